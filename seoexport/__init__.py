@@ -1,0 +1,48 @@
+"""Export articles as structured data, head tags and sitemaps, and check what pages say.
+
+>>> import seoexport
+>>> site = seoexport.Site(base_url="https://example.org/")
+>>> article = seoexport.extract("<title>Cramp</title><p>It passes.</p>", url="https://example.org/cramp/", site=site)
+>>> seoexport.export(article, site).article.title
+'Cramp'
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from seoexport.checker import check as check
+    from seoexport.config import load as load
+    from seoexport.diagnostics import Diagnostic as Diagnostic
+    from seoexport.errors import SeoexportError as SeoexportError
+    from seoexport.exporter import export as export
+    from seoexport.extractor import extract as extract
+    from seoexport.model import Article as Article
+    from seoexport.model import Page as Page
+    from seoexport.model import Site as Site
+
+__version__ = "0.1.0"
+
+#: Where each public name lives; it is imported when it is first asked for, so that the command starts at once.
+_HOMES = {
+    "Article": "seoexport.model",
+    "Diagnostic": "seoexport.diagnostics",
+    "Page": "seoexport.model",
+    "SeoexportError": "seoexport.errors",
+    "Site": "seoexport.model",
+    "check": "seoexport.checker",
+    "export": "seoexport.exporter",
+    "extract": "seoexport.extractor",
+    "load": "seoexport.config",
+}
+
+__all__ = ["Article", "Diagnostic", "Page", "SeoexportError", "Site", "check", "export", "extract", "load"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'seoexport' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return value

@@ -1,0 +1,60 @@
+"""What is wrong, where and how badly: the values that extractor and rules yield and that users get to see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+
+#: From the worst to the least; `--fail-on` names one of them.
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What a rule saw.
+
+    `at` says where in the page: a CSS path, a JSON pointer into a JSON-LD block, or a front matter key.
+    `line` and `column` count from 1 in the source that was read; None where they are not known.
+    """
+
+    message: str
+    at: str = ""
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A problem that reading brought to light, under the id of the rule that reports it."""
+
+    rule: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """A problem with the name and the weight of the rule that found it; `source` is the file, if there was one."""
+
+    rule: str
+    severity: Severity
+    message: str
+    at: str = ""
+    line: int | None = None
+    column: int | None = None
+    source: str | None = None
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
+        at = f" at {self.at}" if self.at else ""
+        return f"{place}{': ' if place else ''}{self.severity}: {self.message} ({self.rule}){at}"
+
+
+def as_bad_as(severity: Severity, limit: Severity) -> bool:
+    """Return whether `severity` is `limit` or worse.
+
+    >>> as_bad_as("error", "warning"), as_bad_as("info", "warning")
+    (True, False)
+    """
+    return SEVERITIES.index(severity) <= SEVERITIES.index(limit)

@@ -1,0 +1,100 @@
+"""What can go wrong for a user, as opposed to in an article: each kind holds its facts and prints one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class SeoexportError(Exception):
+    """The base of every error that is the caller's to mend."""
+
+
+@dataclass(eq=False)
+class UnknownFormat(SeoexportError):
+    """No reader knows the given file suffix."""
+
+    suffix: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"no reader for {self.suffix!r} files; known suffixes: {', '.join(self.known)}"
+
+
+@dataclass(eq=False)
+class BadUrl(SeoexportError):
+    """A URL that has to be absolute http or https is not."""
+
+    what: str
+    value: str
+
+    def __str__(self) -> str:
+        return f"{self.what} is {self.value!r}; it must be an absolute URL such as https://example.org/"
+
+
+@dataclass(eq=False)
+class NoBaseUrl(SeoexportError):
+    """Nobody said where the site is published."""
+
+    def __str__(self) -> str:
+        return "no base URL; pass --base-url https://… or set base_url in seoexport.yaml"
+
+
+@dataclass(eq=False)
+class UnusableSource(SeoexportError):
+    """A source from which no article can be read, and why."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+@dataclass(eq=False)
+class UnusableFrontMatter(SeoexportError):
+    """Front matter that cannot be read, with the line of the file at which reading ended."""
+
+    reason: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.reason}"
+
+
+@dataclass(eq=False)
+class UnusablePath(SeoexportError):
+    """A path that cannot be read from or written to."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+@dataclass(eq=False)
+class UnusableConfig(SeoexportError):
+    """A configuration file that says something that has no meaning."""
+
+    path: str
+    reason: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        return f"{place}: {self.reason}"
+
+
+@dataclass(eq=False)
+class UnknownName(SeoexportError):
+    """Something was asked for by a name that nothing has."""
+
+    what: str
+    name: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.name, self.known, n=1)
+        remedy = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(self.known)}"
+        return f"no such {self.what}: {self.name!r}; {remedy}"

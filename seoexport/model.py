@@ -1,0 +1,206 @@
+"""The normalized article: what the extractor returns and what every emitter receives.
+
+The model describes the document, not the outputs: it knows no HTML tree, no file, and of schema.org only the
+type names that a person stated. None and the empty tuple mean that neither page nor configuration says.
+
+What a page has dozens of are named tuples, which are made four times as fast as frozen dataclasses.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from seoexport.diagnostics import Finding
+
+#: A decoded JSON object.
+JSON: TypeAlias = dict[str, Any]
+
+#: A day, or a moment (`datetime` is a `date`).
+Date: TypeAlias = dt.date
+
+
+class Origin(NamedTuple):
+    """Where a fact came from.
+
+    `key` is a front matter key, a configuration key, or the element and attribute that stated the fact;
+    `path` is a CSS path; `line` and `column` count from 1 in the source file.
+    """
+
+    source: Literal["argument", "config", "front matter", "markup", "head", "text", "address"]
+    key: str | None = None
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture; width and height in CSS pixels, both or neither."""
+
+    url: str
+    width: int | None = None
+    height: int | None = None
+    alt: str | None = None
+    caption: str | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Video:
+    """A film in the page: a player's address (`embed_url`), a file's (`content_url`), or both."""
+
+    embed_url: str | None = None
+    content_url: str | None = None
+    name: str | None = None
+    description: str | None = None
+    thumbnail_url: str | None = None
+    uploaded: Date | None = None
+    width: int | None = None
+    height: int | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who wrote, reviewed or publishes."""
+
+    name: str
+    url: str | None = None
+    image: Image | None = None
+    job_title: str | None = None
+    description: str | None = None
+    same_as: tuple[str, ...] = ()
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organization:
+    """A body that writes, reviews or publishes; `type` is its schema.org type where one was stated."""
+
+    name: str
+    type: str = "Organization"
+    url: str | None = None
+    logo: Image | None = None
+    description: str | None = None
+    same_as: tuple[str, ...] = ()
+    key: str | None = None
+
+
+#: Who can stand behind a page.
+Agent: TypeAlias = Person | Organization
+
+
+class Section(NamedTuple):
+    """A heading and the text under it up to the next heading; level 0 is what stands before the first heading."""
+
+    heading: str
+    level: int
+    text: str
+    anchor: str | None = None
+    origin: Origin | None = None
+
+
+class Question(NamedTuple):
+    """A question that the page shows, with its answer as text and as sanitised HTML."""
+
+    name: str
+    answer_text: str
+    answer_html: str
+    anchor: str | None = None
+    pattern: str | None = None
+    origin: Origin | None = None
+
+
+class Breadcrumb(NamedTuple):
+    """One step of the way from the home page to this one; the last step may have no URL."""
+
+    name: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What is the same for every page of one website.
+
+    `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
+    (`/health/**`) with schema.org types, the first match wins.
+    """
+
+    base_url: str
+    name: str | None = None
+    description: str | None = None
+    language: str | None = None
+    publisher: Agent | None = None
+    authors: tuple[Agent, ...] = ()
+    page_types: tuple[tuple[str, str], ...] = ()
+    twitter: str | None = None
+
+    def __post_init__(self) -> None:
+        """Check `base_url` and write it in the one spelling that every output uses."""
+        from seoexport import urls
+
+        object.__setattr__(self, "base_url", urls.base(self.base_url))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One page, as its author wrote it.
+
+    `url` is the canonical URL; `address` is where this copy of the page stands. They differ where the page
+    names another one as canonical.
+    """
+
+    url: str
+    address: str
+    title: str | None = None
+    description: str | None = None
+    language: str | None = None
+    published: Date | None = None
+    modified: Date | None = None
+    authors: tuple[Agent, ...] = ()
+    reviewers: tuple[Agent, ...] = ()
+    reviewed: Date | None = None
+    site_name: str | None = None
+    images: tuple[Image, ...] = ()
+    videos: tuple[Video, ...] = ()
+    sections: tuple[Section, ...] = ()
+    questions: tuple[Question, ...] = ()
+    breadcrumbs: tuple[Breadcrumb, ...] = ()
+    keywords: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    word_count: int = 0
+    robots: tuple[str, ...] = ()
+    draft: bool = False
+    page_type: str = "WebPage"
+    article_type: str | None = None
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All that the article says, headings included, a line for each section's heading and text."""
+        return "\n".join(part for section in self.sections for part in (section.heading, section.text) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """One element for the document's head; `text` is None for a void element."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """An article and everything that was emitted for it; `head` is `tags` and `graph` as HTML."""
+
+    article: Article
+    site: Site
+    graph: tuple[JSON, ...]
+    tags: tuple[Tag, ...]
+    head: str
+    findings: tuple[Finding, ...] = ()

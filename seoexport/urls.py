@@ -1,0 +1,98 @@
+"""The one truth about URLs: everything that is emitted as an address passes through here.
+
+Parsing follows the URL standard (https://url.spec.whatwg.org/), as browsers do, so what comes out is ASCII.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import ada_url
+
+from seoexport.errors import BadUrl
+
+
+@lru_cache(maxsize=8192)
+def absolute(url: str, base: str | None = None) -> str | None:
+    r"""Return `url` resolved against `base`, or None where it is not an http or https URL without user name.
+
+    >>> absolute("../pain relief/?q=ü", "https://example.org/a/b/")
+    'https://example.org/a/pain%20relief/?q=%C3%BC'
+    >>> absolute("java\tscript:alert(1)", "https://example.org/") is None
+    True
+    """
+    try:
+        resolved: str = ada_url.join_url(base, url) if base else ada_url.normalize_url(url)
+    except (ValueError, UnicodeEncodeError):
+        return None
+    scheme, _, rest = resolved.partition("://")
+    if scheme not in ("https", "http") or "@" in rest.split("/", 1)[0]:
+        return None
+    return resolved
+
+
+def base(url: str) -> str:
+    """Return the base URL of a site as it is written everywhere: absolute, without query, with a slash at its end.
+
+    Raises BadUrl where `url` is not an absolute http or https URL.
+
+    >>> base("https://Example.org/blog")
+    'https://example.org/blog/'
+    """
+    resolved = absolute(url.strip())
+    if resolved is None or "?" in resolved or "#" in resolved:
+        raise BadUrl("the base URL", url)
+    return resolved if resolved.endswith("/") else resolved + "/"
+
+
+def without_fragment(url: str) -> str:
+    """Return `url` up to its fragment.
+
+    >>> without_fragment("https://example.org/a/#top")
+    'https://example.org/a/'
+    """
+    return url.partition("#")[0]
+
+
+def identity(url: str) -> str:
+    """Return the URL on which a page's `@id`s are built: stable under `index.html`, query and fragment.
+
+    >>> identity("https://example.org/a/index.html?utm_source=x#top")
+    'https://example.org/a/'
+    """
+    url = url.partition("#")[0].partition("?")[0]
+    head, slash, last = url.rpartition("/")
+    return head + slash if last in ("index.html", "index.htm") else url
+
+
+def same_page(one: str, other: str) -> bool:
+    """Return whether two URLs name one page: scheme, trailing slash, `index.html` and fragment aside.
+
+    >>> same_page("https://example.org/a/", "http://example.org/a/index.html#x")
+    True
+    """
+    return _page_key(one) == _page_key(other)
+
+
+def _page_key(url: str) -> str:
+    address, _, query = url.partition("#")[0].partition("?")
+    return identity(address).partition("://")[2].rstrip("/") + ("?" + query if query else "")
+
+
+def path(url: str) -> str:
+    """Return the path of an absolute URL.
+
+    >>> path("https://example.org/a/b.html?x#y")
+    '/a/b.html'
+    """
+    rest = url.partition("://")[2].partition("#")[0].partition("?")[0]
+    return "/" + rest.partition("/")[2]
+
+
+def host(url: str) -> str:
+    """Return the host of an absolute URL, with its port where it is not the scheme's own.
+
+    >>> host("https://example.org/a")
+    'example.org'
+    """
+    return url.partition("://")[2].partition("/")[0]
