@@ -1,0 +1,123 @@
+"""Front matter: the keys at the top of a content file, read as Hugo reads them, with the lines they stand on.
+
+Hugo 0.168 is the measure (`tests/extractor/front_matter_cases.py`). On purpose it is otherwise here that
+a key given twice is reported, and its last value used, where Hugo gives up (YAML) or says nothing (JSON);
+that a page beginning with `- item`, `+ item` or `{{< shortcode >}}` has no front matter, where Hugo gives up;
+that what is too deep or an alias to itself is refused; that numbers are those of YAML 1.2
+(`seoexport.strict_yaml.scalars`); and that Org mode is not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from seoexport.diagnostics import Finding
+from seoexport.errors import UnusableFrontMatter
+from seoexport.extractor.front_matter.keys import folded, line_numbers, repeated
+from seoexport.extractor.front_matter.split import Format, split, stands_in
+from seoexport.loaded import Loaded
+
+__all__ = ["FrontMatter", "read", "stands_in"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """What stands at the top of a content file, and where its body begins.
+
+    `values` has the keys as written, `lines` the dotted paths of keys in lower case (`cover.image`).
+    Lines count from 1 in the whole file. `format` is None where there is no front matter.
+    """
+
+    values: Mapping[str, Any]
+    lines: Mapping[str, int]
+    format: Format | None
+    body: str
+    body_line: int
+    findings: tuple[Finding, ...] = ()
+    _folded: Mapping[str, Any] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_folded", folded(self.values))
+
+    def get(self, key: str) -> Any:
+        """Return the value of `key`, a dotted path in any case, or None; keys within it are lower case."""
+        name = key.lower()
+        value = self._folded.get(name)
+        if value is not None or "." not in name:
+            return value
+        value = self._folded
+        for part in name.split("."):
+            if not isinstance(value, Mapping):
+                return None
+            value = value.get(part)
+        return value
+
+    def line(self, key: str) -> int | None:
+        """Return the line of `key`, or None where it does not stand."""
+        return self.lines.get(key.lower())
+
+
+def read(source: str) -> FrontMatter:
+    r"""Return the front matter of `source`, empty where it has none.
+
+    Raises UnusableFrontMatter where it has no end or cannot be read.
+
+    >>> page = read("---\ntitle: Calf\ncover:\n  image: a.png\n---\nText\n")
+    >>> page.get("Cover.Image"), page.line("cover.image"), page.body, page.body_line
+    ('a.png', 4, 'Text\n', 6)
+    """
+    parts = split(source)
+    if parts.format is None:
+        return FrontMatter(values={}, lines={}, format=None, body=source, body_line=1)
+    offset = parts.line - 1
+    try:
+        loaded = _READERS[parts.format](parts.text)
+        values = _mapping(loaded.value)
+    except UnusableFrontMatter as error:
+        raise UnusableFrontMatter(error.reason, error.line + offset) from error
+    return FrontMatter(
+        values=values,
+        lines=line_numbers(loaded, offset),
+        format=parts.format,
+        body=parts.body,
+        body_line=parts.body_line,
+        findings=tuple(repeated(loaded, offset)),
+    )
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    if value is None:
+        return {}
+    if isinstance(value, dict):
+        return value
+    kind = "a list" if isinstance(value, list) else "a single value"
+    raise UnusableFrontMatter(f"front matter is {kind}; it must be a mapping of keys", 1)
+
+
+# PyYAML and tomllib take longer to import than a page to read: each only where it is needed.
+
+
+def _yaml(text: str) -> Loaded:
+    from seoexport.strict_yaml import YamlError, load
+
+    try:
+        return load(text)
+    except YamlError as error:
+        raise UnusableFrontMatter(error.reason, error.line) from error
+
+
+def _toml(text: str) -> Loaded:
+    from seoexport.extractor.front_matter.toml import load
+
+    return load(text)
+
+
+def _json(text: str) -> Loaded:
+    from seoexport.extractor.front_matter.json import load
+
+    return load(text)
+
+
+_READERS: dict[Format, Callable[[str], Loaded]] = {"yaml": _yaml, "toml": _toml, "json": _json}
