@@ -1,0 +1,150 @@
+"""The text that a page shows, in reading order, as a list of blocks.
+
+One walk over the tree serves everybody: sections, questions, word count, the first paragraph, bylines.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from seoexport.document.interface import Document, Element
+from seoexport.text import collapse
+
+#: Elements that begin and end a line: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
+BLOCKS = frozenset(
+    "address article aside blockquote body br button caption center dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li "
+    "listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot "
+    "th thead tr ul xmp".split()
+)
+#: Elements whose content is not text of the page.
+SILENT = frozenset(
+    "audio canvas datalist embed head iframe math noembed noframes noscript object script select style "
+    "svg template textarea title video".split()
+)
+#: Elements that stand around the article, not in it; a header counts only outside the content.
+ASIDES = frozenset(("aside", "dialog", "footer", "form", "menu", "nav", "search"))
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+
+class Block(NamedTuple):
+    """One line of text: the element that it is the text of, and where that element stands.
+
+    `region` names the aside that it stands in ("nav", "footer", …), "outside" for what is not in the content,
+    and is empty for the article itself.
+    """
+
+    element: Element
+    tag: str
+    text: str
+    region: str
+    hidden: bool
+
+
+def blocks(document: Document) -> list[Block]:
+    """Return every block of the body that has text, in document order."""
+    content = document.content()
+    return _walk(document, document.body, content, "" if content == document.body else "outside")
+
+
+def text_of(document: Document, element: Element) -> str:
+    """Return the text that `element` shows, with a blank wherever a block or line ends.
+
+    Text behind a closed accordion counts as shown; a hidden inline element, such as a permalink sign, does not.
+    """
+    nodes: list[Any] = list(element)
+    if len(nodes) == 1 and isinstance(nodes[0], document.text_type):
+        return collapse(nodes[0].data)
+    return " ".join(block.text for block in _walk(document, element, element, ""))
+
+
+def is_hidden(element: Element) -> bool:
+    """Return whether `element` itself is marked as not shown: `hidden`, `aria-hidden`, `display: none`."""
+    if not element.attrs:
+        return False
+    if element.attr("hidden") is not None or element.attr("aria-hidden") == "true":
+        return True
+    style = element.attr("style")
+    return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
+
+
+def _walk(document: Document, root: Element, content: Element, region: str) -> list[Block]:  # noqa: C901
+    """Go once over all nodes below `root`.
+
+    The nodes come in document order without word of where an element ends, which is what makes the walk fast. So
+    the state of an aside or of hidden content is kept with the node at which it ends, and a text whose parent is
+    not the block of the text before it looks up its own.
+    """
+    text_type, element_type = document.text_type, document.element_type
+    found: list[Block] = []
+    parts: list[str] = []
+    states: list[tuple[Any, str, bool]] = []
+    end: Any = None
+    skipped_until: Any = None
+    owner, hidden = root, False
+    for node in root.descendants:
+        if skipped_until is not None:
+            if node != skipped_until:
+                continue
+            skipped_until = None
+        while end is not None and node == end:
+            _close(found, parts, owner, region, hidden)
+            _, region, hidden = states.pop()
+            end = states[-1][0] if states else None
+        kind = type(node)
+        if kind is text_type:
+            data = node.data
+            if data.isspace():
+                parts.append(" ")
+                continue
+            parent = node.parent
+            if parent != owner and (block := _block_of(parent, root)) != owner:
+                _close(found, parts, owner, region, hidden)
+                owner = block
+            parts.append(data)
+        elif kind is element_type:
+            tag = node.tag
+            if tag in BLOCKS:
+                _close(found, parts, owner, region, hidden)
+                owner = node
+                concealed = is_hidden(node)
+                if concealed or tag in ASIDES or tag == "header" or node == content:
+                    states.append((end := _end(node, root), region, hidden))
+                    hidden = hidden or concealed
+                    region = _region(node, tag, content, region)
+            elif tag in SILENT or is_hidden(node):
+                skipped_until = _end(node, root)
+                if skipped_until is None:
+                    break
+    _close(found, parts, owner, region, hidden)
+    return found
+
+
+def _close(found: list[Block], parts: list[str], owner: Element, region: str, hidden: bool) -> None:  # noqa: FBT001
+    """Add the text that has come together as a block of `owner`, if there is any."""
+    if parts:
+        if text := collapse("".join(parts)):
+            found.append(Block(owner, owner.tag, text, region, hidden))
+        parts.clear()
+
+
+def _region(element: Element, tag: str, content: Element, region: str) -> str:
+    if element == content:
+        return ""
+    return tag if tag in ASIDES or (tag == "header" and region == "outside") else region
+
+
+def _block_of(node: Any, root: Element) -> Element:
+    while node != root and node.tag not in BLOCKS:
+        node = node.parent
+    return node  # type: ignore[no-any-return]
+
+
+def _end(node: Any, root: Element) -> Any:
+    """Return the first node behind an element and all that it holds, or None where nothing is behind it."""
+    while node is not None and node != root:
+        if (sibling := node.next_sibling) is not None:
+            return sibling
+        node = node.parent
+    return None
