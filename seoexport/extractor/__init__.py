@@ -1,0 +1,84 @@
+"""From a source (a content file with front matter, a built page, a fragment) to the normalized article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seoexport import urls
+from seoexport.document import Document, blocks, parse
+from seoexport.document.json_ld import scripts
+from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
+from seoexport.extractor import front_matter
+from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
+from seoexport.extractor.facts import resolve
+from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.markdown import html_of
+from seoexport.extractor.markup import page_nodes
+from seoexport.extractor.source_text import decoded, refuse_binary, start
+from seoexport.model import Article, Site
+
+HTML_SUFFIXES = (".htm", ".html", ".xhtml")
+MARKDOWN_SUFFIXES = (".markdown", ".md")
+SUFFIXES = tuple(sorted(HTML_SUFFIXES + MARKDOWN_SUFFIXES))
+
+_NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_line=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A source taken apart: its front matter, empty for a built page, and the tree of its body."""
+
+    front_matter: FrontMatter
+    document: Document
+
+
+def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site | None = None) -> Article:
+    """Return the article in `source`.
+
+    `url` is the address at which the page is published; the page may name another one as canonical, which then is
+    `Article.url`. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and
+    `.xhtml` as HTML; front matter is recognised in both. What all pages share comes from `site`.
+
+    Raises BadUrl, UnknownFormat, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
+
+    >>> article = extract("<h1>Cramp</h1><h2>FAQ</h2><h3>Is it bad?</h3><p>No.</p>", url="https://example.org/cramp/")
+    >>> article.title, article.questions[0].name, article.questions[0].answer_text
+    ('Cramp', 'Is it bad?', 'No.')
+    """
+    return article_from(read(source, suffix=suffix), url=url, site=site)
+
+
+def read(source: bytes | str, *, suffix: str = ".html") -> Source:
+    """Return `source` taken apart into front matter and document."""
+    suffix = suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UnknownFormat(suffix, SUFFIXES)
+    if not source.strip():
+        raise UnusableSource("the source is empty")
+    if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
+        return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))
+    matter = front_matter.read(decoded(source))
+    if suffix in MARKDOWN_SUFFIXES:
+        return Source(front_matter=matter, document=parse(html_of(matter.body), first_line=None))
+    return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
+
+
+def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:
+    """Return the article of a source that was read before; see `extract`."""
+    address = urls.absolute(url)
+    if address is None:
+        raise BadUrl("the page's URL", url)
+    document = source.document
+    found = scripts(document)
+    evidence = Evidence(
+        address=address,
+        site=site or Site(base_url=address.partition("://")[0] + "://" + urls.host(address)),
+        document=document,
+        front_matter=source.front_matter,
+        blocks=blocks(document),
+        metas=meta_elements(document),
+        links=link_elements(document),
+        scripts=found,
+        nodes=page_nodes(found),
+    )
+    return resolve(evidence)

@@ -1,0 +1,78 @@
+"""When the page was published and last changed: only dates that somebody stated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seoexport import dates
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, string
+from seoexport.model import Date, Origin
+
+_PUBLISHED = (
+    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+    "dcterms.date", "dcterms.created", "publishdate", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date",
+)  # fmt: skip
+_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+_IN_PATH = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
+
+
+def published(evidence: Evidence) -> Iterator[Fact[Date]]:
+    """Yield the candidates for the date of publication.
+
+    1. front matter `date`, `publishDate`, `pubdate`, `published`
+    2. the meta element `article:published_time`
+    3. `datePublished` of the article, then of the web page, in the page's own mark-up
+    4. other meta elements that name a date of publication
+    5. a `time` element marked as the date of publication, or the first one in the content
+    6. a date in the path of the address
+    """
+    yield from _stated(evidence, "date", "publishDate", "pubdate", "published")
+    yield from _meta(evidence, _PUBLISHED[:1])
+    yield from _marked_up(evidence, "datePublished")
+    yield from _meta(evidence, _PUBLISHED[1:])
+    for selector in (
+        'time[itemprop~="datePublished"], time[pubdate]',
+        "article time[datetime], main time[datetime]",
+    ):
+        for element in evidence.document.select(selector)[:1]:
+            if date := dates.parse(element.attr("datetime")):
+                yield Fact(date, evidence.document.origin(element, "time datetime"))
+    if (found := _IN_PATH.search(evidence.address)) and (date := dates.parse("-".join(found.groups()))):
+        yield Fact(date, Origin(source="address"))
+
+
+def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
+    """Yield the candidates for the date of the last change.
+
+    1. front matter `lastmod`, `modified`, `updated`, `last_modified_at`
+    2. the meta elements `article:modified_time` and `og:updated_time`, `dateModified` of the page's own mark-up
+    3. a `time` element marked as the date of the last change
+    """
+    yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at")
+    yield from _meta(evidence, _MODIFIED[:2])
+    yield from _marked_up(evidence, "dateModified")
+    yield from _meta(evidence, _MODIFIED[2:])
+    for element in evidence.document.select('time[itemprop~="dateModified"]')[:1]:
+        if date := dates.parse(element.attr("datetime")):
+            yield Fact(date, evidence.document.origin(element, "time datetime"))
+
+
+def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
+    for fact in evidence.stated(*keys):
+        if date := dates.parse(fact.value):
+            yield Fact(date, fact.origin)
+
+
+def _meta(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Fact[Date]]:
+    for fact in evidence.meta(*names):
+        if date := dates.parse(fact.value):
+            yield Fact(date, fact.origin)
+
+
+def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
+    for wanted in (ARTICLES, PAGES):
+        for node in main_nodes(evidence.nodes, wanted):
+            if date := dates.parse(string(node.get(key))):
+                yield Fact(date, Origin(source="markup", key=key))

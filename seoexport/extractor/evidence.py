@@ -1,0 +1,84 @@
+"""All that is known about a page before anything is decided, and the form in which a decision is handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from seoexport import urls
+from seoexport.document import Block, Document, Element
+from seoexport.document.json_ld import Script
+from seoexport.extractor.front_matter import FrontMatter
+from seoexport.model import JSON, Origin, Site
+from seoexport.text import collapse, storable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A value with the place that stated it."""
+
+    value: T
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A page, taken apart once: each pass reads from here and none changes it."""
+
+    address: str
+    site: Site
+    document: Document
+    front_matter: FrontMatter
+    blocks: list[Block]
+    metas: Mapping[str, list[Element]]
+    links: Mapping[str, list[Element]]
+    scripts: tuple[Script, ...]
+    nodes: tuple[JSON, ...]
+
+    def url(self, value: object) -> str | None:
+        """Return a URL of the page as an absolute one; None where it is none that a reader could follow."""
+        return urls.absolute(value, self.address) if isinstance(value, str) and value.strip() else None
+
+    def stated(self, *keys: str) -> Iterator[Fact[Any]]:
+        """Yield what front matter says under each key, in the order of `keys`, empty values left out."""
+        for key in keys:
+            value = self.front_matter.get(key)
+            if value not in (None, "", [], {}):
+                yield Fact(value, Origin(source="front matter", key=key, line=self.front_matter.line(key)))
+
+    def stated_text(self, *keys: str) -> Iterator[Fact[str]]:
+        """Yield what front matter says in words under each key."""
+        for fact in self.stated(*keys):
+            is_text = isinstance(fact.value, str | int | float) and not isinstance(fact.value, bool)
+            if is_text and (text := collapse(storable(str(fact.value)))):
+                yield Fact(text, fact.origin)
+
+    def meta(self, *names: str) -> Iterator[Fact[str]]:
+        """Yield the contents of the page's meta elements of each name or property, in the order of `names`."""
+        for name in names:
+            for element in self.metas.get(name, ()):
+                if text := collapse(element.attr("content") or ""):
+                    yield Fact(text, self.document.origin(element, f"meta {name}", "head"))
+
+
+def meta_elements(document: Document) -> dict[str, list[Element]]:
+    """Return the page's meta elements by each lower-case word of `name`, `property` and `itemprop`."""
+    metas: dict[str, list[Element]] = {}
+    for element in document.elements("meta"):
+        for attribute in ("name", "property", "itemprop"):
+            if names := element.attr(attribute):
+                for name in names.lower().split():
+                    metas.setdefault(name, []).append(element)
+    return metas
+
+
+def link_elements(document: Document) -> dict[str, list[Element]]:
+    """Return the page's link elements by each lower-case word of `rel`."""
+    links: dict[str, list[Element]] = {}
+    for element in document.elements("link"):
+        for relation in (element.attr("rel") or "").lower().split():
+            links.setdefault(relation, []).append(element)
+    return links

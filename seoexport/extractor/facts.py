@@ -1,0 +1,68 @@
+"""From evidence to the article: each fact is decided once, in an order that lets later ones build on earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from seoexport.extractor import breadcrumbs, dates, images, metadata, page_type, people, sections, videos
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.questions import questions
+from seoexport.model import Article
+
+Candidates = Callable[[Evidence], Iterator[Fact[Any]]]
+
+#: Each fact that depends on nothing but the evidence, by the name of its field.
+FACTS: dict[str, Candidates] = {
+    "title": metadata.title,
+    "description": metadata.description,
+    "language": metadata.language,
+    "url": metadata.canonical,
+    "site_name": metadata.site_name,
+    "keywords": metadata.keywords,
+    "categories": metadata.categories,
+    "robots": metadata.robots,
+    "draft": metadata.draft,
+    "published": dates.published,
+    "modified": dates.modified,
+    "authors": people.authors,
+    "reviewers": people.reviewers,
+    "reviewed": people.reviewed,
+    "images": images.images,
+    "videos": videos.videos,
+    "sections": sections.sections,
+    "questions": questions,
+}
+
+
+def resolve(evidence: Evidence) -> Article:
+    """Return the article that the evidence shows."""
+    facts = dict(_first((name, candidates(evidence)) for name, candidates in FACTS.items()))
+    values: dict[str, Any] = {name: fact.value for name, fact in facts.items()}
+    for key in ("authors", "reviewers"):
+        if key in values:
+            values[key] = people.registered(values[key], evidence.site.authors)
+    dependent: dict[str, Iterator[Fact[Any]]] = {
+        "breadcrumbs": breadcrumbs.breadcrumbs(evidence, values.get("title")),
+        "page_type": page_type.page_type(evidence, values.get("sections", ())),
+        "article_type": page_type.article_type(evidence, values.get("published"), values.get("authors", ())),
+    }
+    for name, fact in _first(dependent.items()):
+        facts[name], values[name] = fact, fact.value
+    return Article(
+        address=evidence.address,
+        word_count=sum(
+            sections.word_count(block.text) for block in evidence.blocks if not (block.region or block.hidden)
+        ),
+        origins={name: fact.origin for name, fact in sorted(facts.items())},
+        findings=evidence.front_matter.findings,
+        **values,
+    )
+
+
+def _first(candidates: Iterable[tuple[str, Iterator[Fact[Any]]]]) -> Iterator[tuple[str, Fact[Any]]]:
+    """Yield the first candidate for each fact that has one."""
+    for name, each in candidates:
+        for fact in each:
+            yield name, fact
+            break

@@ -1,0 +1,210 @@
+"""What a page says about itself in single values: title, description, language, canonical URL, robots.
+
+Each function yields the candidates for one fact in the order of the list above it; the first one counts.
+The order of titles is the one that was right most often on real pages whose titles people had written down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seoexport import languages, urls
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, string
+from seoexport.model import Origin
+from seoexport.text import collapse, excerpt
+
+#: Words shorter than this are no summary of a page.
+SHORTEST_LEAD = 40
+
+#: Between the title of a page and the name of its site.
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+")
+_WORDS = re.compile(r"\w+")
+_ROBOTS = re.compile(r"[a-z][a-z_-]*(?::\s*[^\s,]+)?", re.IGNORECASE)
+
+
+def title(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the title.
+
+    1. front matter `title`
+    2. the first h1 that shares at least half of its words with what the head calls the page
+    3. the headline of the page's own mark-up
+    4. `og:title`, then `<title>` without the name of the site
+    5. the first h1, then front matter `linkTitle`
+    """
+    yield from evidence.stated_text("title", "seo.title")
+    named = list(_head_titles(evidence))
+    headings = list(_main_headings(evidence))
+    for heading in headings:
+        if any(_agree(heading.value, each.value) for each in named):
+            yield heading
+    yield from named
+    yield from headings
+    yield from evidence.stated_text("linkTitle")
+
+
+def description(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the description.
+
+    1. front matter `description`, then `summary`
+    2. the meta element `description`, then `og:description`
+    3. the description of the page's own mark-up
+    4. the first paragraph of the article, cut at a sentence or a word
+    """
+    yield from evidence.stated_text("description", "seo.description", "summary")
+    for fact in evidence.meta("description", "og:description"):
+        if fact.value != "None":  # MkDocs prints Python's None on a home page without description.
+            yield fact
+    for node in main_nodes(evidence.nodes, ARTICLES + PAGES):
+        if text := string(node.get("description")):
+            yield Fact(text, Origin(source="markup", key="description"))
+    for block in evidence.blocks:
+        if block.tag == "p" and not block.region and not block.hidden and len(block.text) >= SHORTEST_LEAD:
+            yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
+            return
+
+
+def language(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the language, as a BCP 47 tag.
+
+    1. front matter `lang`, `language` or `locale`
+    2. the `lang` attribute of html, then `xml:lang`
+    3. the meta element `content-language`, `og:locale`, `inLanguage` of the page's own mark-up
+    4. the language of the site
+    """
+    for fact in evidence.stated_text("lang", "language", "locale"):
+        yield from _tag(fact.value, fact.origin)
+    for attribute in ("lang", "xml:lang"):
+        if stated := evidence.document.root.attr(attribute):
+            yield from _tag(stated, evidence.document.origin(evidence.document.root, f"html {attribute}", "head"))
+    for fact in evidence.meta("content-language", "language", "og:locale"):
+        yield from _tag(fact.value, fact.origin)
+    for node in main_nodes(evidence.nodes, ARTICLES + PAGES):
+        yield from _tag(string(node.get("inLanguage")) or "", Origin(source="markup", key="inLanguage"))
+    if evidence.site.language:
+        yield from _tag(evidence.site.language, Origin(source="config", key="language"))
+
+
+def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the canonical URL.
+
+    1. front matter `canonicalURL`, `canonical_url`, `canonical`
+    2. the link element `canonical`
+    3. `og:url`
+    4. the address of the page, without query and fragment
+    """
+    for fact in evidence.stated_text("canonicalURL", "canonical_url", "canonical", "seo.canonical"):
+        if url := evidence.url(fact.value):
+            yield Fact(urls.without_fragment(url), fact.origin)
+    for element in evidence.links.get("canonical", ()):
+        if url := evidence.url(element.attr("href")):
+            origin = evidence.document.origin(element, "link canonical", "head")
+            yield Fact(urls.without_fragment(url), origin)
+    for fact in evidence.meta("og:url"):
+        if url := evidence.url(fact.value):
+            yield Fact(urls.without_fragment(url), fact.origin)
+    yield Fact(evidence.address.partition("#")[0].partition("?")[0], Origin(source="address"))
+
+
+def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
+    """Yield the robots directives that were stated, those of the meta elements and of front matter together.
+
+    1. front matter `robotsNoIndex: true` or `noindex: true`, then front matter `robots`
+    2. every meta element `robots` or `googlebot`
+    """
+    directives: dict[str, None] = {}
+    origin: Origin | None = None
+    for fact in evidence.stated("robotsNoIndex", "noindex", "seo.noindex"):
+        if fact.value is True:
+            directives["noindex"] = None
+            origin = origin or fact.origin
+    for fact in (*evidence.stated_text("robots"), *evidence.meta("robots", "googlebot")):
+        for directive in _ROBOTS.findall(fact.value):
+            directives[directive.lower().replace(" ", "")] = None
+            origin = origin or fact.origin
+    if origin:
+        yield Fact(tuple(directives), origin)
+
+
+def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the name of the site.
+
+    1. the configuration
+    2. `og:site_name`, then `application-name`
+    """
+    if evidence.site.name:
+        yield Fact(evidence.site.name, Origin(source="config", key="name"))
+    yield from evidence.meta("og:site_name", "application-name")
+
+
+def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
+    """Yield the candidates for the keywords: front matter `keywords`, then `tags`, then the meta element."""
+    for fact in evidence.stated("keywords", "tags"):
+        if words := _list(fact.value):
+            yield Fact(words, fact.origin)
+    for fact in evidence.meta("keywords"):
+        yield Fact(_list(fact.value), fact.origin)
+    tags = list(evidence.meta("article:tag"))
+    if tags:
+        yield Fact(tuple(dict.fromkeys(each.value for each in tags)), tags[0].origin)
+
+
+def categories(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
+    """Yield the candidates for the categories: front matter `categories`, `category`, then `article:section`."""
+    for fact in evidence.stated("categories", "category"):
+        if names := _list(fact.value):
+            yield Fact(names, fact.origin)
+    for fact in evidence.meta("article:section"):
+        yield Fact((fact.value,), fact.origin)
+
+
+def draft(evidence: Evidence) -> Iterator[Fact[bool]]:
+    """Yield whether front matter calls the page a draft."""
+    for fact in evidence.stated("draft"):
+        yield Fact(fact.value is True, fact.origin)
+    for fact in evidence.stated("status"):
+        if fact.value == "draft":
+            yield Fact(value=True, origin=fact.origin)
+
+
+def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
+    for node in main_nodes(evidence.nodes, ARTICLES):
+        if headline := string(node.get("headline")) or string(node.get("name")):
+            yield Fact(headline, Origin(source="markup", key="headline"))
+    yield from evidence.meta("og:title")
+    element = next(evidence.document.head.iter_elements(("title",)), None)
+    if element is not None and (text := collapse(element.text)):
+        yield Fact(_without_site(text, evidence), evidence.document.origin(element, "title", "head"))
+
+
+def _main_headings(evidence: Evidence) -> Iterator[Fact[str]]:
+    for block in evidence.blocks:
+        if block.tag == "h1" and not block.hidden:
+            yield Fact(block.text, evidence.document.origin(block.element, "h1"))
+
+
+def _agree(heading: str, other: str) -> bool:
+    words = {word.casefold() for word in _WORDS.findall(heading)}
+    others = {word.casefold() for word in _WORDS.findall(other)}
+    return bool(words) and 2 * len(words & others) >= len(words)
+
+
+def _without_site(text: str, evidence: Evidence) -> str:
+    names = {fact.value.casefold() for fact in site_name(evidence)}
+    parts = _SEPARATOR.split(text)
+    if len(parts) > 1 and parts[-1].casefold() in names:
+        return text[: len(text) - len(parts[-1])].rstrip(" |-–—·•»:")
+    return text
+
+
+def _tag(value: str, origin: Origin) -> Iterator[Fact[str]]:
+    if found := languages.tag(value):
+        yield Fact(found, origin)
+
+
+def _list(value: object) -> tuple[str, ...]:
+    """Return the words of a list, or of a text with commas, without doubles."""
+    parts = value if isinstance(value, list) else value.split(",") if isinstance(value, str) else ()
+    words = (collapse(str(part)) for part in parts if isinstance(part, str | int | float))
+    return tuple(dict.fromkeys(filter(None, words)))

@@ -1,0 +1,86 @@
+"""What kind of page and what kind of article this is, in schema.org's type names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from seoexport.document.json_ld import types
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import ARTICLES, main_nodes
+from seoexport.medical.topic import health_evidence
+from seoexport.model import Agent, Date, Origin, Section
+from seoexport.urls import identity, path
+
+#: https://schema.org/WebPage and its subtypes that a page can be stated to be.
+PAGE_TYPES = frozenset(
+    (
+        "WebPage", "AboutPage", "CheckoutPage", "CollectionPage", "ContactPage", "ItemPage", "MedicalWebPage",
+        "ProfilePage", "QAPage", "RealEstateListing", "SearchResultsPage",
+    )
+)  # fmt: skip
+
+
+def page_type(evidence: Evidence, sections: Sequence[Section]) -> Iterator[Fact[str]]:
+    """Yield the candidates for the type of the page.
+
+    1. front matter `seo.page_type`
+    2. the first path glob of the configuration that matches and names a type of page
+    3. MedicalWebPage where headings and text show a health page
+    4. WebPage
+    """
+    for fact in evidence.stated_text("seo.page_type"):
+        if fact.value in PAGE_TYPES:
+            yield fact
+    yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
+    text = " ".join(section.text for section in sections)
+    if shown := health_evidence((section.heading for section in sections), text):
+        yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
+    yield Fact("WebPage", Origin(source="text"))
+
+
+def article_type(evidence: Evidence, published: Date | None, authors: tuple[Agent, ...]) -> Iterator[Fact[str]]:
+    """Yield the candidates for the type of the article; none where the page is no article.
+
+    1. front matter `seo.article_type`
+    2. the first path glob of the configuration that matches and names a type of article
+    3. the type of the article in the page's own mark-up
+    4. Article where `og:type` says so, or where a date of publication or an author is known; never on the home page
+    """
+    for fact in evidence.stated_text("seo.article_type"):
+        if fact.value in ARTICLES:
+            yield fact
+    yield from (fact for fact in _configured(evidence) if fact.value in ARTICLES)
+    if identity(evidence.address) == evidence.site.base_url:
+        return
+    for node in main_nodes(evidence.nodes, ARTICLES):
+        yield Fact(next(name for name in types(node) if name in ARTICLES), Origin(source="markup", key="@type"))
+    for fact in evidence.meta("og:type"):
+        if fact.value == "article":
+            yield Fact("Article", fact.origin)
+    if published or authors:
+        yield Fact("Article", Origin(source="text", key="published" if published else "authors"))
+
+
+def _configured(evidence: Evidence) -> Iterator[Fact[str]]:
+    where = path(evidence.address)
+    for glob, stated in evidence.site.page_types:
+        if matches(glob, where):
+            yield Fact(stated, Origin(source="config", key=f"page_types.{glob}"))
+
+
+def matches(glob: str, where: str) -> bool:
+    """Return whether a path matches a glob: `*` is within one segment, `**` crosses them.
+
+    >>> matches("/health/**", "/health/a/b/"), matches("/health/*", "/health/a/b/"), matches("/about/", "/about/")
+    (True, False, True)
+    """
+    return _compiled(glob).fullmatch(where) is not None
+
+
+@lru_cache(maxsize=256)
+def _compiled(glob: str) -> re.Pattern[str]:
+    parts = re.split(r"(\*\*|\*|\?)", glob if glob.startswith("/") else "/" + glob)
+    wild = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
+    return re.compile("".join(wild.get(part) or re.escape(part) for part in parts))

@@ -1,0 +1,86 @@
+"""The record that makes a way of writing FAQs known, and what all of them share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from seoexport.document import Element
+from seoexport.extractor.evidence import Evidence
+from seoexport.text import SIGNS
+
+
+class Found(NamedTuple):
+    """A question that a pattern found: its element, its words, and the nodes of its answer."""
+
+    element: Element
+    name: str
+    answer: Iterable[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """A way in which FAQs stand in pages; `id` is the name of its module."""
+
+    id: str
+    find: Callable[[Evidence], Iterator[Found]]
+
+
+#: The end of a question, in Latin, Chinese and Japanese, Arabic, and Greek writing.
+_MARKS = ("?", "？", "؟", "\u037e")
+_CLOSING = SIGNS + "-\"'”’»)]"
+
+#: What people call the part of a page that holds questions and answers, in the languages that were seen.
+_FAQ = (
+    " faq", " f a q ", " asked question", " frequent question", " frequently question", " common question",
+    " popular question", " top question", " your question", " questions answered", " questions answers", " q a ",
+    " people also ask", " häufige fragen", " häufig gestellte", " fragen antworten", " foire aux questions",
+    " questions fréquen", " questions courantes", " preguntas frecuentes", " preguntas más frecuentes",
+    " perguntas frequentes", " perguntas mais frequentes", " domande frequenti", " domande più frequenti",
+    " veelgestelde vragen", " najczęściej zadawane", " często zadawane", " sık sorulan", " sıkça sorulan",
+    " часто задаваемые", " вопросы ответы", "よくある質問", "よくあるご質問", "常见问题", "常見問題", "자주 묻는",
+    "الأسئلة الشائعة", "أسئلة شائعة",
+)  # fmt: skip
+#: No cue without one of these: most headings are told apart by them alone.
+_ROOTS = (
+    "faq", "f.a.q", "question", "q&a", "q & a", "people also", "frag", "pregunt", "pergunt", "domand", "vragen",
+    "zadawane", "sorul", "задаваемые", "вопрос", "質問", "问题", "問題", "묻는", "أسئلة",
+)  # fmt: skip
+_NOT_WORDS = re.compile(r"[\W_]+")
+_JOINING = re.compile(r" (?:and|und|et|y|e|en|i|ve|и) ")
+
+#: A longer heading is a sentence that mentions an FAQ.
+MAX_HEADING = 140
+
+#: A longer question is a paragraph that ends in one.
+MAX_QUESTION = 250
+
+
+def is_question(text: str) -> bool:
+    """Return whether a text ends as questions do, permalink signs aside.
+
+    >>> is_question("Is it safe? #"), is_question("本当に安全ですか？"), is_question("Is it safe? Yes.")
+    (True, True, False)
+    """
+    return len(text) <= MAX_QUESTION and text.rstrip(_CLOSING).endswith(_MARKS)
+
+
+def faq_headings(headings: Iterable[str]) -> list[int]:
+    """Return the places of the headings that announce questions and answers.
+
+    >>> faq_headings(["Frequently Asked Questions", "Häufige Fragen", "Any questions left?", "Rest"])
+    [0, 1]
+    """
+    lower = [heading.lower() for heading in headings]
+    joined = "\n".join(lower)
+    roots = [root for root in _ROOTS if root in joined]
+    if not roots:
+        return []
+    return [n for n, heading in enumerate(lower) if any(root in heading for root in roots) and _announces(heading)]
+
+
+def _announces(heading: str) -> bool:
+    words = _JOINING.sub(" ", f" {_NOT_WORDS.sub(' ', heading)} ")
+    return len(heading) <= MAX_HEADING and any(cue in words for cue in _FAQ)

@@ -1,0 +1,63 @@
+"""From the bytes of a file to text that can be read: what is no text at all is refused by name."""
+
+from __future__ import annotations
+
+import codecs
+
+from seoexport.errors import UnusableSource
+
+#: What other files begin with: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern and following.
+_MAGIC = {
+    b"\x89PNG": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF8": "a GIF image",
+    b"RIFF": "a RIFF file",
+    b"%PDF-": "a PDF document",
+    b"PK\x03\x04": "a ZIP archive",
+    b"\x1f\x8b": "gzip data",
+    b"\x7fELF": "a program",
+    b"wOF": "a font",
+}
+_SAMPLE = 4096
+_BYTE_ORDER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def decoded(source: bytes | str) -> str:
+    """Return the text of a content file: UTF-8, or UTF-16 with a byte order mark.
+
+    Raises UnusableSource, with the place of the first byte that is neither.
+    """
+    source = refuse_binary(source)
+    if isinstance(source, str):
+        return source
+    try:
+        return source.decode("utf-16" if source.startswith(_BYTE_ORDER_MARKS) else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = source.count(b"\n", 0, error.start) + 1
+        reason = f"line {line}: byte 0x{source[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        raise UnusableSource(reason) from None
+
+
+def start(source: bytes | str) -> str:
+    """Return the first characters of a source, as far as they can be read as UTF-8 or UTF-16."""
+    if isinstance(source, str):
+        return source[:_SAMPLE]
+    encoding = "utf-16" if source.startswith(_BYTE_ORDER_MARKS) else "utf-8-sig"
+    return source[:_SAMPLE].decode(encoding, "replace")
+
+
+def refuse_binary(source: bytes | str) -> bytes | str:
+    """Return `source`, or raise UnusableSource where its first bytes are those of a file that is no text."""
+    if isinstance(source, str):
+        return source
+    for magic, kind in _MAGIC.items():
+        if source.startswith(magic):
+            raise UnusableSource(f"this is {kind}, not a page")
+    sample = source[:_SAMPLE]
+    zeros = sample.count(0)
+    if zeros * 10 > len(sample) and not source.startswith(_BYTE_ORDER_MARKS):
+        kind = "UTF-16 without byte order mark" if zeros * 3 > len(sample) else "binary"
+        raise UnusableSource(
+            f"{zeros} of the first {len(sample)} bytes are zero: this is {kind}; save the page as UTF-8"
+        )
+    return source

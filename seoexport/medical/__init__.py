@@ -1,0 +1,1 @@
+"""What is particular to health pages, read from plain headings and text."""
