@@ -1,0 +1,91 @@
+"""The record that makes a schema.org type known to the graph, and the `@id`s by which nodes find each other.
+
+Every `@id` is absolute and stays the same when a page is also reached as `index.html` or with a query. What is the
+same for the whole site hangs on the base URL, so that its nodes are byte-identical on every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import blake2s
+
+from seoexport.model import JSON, Agent, Article, Image, Person, Question, Site, Video
+from seoexport.text import letters
+from seoexport.urls import identity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """Builds the nodes of one schema.org type, none where the article has no use for it.
+
+    A node that lacks one of the `required` properties is dropped together with every reference to it.
+    """
+
+    type: str
+    build: Callable[[Article, Site], Iterator[JSON]]
+    required: tuple[str, ...] = ()
+
+
+def ref(identifier: str) -> JSON:
+    """Return a reference to the node of that `@id`."""
+    return {"@id": identifier}
+
+
+def page_id(article: Article) -> str:
+    """Return the `@id` of the web page."""
+    return identity(article.url) + "#webpage"
+
+
+def article_id(article: Article) -> str:
+    """Return the `@id` of the article that the page holds."""
+    return identity(article.url) + "#article"
+
+
+def faq_id(article: Article) -> str:
+    """Return the `@id` of the page's questions and answers."""
+    return identity(article.url) + "#faq"
+
+
+def breadcrumb_id(article: Article) -> str:
+    """Return the `@id` of the page's breadcrumbs."""
+    return identity(article.url) + "#breadcrumb"
+
+
+def question_id(article: Article, question: Question) -> str:
+    """Return the `@id` of a question: its own anchor, else one made from its words."""
+    return f"{identity(article.url)}#{question.anchor or 'question-' + _digest(letters(question.name))}"
+
+
+def image_id(article: Article, image: Image) -> str:
+    """Return the `@id` of an image; the first one stands for the page."""
+    if article.images and image.url == article.images[0].url:
+        return identity(article.url) + "#primaryimage"
+    return f"{identity(article.url)}#image-{_digest(image.url)}"
+
+
+def video_id(article: Article, video: Video) -> str:
+    """Return the `@id` of a video."""
+    return f"{identity(article.url)}#video-{_digest(video.embed_url or video.content_url or '')}"
+
+
+def website_id(site: Site) -> str:
+    """Return the `@id` of the website."""
+    return site.base_url + "#website"
+
+
+def agent_id(agent: Agent, site: Site) -> str:
+    """Return the `@id` of a person or a body: by its key in the register, else by its name."""
+    if agent == site.publisher and not isinstance(agent, Person):
+        return site.base_url + "#organization"
+    kind = "person" if isinstance(agent, Person) else "organization"
+    return f"{site.base_url}#/schema/{kind}/{agent.key or _digest(letters(agent.name))}"
+
+
+def logo_id(agent: Agent, site: Site) -> str:
+    """Return the `@id` of a body's logo or a person's picture."""
+    return agent_id(agent, site) + "-logo"
+
+
+def _digest(text: str) -> str:
+    return blake2s(text.encode(), digest_size=5).hexdigest()

@@ -1,0 +1,27 @@
+"""WebSite: what every page is part of.
+
+https://schema.org/WebSite
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport.emitters.node import Node, agent_id, ref, website_id
+from seoexport.model import JSON, Article, Site
+
+
+def build(article: Article, site: Site) -> Iterator[JSON]:
+    """Yield the site, from the configuration alone, so that it is the same on every page."""
+    yield {
+        "@type": "WebSite",
+        "@id": website_id(site),
+        "url": site.base_url,
+        "name": site.name,
+        "description": site.description,
+        "inLanguage": site.language,
+        "publisher": ref(agent_id(site.publisher, site)) if site.publisher else None,
+    }
+
+
+NODE = Node(type="WebSite", build=build, required=("url",))
