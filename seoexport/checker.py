@@ -1,0 +1,74 @@
+"""From a page to what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from seoexport.diagnostics import Diagnostic
+from seoexport.document.json_ld import scripts
+from seoexport.exporter import export
+from seoexport.extractor import MARKDOWN_SUFFIXES, Source, article_from, read
+from seoexport.model import Page, Site
+from seoexport.validator.rule import Rule
+from seoexport.validator.rules import RULES
+from seoexport.validator.view import View, document_view, page_view
+
+
+def check(
+    source_or_page: bytes | str | Page,
+    *,
+    url: str | None = None,
+    site: Site | None = None,
+    suffix: str = ".html",
+    rules: Iterable[Rule] = RULES,
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with a page, sorted by line: one that was exported, or the source of one.
+
+    A built page is checked as it stands, with `url` the address at which it is published. A content file (front
+    matter, Markdown) has no head of its own: it is checked as what `export` would write for it. Rules of your own
+    are passed as `rules=[*RULES, mine]`.
+
+    Raises what `extract` raises where the source cannot be read at all.
+
+    >>> from seoexport import check
+    >>> [diagnostic.rule for diagnostic in check("<title>Cramp</title><title>Knot</title>")][:1]
+    ['canonical-link']
+    """
+    yield from diagnostics(_view(source_or_page, url, site, suffix), rules)
+
+
+def diagnostics(view: View, rules: Iterable[Rule] = RULES, source: str | None = None) -> tuple[Diagnostic, ...]:
+    """Return what rules find in a view, sorted by line; `source` is the file that it is a view of."""
+    found = [
+        Diagnostic(
+            rule=rule.id,
+            severity=rule.severity,
+            message=problem.message,
+            at=problem.at,
+            line=problem.line,
+            column=problem.column,
+            source=source,
+        )
+        for rule in rules
+        for problem in rule.check(view)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
+
+
+def check_source(source: Source, *, url: str, site: Site | None = None, suffix: str = ".html") -> Iterator[Diagnostic]:
+    """Yield what is wrong with a source that was read before; see `check`."""
+    yield from diagnostics(_source_view(source, url, site, suffix))
+
+
+def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None, suffix: str) -> View:
+    if isinstance(source_or_page, Page):
+        return page_view(source_or_page)
+    address = url or (site.base_url if site else "https://example.org/")
+    return _source_view(read(source_or_page, suffix=suffix), address, site, suffix)
+
+
+def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
+    article = article_from(source, url=url, site=site)
+    if source.front_matter.format or suffix.lower() in MARKDOWN_SUFFIXES:
+        return page_view(export(article, site or Site(base_url=url)))
+    return document_view(article, source.document, scripts(source.document))

@@ -1,0 +1,49 @@
+"""A page names one canonical URL, in its head, absolute.
+
+With two, or one in the body, search engines ignore them all. A page that is not to be indexed needs none.
+
+Wrong:
+
+    <head><link rel="canonical" href="/cramp/"></head>
+
+Right:
+
+    <head><link rel="canonical" href="https://example.org/cramp/"></head>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport import urls
+from seoexport.diagnostics import Problem
+from seoexport.validator.rule import Rule
+from seoexport.validator.view import View
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield a page without canonical link, each one that cannot count, and each one after the first."""
+    links = view.tagged("link canonical")
+    if not links and not {"noindex", "none"} & set(view.article.robots):
+        yield Problem(message="the page has no canonical link", at="head")
+    for number, link in enumerate(links):
+        if number:
+            message = f"the page has another canonical link: {link.value!r}"
+        elif not link.in_head:
+            message = "the canonical link stands in the body; search engines read it in the head only"
+        elif urls.absolute(link.value) is None:
+            message = f"the canonical link is {link.value!r}; it must be an absolute URL"
+        elif "#" in link.value:
+            message = f"the canonical link has a fragment: {link.value!r}"
+        else:
+            continue
+        yield Problem(message=message, at=link.at, line=link.line, column=link.column)
+
+
+RULE = Rule(
+    id="canonical-link",
+    severity="error",
+    reference="https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls",
+    check=check,
+    doc=__doc__,
+)

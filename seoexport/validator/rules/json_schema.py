@@ -1,0 +1,59 @@
+"""A node fits the JSON Schema of its type.
+
+The schemas ask for what a type cannot be without, and for the kind of value that its properties take. Print one with
+`seoexport schema nodes/faq_page`.
+
+Wrong:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": []}
+    </script>
+
+Right:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
+      {"@type": "Question", "name": "Is it safe?", "acceptedAnswer": {"@type": "Answer", "text": "Mostly."}}]}
+    </script>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seoexport.diagnostics import Problem
+from seoexport.extractor.markup import ARTICLES
+from seoexport.validator.rule import Rule
+from seoexport.validator.schema import problems
+from seoexport.validator.view import View
+
+#: The schema for each type that has one; subtypes are held against the schema of their parent.
+SCHEMAS = {
+    "BreadcrumbList": "breadcrumb_list",
+    "FAQPage": "faq_page",
+    "ImageObject": "image_object",
+    "MedicalWebPage": "medical_web_page",
+    "Organization": "organization",
+    "Person": "person",
+    "VideoObject": "video_object",
+    "WebPage": "web_page",
+    "WebSite": "web_site",
+} | dict.fromkeys((each for each in ARTICLES if each not in ("Recipe", "HowTo")), "article")
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield what does not fit in each node of a type that has a schema."""
+    for node in view.typed(*SCHEMAS):
+        for name in dict.fromkeys(SCHEMAS[each] for each in node.types if each in SCHEMAS):
+            for problem in problems(f"nodes/{name}", node.value, node.at):
+                yield replace(problem, message=f"{node.types[0]}: {problem.message}", line=node.line)
+
+
+RULE = Rule(
+    id="json-schema",
+    severity="error",
+    reference="https://json-schema.org/draft/2020-12",
+    check=check,
+    doc=__doc__,
+)

@@ -1,0 +1,43 @@
+"""A health page says who reviewed it, and when.
+
+Readers and search engines look for it on health pages. It is never derived from other dates or people: state
+`reviewedBy` and `lastReviewed` in the front matter.
+
+Wrong:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp"}
+    </script>
+
+Right:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp",
+     "lastReviewed": "2024-05-10", "reviewedBy": {"@type": "Person", "name": "Ada Example"}}
+    </script>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport.diagnostics import Problem
+from seoexport.validator.rule import Rule
+from seoexport.validator.view import View
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield each MedicalWebPage without a reviewer or the date of a review."""
+    for node in view.typed("MedicalWebPage"):
+        missing = [key for key in ("lastReviewed", "reviewedBy") if not node.value.get(key)]
+        if missing:
+            yield Problem(message=f"MedicalWebPage states no {' and no '.join(missing)}", at=node.at, line=node.line)
+
+
+RULE = Rule(
+    id="medical-page-unreviewed",
+    severity="warning",
+    reference="https://schema.org/lastReviewed",
+    check=check,
+    doc=__doc__,
+)
