@@ -1,0 +1,60 @@
+"""The `seoexport` command: one module per subcommand, imported only when it is called."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from seoexport import __version__
+from seoexport.errors import SeoexportError
+
+#: What the command ends with: clean, findings at or above --fail-on, the user's mistake, a part could not be done.
+CLEAN, FINDINGS, MISTAKE, PARTIAL = 0, 1, 2, 3
+
+COMMANDS = ("apply", "check", "export", "extract", "init", "rule", "schema")
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name and imports a command's module when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by its name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"seoexport.cli.{cmd_name}").COMMAND
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="seoexport")
+def seoexport() -> None:
+    """Turn articles into linked structured data, head tags and sitemaps, and check what pages say."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code. A user's mistake is one line on standard error."""
+    try:
+        result = seoexport.main(arguments, prog_name="seoexport", standalone_mode=False)
+    except SeoexportError as error:
+        return _told(str(error), MISTAKE)
+    except click.ClickException as error:
+        hint = "; see 'seoexport --help'" if isinstance(error, click.UsageError) else ""
+        return _told(error.format_message().rstrip(".") + hint, MISTAKE)
+    except click.Abort:
+        return _told("interrupted", 130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return CLEAN
+    return result if isinstance(result, int) else CLEAN
+
+
+def _told(message: str, code: int) -> int:
+    click.echo(f"seoexport: {message}", err=True)
+    return code

@@ -1,0 +1,55 @@
+"""`seoexport apply`: write the block into every page of a built site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from seoexport.cli import FINDINGS, PARTIAL, options
+
+if TYPE_CHECKING:
+    from seoexport.site.ledger import Entry, Ledger, Outcome
+
+
+@click.command("apply")
+@click.argument("folder", metavar="FOLDER")
+@options.base_url
+@options.config
+@click.option("--out", metavar="FOLDER", help="Write the site with its blocks here, and leave FOLDER as it is.")
+@click.option("--quiet", is_flag=True, help="Say nothing of pages that went well.")
+@options.fail_on
+def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | None, quiet: bool, fail_on: str) -> int:
+    """Put head tags and structured data into every page of the built site in FOLDER.
+
+    What a page already says is kept. Every byte outside the block stays as it was; running it again changes
+    nothing. Writes sitemap.xml, and its line in robots.txt.
+    """
+    from seoexport.diagnostics import SEVERITIES, as_bad_as
+    from seoexport.site.application import apply
+
+    site = options.site_from(config, base_url)
+    ledger = apply(folder, site, out=out, told=lambda entry: _tell(entry, quiet=quiet))
+    options.written(_summary(ledger, out or folder))
+    if ledger.count("refused"):
+        return PARTIAL
+    limit = next((each for each in SEVERITIES if each == fail_on), None)
+    return FINDINGS if limit and any(as_bad_as(each.severity, limit) for each in ledger.diagnostics) else 0
+
+
+def _tell(entry: Entry, *, quiet: bool) -> None:
+    if not quiet or entry.outcome == "refused":
+        kept = f"kept its own {', '.join(entry.left_out)}" if entry.left_out else None
+        notes = "; ".join(filter(None, (entry.reason, kept)))
+        options.written(f"{entry.outcome:11} {entry.path}{'  (' if notes else ''}{notes}{')' if notes else ''}")
+    for each in entry.diagnostics:
+        if each.severity != "info" and not quiet:
+            options.written(f"  {each.severity}: {each.message} ({each.rule})")
+
+
+def _summary(ledger: Ledger, folder: str) -> str:
+    outcomes: tuple[Outcome, ...] = ("written", "unchanged", "left alone", "refused")
+    counted = ", ".join(f"{number} {outcome}" for outcome in outcomes if (number := ledger.count(outcome)))
+    listed = sum(entry.in_sitemap for entry in ledger.entries)
+    files = f"; wrote {', '.join(ledger.files)}" if ledger.files else ""
+    return f"{len(ledger.entries)} pages in {folder}: {counted}; {listed} in the sitemap{files}"

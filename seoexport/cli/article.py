@@ -1,0 +1,48 @@
+"""From a file on the command line to its article: what `extract` and `export` both begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+
+from seoexport.cli.options import STDIN, site_from, source_of
+from seoexport.errors import SeoexportError, UnusablePath
+from seoexport.extractor import Source, article_from, read
+from seoexport.model import Article, Site
+from seoexport.site.addresses import below_build_folder, content_address, page_address
+
+
+def article_of(
+    file: str, *, base_url: str | None, config: str | None, url: str | None, suffix: str
+) -> tuple[Article, Site]:
+    """Return the article in a file and the site that it belongs to.
+
+    Raises the SeoexportErrors of reading, with the name of the file before what is wrong in it.
+    """
+    site = site_from(config, base_url, url)
+    with naming(file):
+        source = read(source_of(file), suffix=suffix if file == STDIN else Path(file).suffix)
+    return article_from(source, url=url or address_of(file, source, site), site=site), site
+
+
+def address_of(file: str, source: Source, site: Site) -> str:
+    """Return the address that a file's page will have, as its generator derives it."""
+    if file == STDIN:
+        return site.base_url
+    path = PurePath(Path(file).resolve())
+    if source.front_matter.format or path.suffix.lower() in (".md", ".markdown"):
+        return content_address(path, source.front_matter, site.base_url)
+    return page_address(below_build_folder(path), site.base_url)
+
+
+@contextmanager
+def naming(file: str) -> Iterator[None]:
+    """Put the name of the file before what is wrong in it."""
+    try:
+        yield
+    except UnusablePath:
+        raise
+    except SeoexportError as error:
+        name = "standard input" if file == STDIN else file
+        raise UnusablePath(name, str(error)) from error

@@ -1,0 +1,95 @@
+"""`seoexport check`: validate pages, ours or anybody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from seoexport.cli import FINDINGS, MISTAKE, options
+
+if TYPE_CHECKING:
+    from seoexport.diagnostics import Diagnostic
+    from seoexport.model import Site
+
+
+@click.command("check")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@options.base_url
+@options.url
+@options.config
+@options.suffix
+@options.fail_on
+@click.option("--format", "form", default="text", show_default=True, help="The form of the report: text or json.")
+def COMMAND(
+    paths: tuple[str, ...],
+    base_url: str | None,
+    url: str | None,
+    config: str | None,
+    suffix: str,
+    fail_on: str,
+    form: str,
+) -> int:
+    """Say what is wrong with pages: files, folders of built pages, or - for standard input.
+
+    Without a base URL the pages are read as those of https://example.org/.
+    """
+    from seoexport.diagnostics import SEVERITIES, as_bad_as
+    from seoexport.errors import NoBaseUrl, SeoexportError, UnknownName
+    from seoexport.model import Site
+    from seoexport.reports import reports
+
+    known = {report.name: report for report in reports()}
+    if form not in known:
+        raise UnknownName("report", form, tuple(known))
+    try:
+        site = options.site_from(config, base_url, url)
+    except NoBaseUrl:
+        site = Site(base_url="https://example.org/")
+    found: list[Diagnostic] = []
+    unusable = False
+    for name, file in [pair for path in paths for pair in _pages(path)]:
+        try:
+            found += _checked(name, file, url, site, suffix)
+        except SeoexportError as error:
+            unusable = True
+            click.echo(f"seoexport: {error}", err=True)
+    options.written(known[form].render(found))
+    if unusable:
+        return MISTAKE
+    limit = next((each for each in SEVERITIES if each == fail_on), None)
+    return FINDINGS if limit and any(as_bad_as(each.severity, limit) for each in found) else 0
+
+
+def _pages(path: str) -> Iterator[tuple[str, Path | None]]:
+    """Yield the pages that an argument stands for, each with its path below the folder that was named."""
+    from seoexport.errors import UnusablePath
+    from seoexport.site import files
+
+    if path == options.STDIN:
+        yield path, None
+    elif Path(path).is_dir():
+        pages = files.pages(Path(path))
+        if not pages:
+            raise UnusablePath(path, f"there is no page in it; pages end in {' or '.join(files.PAGE_SUFFIXES)}")
+        for page in pages:
+            yield str(page), page.relative_to(path)
+    else:
+        yield path, None
+
+
+def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> Iterator[Diagnostic]:
+    from seoexport.checker import check_source
+    from seoexport.cli.article import address_of, naming
+    from seoexport.extractor import read
+    from seoexport.site.addresses import page_address
+
+    with naming(name):
+        suffix = suffix if name == options.STDIN else Path(name).suffix
+        source = read(options.source_of(name), suffix=suffix)
+        address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
+        for each in check_source(source, url=address, site=site, suffix=suffix):
+            yield replace(each, source="standard input" if name == options.STDIN else name)

@@ -1,0 +1,62 @@
+"""The options and arguments that several commands share, and what they stand for."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from seoexport.model import Site
+
+STDIN = "-"
+
+base_url = click.option("--base-url", metavar="URL", help="Where the site is published; counts before the config file.")
+config = click.option(
+    "--config",
+    metavar="FILE",
+    help="The config file; otherwise seoexport.yaml or pyproject.toml here, if there is one.",
+)
+url = click.option("--url", metavar="URL", help="The page's own address; otherwise derived from front matter and path.")
+file = click.argument("file", metavar="FILE")
+suffix = click.option("--suffix", default=".html", show_default=True, help="How to read standard input: .html or .md.")
+fail_on = click.option(
+    "--fail-on",
+    type=click.Choice(("error", "warning", "info", "never")),
+    default="error",
+    show_default=True,
+    help="Exit with 1 where something at least as bad is found.",
+)
+
+
+def site_from(config: str | None, base_url: str | None, url: str | None = None) -> Site:
+    """Return the site that options and config file describe; a page's own address can stand in for a base URL."""
+    from seoexport import urls
+    from seoexport.config import find, load
+    from seoexport.errors import BadUrl, NoBaseUrl
+
+    path = Path(config) if config else find(Path())
+    try:
+        return load(path, base_url=base_url)
+    except NoBaseUrl:
+        if url is None:
+            raise
+        absolute = urls.absolute(url)
+        if absolute is None:
+            raise BadUrl("the page's URL", url) from None
+        return load(path, base_url=f"{absolute.partition('://')[0]}://{urls.host(absolute)}/")
+
+
+def source_of(file: str) -> bytes:
+    """Return the bytes of a file, or of standard input for `-`."""
+    from seoexport.site.files import read
+
+    return sys.stdin.buffer.read() if file == STDIN else read(Path(file))
+
+
+def written(text: str) -> None:
+    """Write a result to standard output, as UTF-8 whatever the locale says."""
+    line_end = "" if text.endswith("\n") else "\n"
+    sys.stdout.flush()
+    sys.stdout.buffer.write((text + line_end).encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()

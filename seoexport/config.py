@@ -1,0 +1,191 @@
+"""seoexport.yaml, or [tool.seoexport] in pyproject.toml: what all pages of a site share."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from seoexport import urls
+from seoexport.errors import NoBaseUrl, UnusableConfig, UnusablePath
+from seoexport.extractor.markup import ARTICLES
+from seoexport.extractor.page_type import PAGE_TYPES
+from seoexport.model import Agent, Image, Organization, Person, Site
+from seoexport.validator.schema import problems, schema
+
+#: Looked for in this order.
+FILES = ("seoexport.yaml", "seoexport.yml", "pyproject.toml")
+
+#: What `seoexport init` writes.
+TEMPLATE = """\
+# What all pages of the site share. Every key is optional but base_url, which --base-url can give instead.
+base_url: {base_url}
+# name: Example Health
+# description: Plain words on aches and what helps.
+# language: en-GB            # of pages that state none themselves
+# twitter: "@example"
+
+# publisher:
+#   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …
+#   name: Example Health
+#   url: https://example.org/
+#   logo: {{ url: /logo.png, width: 512, height: 512 }}
+#   same_as: [https://www.wikidata.org/wiki/Q0]
+
+# People, by the key that front matter uses for them (author: ada).
+# authors:
+#   ada:
+#     name: Ada Example
+#     url: /people/ada/
+#     job_title: Physiotherapist
+#     same_as: [https://orcid.org/0000-0000-0000-0000]
+
+# Types of pages and articles by path; the first match wins. ** crosses folders, * does not.
+# page_types:
+#   /about/: AboutPage
+#   /health/**: MedicalWebPage
+#   /news/**: NewsArticle
+"""
+
+
+def find(folder: Path) -> Path | None:
+    """Return the configuration file in `folder`; a pyproject.toml only if it has [tool.seoexport]."""
+    for name in FILES:
+        path = folder / name
+        if path.is_file() and (name != "pyproject.toml" or "[tool.seoexport" in path.read_text(encoding="utf-8")):
+            return path
+    return None
+
+
+def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
+    """Return the site that a configuration file describes; None stands for an empty file.
+
+    `base_url` counts before the file's own. Raises UnusablePath where there is no such file, UnusableConfig where it
+    says something that has no meaning, with the line, NoBaseUrl and BadUrl.
+    """
+    if path is None:
+        return _site({}, base_url)
+    path = Path(path)
+    values, lines = _values(path)
+    for problem in problems("config", values):
+        keys = tuple(problem.at.split("/")[1:])
+        unknown = problem.message.removeprefix("unknown key ").strip("'") if "unknown key" in problem.message else None
+        raise UnusableConfig(str(path), _explained(problem.message, keys, unknown), _line(lines, keys, unknown))
+    for glob, stated in values.get("page_types", {}).items():
+        if stated not in PAGE_TYPES and stated not in ARTICLES:
+            known = sorted((*PAGE_TYPES, *ARTICLES))
+            reason = f"page_types: {glob} is {stated!r}, which is no type of page or article{_near(stated, known)}"
+            raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
+    return _site(values, base_url)
+
+
+def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise UnusablePath(str(path), "there is no such file") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnusablePath(str(path), f"it cannot be read: {error}") from None
+    if path.suffix == ".toml":
+        return _toml(path, text), {}
+    from seoexport.strict_yaml import YamlError, load
+
+    try:
+        loaded = load(text)
+    except YamlError as error:
+        raise UnusableConfig(str(path), error.reason, error.line) from None
+    for each in loaded.repeated:
+        reason = f"key {each.path[-1]!r} stands here again, first on line {each.first_line}"
+        raise UnusableConfig(str(path), reason, each.last_line)
+    if not isinstance(loaded.value, dict | None):
+        raise UnusableConfig(str(path), "the file holds no mapping of keys", 1)
+    return loaded.value or {}, loaded.lines
+
+
+def _toml(path: Path, text: str) -> dict[str, Any]:
+    try:
+        values: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UnusableConfig(str(path), str(error).lower()) from None
+    own: dict[str, Any] = values.get("tool", {}).get("seoexport", {}) if path.name == "pyproject.toml" else values
+    return own
+
+
+def _explained(message: str, keys: tuple[str, ...], unknown: str | None) -> str:
+    within = f"{'.'.join(keys)}: " if keys else ""
+    if unknown is None:
+        return f"{'.'.join(keys[:-1])}{': ' if keys[:-1] else ''}{message}"
+    return f"{within}{message}{_near(unknown, _known(keys))}"
+
+
+def _near(word: str, known: list[str]) -> str:
+    near = get_close_matches(word, known, n=1, cutoff=0.5)
+    return f"; did you mean {near[0]!r}?" if near else f"; known: {', '.join(known)}"
+
+
+def _known(keys: tuple[str, ...]) -> list[str]:
+    """Return the keys that the schema knows in the mapping at `keys`."""
+    root = schema("config")
+    here = root
+    for key in keys:
+        here = here.get("properties", {}).get(key) or here.get("additionalProperties") or {}
+        here = root["$defs"][here["$ref"].rpartition("/")[2]] if "$ref" in here else here
+        here = next((each for each in here.get("anyOf", ()) if "properties" in each), here)
+    return sorted(here.get("properties", {}))
+
+
+def _line(lines: Mapping[tuple[str | int, ...], int], keys: tuple[str, ...], unknown: str | None) -> int | None:
+    path: tuple[str | int, ...] = tuple(
+        int(key) if key.isdigit() else key for key in (*keys, *([unknown] if unknown else []))
+    )
+    while path and path not in lines:
+        path = path[:-1]
+    return lines.get(path)
+
+
+def _site(values: dict[str, Any], base_url: str | None) -> Site:
+    address = base_url or values.get("base_url")
+    if not address:
+        raise NoBaseUrl
+    base = urls.base(address)
+    publisher = values.get("publisher")
+    return Site(
+        base_url=base,
+        name=values.get("name"),
+        description=values.get("description"),
+        language=values.get("language"),
+        publisher=_agent({"url": base, **publisher}, base, "Organization") if publisher else None,
+        authors=tuple(_agent(each, base, "Person", key) for key, each in values.get("authors", {}).items()),
+        page_types=tuple(values.get("page_types", {}).items()),
+        twitter=values.get("twitter"),
+    )
+
+
+def _agent(values: dict[str, Any], base: str, kind: str, key: str | None = None) -> Agent:
+    kind = values.get("type", kind)
+    same_as = tuple(filter(None, (urls.absolute(each) for each in values.get("same_as", ()))))
+    url = urls.absolute(values["url"], base) if "url" in values else None
+    name, description = values["name"], values.get("description")
+    picture = _image(values.get("image") or values.get("logo"), base)
+    if kind == "Person":
+        return Person(
+            name=name,
+            url=url,
+            image=picture,
+            job_title=values.get("job_title"),
+            description=description,
+            same_as=same_as,
+            key=key,
+        )
+    return Organization(name=name, type=kind, url=url, logo=picture, description=description, same_as=same_as, key=key)
+
+
+def _image(value: Any, base: str) -> Image | None:
+    described = value if isinstance(value, dict) else {"url": value} if value else {}
+    url = urls.absolute(described["url"], base) if described else None
+    if url is None:
+        return None
+    size = {key: described[key] for key in ("width", "height")} if {"width", "height"} <= described.keys() else {}
+    return Image(url=url, alt=described.get("alt"), **size)

@@ -1,0 +1,183 @@
+"""The whole-site job: our block into every page, the sitemap, and the line in robots.txt that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from seoexport.checker import diagnostics
+from seoexport.document import Document, parse
+from seoexport.document.json_ld import scripts
+from seoexport.emitters import head
+from seoexport.emitters.robots_txt import with_sitemap
+from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
+from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
+from seoexport.exporter import export
+from seoexport.extractor import article_from, read
+from seoexport.model import Article, Site
+from seoexport.site import files
+from seoexport.site.addresses import page_address
+from seoexport.site.ledger import Entry, Ledger, Outcome
+from seoexport.site.merge import merged
+from seoexport.site.splice import MARK, with_block, without_block
+from seoexport.validator.view import document_view
+
+#: Pages that a server shows in place of others.
+_ERROR_PAGES = ("404.html", "404.htm", "500.html", "50x.html")
+
+
+class Applied(NamedTuple):
+    """A page after our block was put into it, and what there is to tell of it."""
+
+    content: bytes
+    entry: Entry
+    sitemap: SitemapEntry | None = None
+
+
+def apply(
+    folder: str | Path,
+    site: Site,
+    *,
+    out: str | Path | None = None,
+    told: Callable[[Entry], None] = lambda _: None,
+) -> Ledger:
+    """Put the block into every page of a built site, in place or into `out`, and write sitemap.xml and robots.txt.
+
+    Every byte outside our block stays as it was; a second run changes nothing. A page that cannot be read or written
+    is left as it was, named in the ledger, and the others are done. `told` is called with each entry as it is made.
+
+    Raises UnusablePath where there is no such folder, no page in it, or no permission to write.
+    """
+    source, target = Path(folder), Path(out or folder)
+    pages = _pages(source, target)
+    if target != source:
+        _copy_others(source, target, set(pages))
+    entries: list[Entry] = []
+    listed: list[SitemapEntry] = []
+    for path in pages:
+        relative = path.relative_to(source)
+        made, in_sitemap = _page(
+            path, target / relative, relative.as_posix(), page_address(relative, site.base_url), site
+        )
+        entries.append(made)
+        listed += [in_sitemap] if in_sitemap else []
+        told(made)
+    return Ledger(entries=tuple(entries), files=tuple(_site_files(target, listed, site)))
+
+
+def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
+    """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
+
+    Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
+    """
+    own = without_block(source)
+    taken = read(own)
+    document = taken.document
+    if reason := _stands_apart(document, path):
+        return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason))
+    article = article_from(taken, url=url, site=site)
+    page = export(article, site)
+    tags, graph, left_out = merged(page, document_view(article, document, scripts(document)))
+    if graph:
+        tags = (*tags, head.json_ld(graph))
+    content = with_block(own, head.html(tags, MARK)) if tags else own
+    again = parse(content)
+    _refuse_unless_read_back(again, document, len(tags))
+    found = diagnostics(document_view(article, again, scripts(again)), source=path)
+    in_sitemap = entry(article)
+    outcome: Outcome = "unchanged" if content == source else "written"
+    made = Entry(
+        path=path,
+        url=article.url,
+        outcome=outcome,
+        reason=_not_listed(article) if in_sitemap is None else None,
+        left_out=left_out,
+        in_sitemap=in_sitemap is not None,
+        diagnostics=found,
+    )
+    return Applied(content, made, in_sitemap)
+
+
+def _page(path: Path, target: Path, relative: str, url: str, site: Site) -> tuple[Entry, SitemapEntry | None]:
+    try:
+        source = files.read(path)
+        applied = apply_to_page(source, path=relative, url=url, site=site)
+        if target != path:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        changed = files.write(target, applied.content)
+    except UnusablePath as error:
+        return Entry(path=relative, url=url, outcome="refused", reason=error.reason), None
+    except SeoexportError as error:
+        return Entry(path=relative, url=url, outcome="refused", reason=str(error)), None
+    if applied.entry.outcome == "left alone":
+        return applied.entry, None
+    return replace(applied.entry, outcome="written" if changed else "unchanged"), applied.sitemap
+
+
+def _pages(source: Path, target: Path) -> list[Path]:
+    if not source.is_dir():
+        reason = "this is a file, not a folder" if source.exists() else "there is no such folder"
+        raise UnusablePath(str(source), reason)
+    if target != source:
+        target.mkdir(parents=True, exist_ok=True)
+        if source.resolve() in target.resolve().parents:
+            raise UnusablePath(str(target), "the output folder lies inside the site")
+    files.refuse_read_only(target)
+    if not (pages := files.pages(source)):
+        raise UnusablePath(str(source), f"there is no page in it; pages end in {' or '.join(files.PAGE_SUFFIXES)}")
+    return pages
+
+
+def _copy_others(source: Path, target: Path, pages: set[Path]) -> None:
+    for path in files.all_files(source):
+        if path not in pages and not path.is_symlink():
+            copy = target / path.relative_to(source)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            files.write(copy, files.read(path))
+
+
+def _stands_apart(document: Document, path: str) -> str | None:
+    """Return why a page gets no block: it leads elsewhere, or stands in for pages that are not there."""
+    if path.rpartition("/")[2].lower() in _ERROR_PAGES:
+        return "error page"
+    for element in document.elements("meta"):
+        if (element.attr("http-equiv") or "").lower() == "refresh" and "url" in (element.attr("content") or "").lower():
+            return "redirect"
+    return None
+
+
+def _not_listed(article: Article) -> str:
+    if article.draft:
+        return "draft, not in the sitemap"
+    if {"noindex", "none"} & set(article.robots):
+        return "noindex, not in the sitemap"
+    return f"canonical is {article.url}, not in the sitemap"
+
+
+def _refuse_unless_read_back(again: Document, before: Document, elements: int) -> None:
+    """Refuse a page in which the parser does not find our block in the head, or reads other letters than before."""
+    name, value = MARK
+    found = sum(1 for element in again.head.select(f'[{name}="{value}"]') if element.parent == again.head)
+    if found != elements:
+        raise UnusableSource(f"the head is broken: {found} of {elements} elements would be read back")
+    if again.encoding != before.encoding:
+        raise UnusableSource(
+            f"the declaration of the encoding stands too late: {before.encoding} would be read as {again.encoding}; "
+            "put <meta charset> first in the head"
+        )
+
+
+def _site_files(target: Path, listed: list[SitemapEntry], site: Site) -> list[str]:
+    """Write the sitemap and robots.txt, and return the names of those that changed."""
+    changed = []
+    for name, content in sitemaps(listed, site.base_url):
+        if files.write(target / name, content):
+            changed.append(name)
+    robots = target / "robots.txt"
+    before = files.read(robots).decode("utf-8", "surrogateescape") if robots.exists() else ""
+    after = with_sitemap(before, site.base_url + "sitemap.xml")
+    if files.write(robots, after.encode("utf-8", "surrogateescape")):
+        changed.append("robots.txt")
+    return changed

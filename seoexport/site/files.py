@@ -1,0 +1,90 @@
+"""Reading and writing on disk: a file is whole, either as it was or as it is to be, at every moment."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from seoexport.errors import UnusablePath
+
+PAGE_SUFFIXES = (".html", ".htm")
+
+#: What our unfinished files are called; a later run may remove them.
+TEMPORARY_PREFIX = ".seoexport-"
+
+
+def pages(folder: Path) -> list[Path]:
+    """Return the pages of a built site, sorted by path; hidden folders and links that lead out of it left out."""
+    root = folder.resolve()
+    return [path for path in all_files(folder) if path.suffix.lower() in PAGE_SUFFIXES and _stays(path, root)]
+
+
+def all_files(folder: Path) -> Iterator[Path]:
+    """Yield every file below a folder, sorted by path; hidden folders and linked folders are not entered."""
+    for directory, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(TEMPORARY_PREFIX):
+                yield Path(directory, name)
+
+
+def read(path: Path) -> bytes:
+    """Return the bytes of a file. Raises UnusablePath where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnusablePath(str(path), "there is no such file") from None
+    except IsADirectoryError:
+        raise UnusablePath(str(path), "this is a folder, not a file") from None
+    except OSError as error:
+        raise UnusablePath(str(path), f"it cannot be read: {error.strerror}") from None
+
+
+def write(path: Path, content: bytes) -> bool:
+    """Write a file in place of the one that is there, and return whether that changed anything.
+
+    The bytes go to a temporary file beside it, to the disk, and then take its name and mode: an interruption leaves
+    the old file. A link is followed. Raises UnusablePath for a file without write permission and for a full disk.
+    """
+    path = path.resolve()
+    mode = 0o644
+    if path.exists():
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if path.read_bytes() == content:
+            return False
+        if not mode & stat.S_IWUSR:
+            raise UnusablePath(str(path), "the file is read-only; it was left as it is")
+    try:
+        _replace(path, content, mode)
+    except OSError as error:
+        raise UnusablePath(str(path), f"it cannot be written: {error.strerror}; it was left as it is") from None
+    return True
+
+
+def refuse_read_only(folder: Path) -> None:
+    """Raise UnusablePath where nothing can be written into a folder."""
+    if not folder.stat().st_mode & stat.S_IWUSR or not os.access(folder, os.W_OK):
+        raise UnusablePath(str(folder), "the folder is read-only; nothing was changed")
+
+
+def _replace(path: Path, content: bytes, mode: int) -> None:
+    descriptor, name = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:  # its write loops where the system writes less than asked
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _stays(path: Path, root: Path) -> bool:
+    return not path.is_symlink() or root in path.resolve().parents

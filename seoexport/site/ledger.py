@@ -1,0 +1,40 @@
+"""What a run did to each page, and what it found there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from seoexport.diagnostics import Diagnostic
+
+Outcome = Literal["written", "unchanged", "left alone", "refused"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One page: what was done, why where that is not plain, and what of ours was left out as the page had its own."""
+
+    path: str
+    url: str
+    outcome: Outcome
+    reason: str | None = None
+    left_out: tuple[str, ...] = ()
+    in_sitemap: bool = False
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """A run: an entry for each page, sorted by path, and the other files that were written."""
+
+    entries: tuple[Entry, ...]
+    files: tuple[str, ...] = ()
+
+    def count(self, outcome: Outcome) -> int:
+        """Return to how many pages that happened."""
+        return sum(entry.outcome == outcome for entry in self.entries)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was found on all pages."""
+        return tuple(each for entry in self.entries for each in entry.diagnostics)

@@ -1,0 +1,58 @@
+"""What the page already says is kept: a human's or the theme's value counts, and ours is left out and reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seoexport.document.json_ld import types
+from seoexport.emitters.json_ld import without
+from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.model import JSON, Page, Tag
+from seoexport.validator.view import View
+
+#: A page has one node of each of these families; ours is left out where the page has one of its own.
+_FAMILIES = (
+    frozenset(ARTICLES),
+    frozenset(PAGES) - {"FAQPage"},
+    *(frozenset((name,)) for name in ("FAQPage", "BreadcrumbList", "WebSite")),
+)
+
+
+def tag_key(tag: Tag) -> str:
+    """Return under which key a tag stands for the same thing as another one: the parts of an image with the image."""
+    attributes = dict(tag.attributes)
+    if tag.name == "title":
+        return "title"
+    if tag.name == "link":
+        return f"link {attributes.get('rel', '')}"
+    name = attributes.get("name") or attributes.get("property") or ""
+    return "meta " + (":".join(name.split(":")[:2]) if name.startswith(("og:image", "og:video", "og:audio")) else name)
+
+
+def merged(page: Page, present: View) -> tuple[tuple[Tag, ...], tuple[JSON, ...], tuple[str, ...]]:
+    """Return the tags and nodes of ours that the page does not have yet, and what was left out."""
+    keys = {tag.key for tag in present.tags if tag.value}
+    tags = tuple(tag for tag in page.tags if tag_key(tag) not in keys)
+    left_out = dict.fromkeys(tag_key(tag) for tag in page.tags if tag_key(tag) in keys)
+    dropped = _present_nodes(page.graph, {name for node in present.nodes for name in node.types})
+    graph = without(page.graph, (node["@id"] for node in dropped)) if dropped else page.graph
+    return tags, _reachable(graph) if dropped else graph, (*left_out, *(types(node)[0] for node in dropped))
+
+
+def _present_nodes(graph: Sequence[JSON], present: set[str]) -> list[JSON]:
+    families = [family for family in _FAMILIES if family & present]
+    return [node for node in graph if any(family.intersection(types(node)) for family in families)]
+
+
+def _reachable(graph: tuple[JSON, ...]) -> tuple[JSON, ...]:
+    """Return a graph without the people, images and videos that only nodes which were left out referred to."""
+    main = [node for node in graph if any(set(types(node)) & family for family in _FAMILIES)]
+    known = {node["@id"]: node for node in graph}
+    reached: dict[str, JSON] = {}
+    while main:
+        node = main.pop()
+        reached[node["@id"]] = node
+        values = [each for value in node.values() for each in (value if isinstance(value, list) else [value])]
+        named = [each["@id"] for each in values if isinstance(each, dict) and "@id" in each]
+        main.extend(known[each] for each in named if each in known and each not in reached)
+    return tuple(node for node in graph if node["@id"] in reached)
