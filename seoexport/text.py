@@ -20,15 +20,15 @@ SIGNS = " #¶§+−–▼▾▸▶›⌄"
 
 
 def collapse(text: str) -> str:
-    r"""Return `text` with every run of white space as one blank and none at the ends.
+    r"""Return `text` with every run of white space as one blank and none at the ends, and storable.
 
     >>> collapse("  two\n\t words ")
     'two words'
     """
     # Splitting costs six times as much as seeing that nothing is to be done, and most texts are in order.
-    if "  " not in text and text.isprintable():
-        return text.strip()
-    return " ".join(text.split())
+    if text.isprintable():
+        return " ".join(text.split()) if "  " in text else text.strip()
+    return storable(" ".join(text.split()))
 
 
 def storable(text: str) -> str:

@@ -54,6 +54,7 @@ def without_fragment(url: str) -> str:
     return url.partition("#")[0]
 
 
+@lru_cache(maxsize=1024)
 def identity(url: str) -> str:
     """Return the URL on which a page's `@id`s are built: stable under `index.html`, query and fragment.
 

@@ -22,7 +22,7 @@ SILENT = frozenset(
     "audio canvas datalist embed head iframe math noembed noframes noscript object script select style "
     "svg template textarea title video".split()
 )
-#: Elements that stand around the article, not in it; a header counts only outside the content.
+#: Elements that stand around the article, not in it.
 ASIDES = frozenset(("aside", "dialog", "footer", "form", "menu", "nav", "search"))
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -31,8 +31,9 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 class Block(NamedTuple):
     """One line of text: the element that it is the text of, and where that element stands.
 
-    `region` names the aside that it stands in ("nav", "footer", …), "outside" for what is not in the content,
-    and is empty for the article itself.
+    `region` names the aside that it stands in ("nav", "footer", …), "header" for the header of the article, "banner"
+    for that of the site, "outside" for what else is not in the content, and is empty for the article itself. `plain`
+    says that the element holds this text and no other element.
     """
 
     element: Element
@@ -40,6 +41,7 @@ class Block(NamedTuple):
     text: str
     region: str
     hidden: bool
+    plain: bool
 
 
 def blocks(document: Document) -> list[Block]:
@@ -61,8 +63,6 @@ def text_of(document: Document, element: Element) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Return whether `element` itself is marked as not shown: `hidden`, `aria-hidden`, `display: none`."""
-    if not element.attrs:
-        return False
     if element.attr("hidden") is not None or element.attr("aria-hidden") == "true":
         return True
     style = element.attr("style")
@@ -82,57 +82,62 @@ def _walk(document: Document, root: Element, content: Element, region: str) -> l
     states: list[tuple[Any, str, bool]] = []
     end: Any = None
     skipped_until: Any = None
-    owner, hidden = root, False
+    owner, hidden, plain = root, False, True
     for node in root.descendants:
         if skipped_until is not None:
             if node != skipped_until:
                 continue
             skipped_until = None
         while end is not None and node == end:
-            _close(found, parts, owner, region, hidden)
+            _close(found, parts, owner, region, hidden, plain)
             _, region, hidden = states.pop()
             end = states[-1][0] if states else None
         kind = type(node)
         if kind is text_type:
             data = node.data
             if data.isspace():
-                parts.append(" ")
+                if parts:
+                    parts.append(" ")
                 continue
             parent = node.parent
             if parent != owner and (block := _block_of(parent, root)) != owner:
-                _close(found, parts, owner, region, hidden)
-                owner = block
+                _close(found, parts, owner, region, hidden, plain)
+                owner, plain = block, False
             parts.append(data)
         elif kind is element_type:
             tag = node.tag
             if tag in BLOCKS:
-                _close(found, parts, owner, region, hidden)
-                owner = node
-                concealed = is_hidden(node)
+                if parts:
+                    _close(found, parts, owner, region, hidden, plain)
+                owner, plain = node, True
+                concealed = bool(node.attrs) and is_hidden(node)
                 if concealed or tag in ASIDES or tag == "header" or node == content:
                     states.append((end := _end(node, root), region, hidden))
                     hidden = hidden or concealed
                     region = _region(node, tag, content, region)
-            elif tag in SILENT or is_hidden(node):
+                continue
+            plain = False
+            if tag in SILENT or (node.attrs and is_hidden(node)):
                 skipped_until = _end(node, root)
                 if skipped_until is None:
                     break
-    _close(found, parts, owner, region, hidden)
+    _close(found, parts, owner, region, hidden, plain)
     return found
 
 
-def _close(found: list[Block], parts: list[str], owner: Element, region: str, hidden: bool) -> None:  # noqa: FBT001
-    """Add the text that has come together as a block of `owner`, if there is any."""
-    if parts:
-        if text := collapse("".join(parts)):
-            found.append(Block(owner, owner.tag, text, region, hidden))
-        parts.clear()
+def _close(found: list[Block], parts: list[str], owner: Element, *state: Any) -> None:
+    """Add the text that has come together as a block of `owner`, if it is more than blanks."""
+    if text := collapse("".join(parts)):
+        found.append(Block(owner, owner.tag, text, *state))
+    parts.clear()
 
 
 def _region(element: Element, tag: str, content: Element, region: str) -> str:
     if element == content:
         return ""
-    return tag if tag in ASIDES or (tag == "header" and region == "outside") else region
+    if tag == "header":
+        return "banner" if region == "outside" else region or "header"
+    return tag if tag in ASIDES else region
 
 
 def _block_of(node: Any, root: Element) -> Element:

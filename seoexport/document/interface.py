@@ -57,8 +57,8 @@ class Element(Protocol):
     def css_path(self) -> str:
         """Return a CSS selector that names only this element."""
 
-    def iter_elements(self, tags: Sequence[str], /) -> Iterator[Any]:
-        """Yield the elements inside it that have one of these names, in document order."""
+    def iter_elements(self, tags: Sequence[str] | None = None, /) -> Iterator[Any]:
+        """Yield the elements inside it, or those that have one of these names, in document order."""
 
     def select(self, selector: str, /) -> Sequence[Any]:
         """Return the elements inside it that match a CSS selector, in document order."""

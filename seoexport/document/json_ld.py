@@ -13,6 +13,8 @@ from seoexport.model import JSON
 #: What a JSON-LD block may nest before it is refused; the deepest real one seen had 14 levels.
 MAX_DEPTH = 200
 
+_CONTAINERS = (dict, list)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
@@ -47,16 +49,17 @@ def nodes(value: Any) -> Iterator[JSON]:
 
 def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
     """Yield every typed object of a JSON-LD value with its JSON pointer, outer before inner."""
-    stack = [(pointer, value)]
+    stack = [(pointer, value)] if value.__class__ in _CONTAINERS else []
     while stack:
         at, each = stack.pop()
-        if isinstance(each, dict):
+        if each.__class__ is dict:
             if "@type" in each:
                 yield at, each
-            inner = [(f"{at}/{_escaped(key)}", part) for key, part in each.items() if isinstance(part, dict | list)]
-            stack.extend(reversed(inner))
-        elif isinstance(each, list):
-            stack.extend((f"{at}/{n}", each[n]) for n in range(len(each) - 1, -1, -1))
+            inner = [(key, part) for key, part in each.items() if part.__class__ in _CONTAINERS]
+            stack.extend((f"{at}/{_escaped(key)}", part) for key, part in reversed(inner))
+        else:
+            inner = [(n, part) for n, part in enumerate(each) if part.__class__ in _CONTAINERS]
+            stack.extend((f"{at}/{n}", part) for n, part in reversed(inner))
 
 
 def types(node: JSON) -> tuple[str, ...]:
@@ -66,6 +69,8 @@ def types(node: JSON) -> tuple[str, ...]:
     ('Article', 'Thing')
     """
     stated = node.get("@type", ())
+    if stated.__class__ is str and "/" not in stated:
+        return (stated,)
     names = (stated,) if isinstance(stated, str) else stated if isinstance(stated, list) else ()
     return tuple(name.rpartition("schema.org/")[2] for name in names if isinstance(name, str))
 
@@ -79,7 +84,8 @@ def strict(text: str) -> Any:
         value = json.loads(text, parse_constant=_no_constant)
     except RecursionError:
         raise ValueError(f"nested more than {MAX_DEPTH} deep") from None
-    if _depth(value) > MAX_DEPTH:
+    # Counting brackets is enough for nearly all texts: none nests deeper than it has brackets.
+    if text.count("{") + text.count("[") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
         raise ValueError(f"nested more than {MAX_DEPTH} deep")
     return value
 
@@ -128,4 +134,4 @@ def _depth(value: Any) -> int:
 
 
 def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
+    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key

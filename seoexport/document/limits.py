@@ -21,10 +21,11 @@ def refuse_oversize(source: bytes | str) -> None:
         raise UnusableSource(f"the page has {len(source):,} bytes; the limit is {MAX_BYTES:,}")
 
 
-def refuse_overdeep(root: Element, tags: tuple[str, ...] | None = None) -> None:
+def refuse_overdeep(root: Element) -> None:
     """Raise UnusableSource where elements are nested deeper than MAX_DEPTH (to within 64 levels)."""
-    for number, element in enumerate(root.iter_elements(tags)):  # type: ignore[arg-type]
-        if number % _SAMPLE == 0 and _deeper(element):
+    elements = list(root.iter_elements())
+    for element in elements[::_SAMPLE] if len(elements) > MAX_DEPTH else ():
+        if _deeper(element):
             line = element.source_line
             place = "" if line is None else f" at line {line}"
             raise UnusableSource(f"elements are nested more than {MAX_DEPTH} deep{place}; close them")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 from seoexport.model import JSON, Tag
@@ -52,9 +53,10 @@ def _element(tag: Tag, mark: tuple[str, str] | None) -> str:
     return f"<{tag.name}{written}>{text}</{tag.name}>"
 
 
+@lru_cache(maxsize=1024)
 def _attribute(value: str) -> str:
     if value.isascii() and value.isprintable():
-        return escape(value)
+        return value if value.isalnum() else escape(value)
     escaped = escape(_CONTROLS.sub("\ufffd", storable(value))).translate(_LINE_ENDS)
     return escaped.encode("ascii", "xmlcharrefreplace").decode("ascii")
 

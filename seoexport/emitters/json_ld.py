@@ -10,9 +10,6 @@ from seoexport.emitters.node import Node
 from seoexport.emitters.nodes import NODES
 from seoexport.model import JSON, Article, Site
 
-#: What says nothing, wherever it stands.
-_EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
-
 
 def graph(article: Article, site: Site, nodes: Iterable[Node] = NODES) -> tuple[tuple[JSON, ...], tuple[Finding, ...]]:
     """Return the nodes that describe the article, sorted by `@id`, and what had to be left out.
@@ -23,7 +20,7 @@ def graph(article: Article, site: Site, nodes: Iterable[Node] = NODES) -> tuple[
     findings: list[Finding] = []
     for node in nodes:
         for built in node.build(article, site):
-            filled = {key: value for key, value in built.items() if value not in _EMPTY}
+            filled = {key: value for key, value in built.items() if value or value == 0}
             missing = [key for key in node.required if key not in filled]
             if missing:
                 message = f"{built['@type']} is left out: the page states no {missing[0]}"

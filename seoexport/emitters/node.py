@@ -54,7 +54,7 @@ def breadcrumb_id(article: Article) -> str:
 
 def question_id(article: Article, question: Question) -> str:
     """Return the `@id` of a question: its own anchor, else one made from its words."""
-    return f"{identity(article.url)}#{question.anchor or 'question-' + _digest(letters(question.name))}"
+    return f"{identity(article.url)}#{question.anchor or 'question-' + _digest(question.name.casefold())}"
 
 
 def image_id(article: Article, image: Image) -> str:
@@ -82,9 +82,9 @@ def agent_id(agent: Agent, site: Site) -> str:
     return f"{site.base_url}#/schema/{kind}/{agent.key or _digest(letters(agent.name))}"
 
 
-def logo_id(agent: Agent, site: Site) -> str:
+def picture_id(agent: Agent, site: Site) -> str:
     """Return the `@id` of a body's logo or a person's picture."""
-    return agent_id(agent, site) + "-logo"
+    return f"{agent_id(agent, site)}-{'image' if isinstance(agent, Person) else 'logo'}"
 
 
 def _digest(text: str) -> str:

@@ -45,49 +45,44 @@ def sitemaps(entries: Iterable[SitemapEntry], base_url: str) -> Iterator[tuple[s
     yield from zip(names, parts, strict=True)
     yield (
         "sitemap.xml",
-        _file("sitemapindex", (_element("sitemap", SitemapEntry(base_url + name)) for name in names)),
+        _file("sitemapindex", "sitemap", (SitemapEntry(base_url + name) for name in names)),
     )
 
 
 def _parts(entries: Iterable[SitemapEntry]) -> Iterator[bytes]:
-    waiting: list[Any] = []
-    size = len(_file("urlset", ()))
+    waiting: list[SitemapEntry] = []
+    empty = size = len(_file("urlset", "url", ()))
     for each in entries:
-        element = _element("url", each)
-        added = _size(element)
+        added = len(_file("urlset", "url", (each,))) - empty
         if len(waiting) == MAX_URLS or size + added > MAX_BYTES:
-            yield _file("urlset", waiting)
-            waiting, size = [], len(_file("urlset", ()))
-        waiting.append(element)
+            yield _file("urlset", "url", waiting)
+            waiting, size = [], empty
+        waiting.append(each)
         size += added
-    yield _file("urlset", waiting)
+    yield _file("urlset", "url", waiting)
 
 
-def _element(name: str, each: SitemapEntry) -> Any:
-    from lxml import etree
-
-    element = etree.Element(f"{{{NAMESPACE}}}{name}", nsmap=_NAMESPACES)
-    etree.SubElement(element, f"{{{NAMESPACE}}}loc").text = each.loc
-    if each.lastmod:
-        etree.SubElement(element, f"{{{NAMESPACE}}}lastmod").text = each.lastmod.isoformat()
-    element.tail = "\n"
-    return element
-
-
-def _size(element: Any) -> int:
-    from lxml import etree
-
-    return len(etree.tostring(element)) - len(f' xmlns="{NAMESPACE}"')
-
-
-def _file(root: str, elements: Iterable[Any]) -> bytes:
+def _file(root: str, child: str, entries: Iterable[SitemapEntry]) -> bytes:
     from lxml import etree
 
     buffer = io.BytesIO()
     with etree.xmlfile(buffer, encoding="UTF-8") as file:
         file.write_declaration()
-        with file.element(f"{{{NAMESPACE}}}{root}", nsmap=_NAMESPACES):
+        with file.element(_named(root), nsmap=_NAMESPACES):
             file.write("\n")
-            for element in elements:
-                file.write(element)
+            for each in entries:
+                with file.element(_named(child)):
+                    _write(file, "loc", each.loc)
+                    if each.lastmod:
+                        _write(file, "lastmod", each.lastmod.isoformat())
+                file.write("\n")
     return buffer.getvalue() + b"\n"
+
+
+def _write(file: Any, name: str, text: str) -> None:
+    with file.element(_named(name)):
+        file.write(text)
+
+
+def _named(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"

@@ -53,7 +53,7 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
     suffix = suffix.lower()
     if suffix not in SUFFIXES:
         raise UnknownFormat(suffix, SUFFIXES)
-    if not source.strip():
+    if not source or source.isspace():
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
         return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))

@@ -8,7 +8,7 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from seoexport.document import Document, Element, text_of
+from seoexport.document import Element, text_of
 from seoexport.document.flow import ASIDES, SILENT
 from seoexport.extractor.evidence import Evidence
 from seoexport.text import collapse, storable
@@ -51,25 +51,30 @@ def answer(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
     The HTML has no other elements than those in TAGS, and no attributes but the absolute address of a link.
     """
     document = evidence.document
-    said = [node for node in nodes if _is_said(document, node)]
-    if len(said) == 1 and (plain := _plain_paragraph(document, said[0])):
-        return plain, f"<p>{escape(plain, quote=False)}</p>"
     texts, parts = [], []
-    for node in said:
-        is_text = type(node) is document.text_type
-        texts.append(node.data if is_text else text_of(document, node))
-        parts.append(escape(node.data, quote=False) if is_text else node.html)
+    for node in nodes:
+        kind = type(node)
+        if kind is document.text_type:
+            texts.append(node.data)
+            parts.append(escape(node.data, quote=False))
+        elif kind is document.element_type and node.tag not in SILENT and node.tag not in ASIDES:
+            text = text_of(document, node)
+            texts.append(text)
+            parts.append(node.html if text else "")
     html = _folded("".join(parts))
     cleaned = html if _CLEAN.fullmatch(html) else _folded(_cleaner(evidence.address).clean(html))
-    return storable(collapse(" ".join(texts))), storable(cleaned)
+    return collapse(" ".join(texts)), storable(cleaned)
 
 
-def _plain_paragraph(document: Document, node: Any) -> str | None:
-    """Return the text of a paragraph that holds nothing else, as most answers do."""
-    inner: list[Any] = list(node) if getattr(node, "tag", "") == "p" else []
-    if len(inner) == 1 and isinstance(inner[0], document.text_type):
-        return storable(collapse(inner[0].data))
-    return None
+def answer_between(evidence: Evidence, question: int, stop: int | None) -> tuple[str, str]:
+    """Return the answer that stands between two blocks of the page, named by their places; see `answer`."""
+    blocks = evidence.blocks
+    said = blocks[question + 1 : stop]
+    if len(said) == 1 and said[0].plain and said[0].tag == "p":  # as most answers are
+        text = said[0].text
+        return text, f"<p>{escape(text, quote=False)}</p>"
+    behind = blocks[stop].element if stop is not None else None
+    return answer(evidence, between(blocks[question].element, behind, evidence.document.body))
 
 
 def _folded(html: str) -> str:
@@ -107,14 +112,6 @@ def _cleaner(address: str) -> nh3.Cleaner:
 
 def _link(value: str, resolved: str | None) -> str | None:
     return value if value.startswith(("mailto:", "tel:")) else resolved
-
-
-def _is_said(document: Document, node: Any) -> bool:
-    """Return whether a node belongs to the answer: no comment, script, navigation or form."""
-    kind = type(node)
-    if kind is document.text_type:
-        return not node.data.isspace()
-    return kind is document.element_type and node.tag not in SILENT and node.tag not in ASIDES
 
 
 def _ancestors(element: Element) -> Iterator[Any]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seoexport import dates
+from seoexport.document import Element
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, string
 from seoexport.model import Date, Origin
@@ -15,6 +16,9 @@ _PUBLISHED = (
     "dcterms.date", "dcterms.created", "publishdate", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date",
 )  # fmt: skip
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+#: From this many `article` elements on, a page is a list of them.
+LIST_OF_ARTICLES = 2
+
 _IN_PATH = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 
 
@@ -25,20 +29,16 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     2. the meta element `article:published_time`
     3. `datePublished` of the article, then of the web page, in the page's own mark-up
     4. other meta elements that name a date of publication
-    5. a `time` element marked as the date of publication, or the first one in the content
+    5. a `time` element marked as the date of publication, or the first one in the content of a single article
     6. a date in the path of the address
     """
     yield from _stated(evidence, "date", "publishDate", "pubdate", "published")
     yield from _meta(evidence, _PUBLISHED[:1])
     yield from _marked_up(evidence, "datePublished")
     yield from _meta(evidence, _PUBLISHED[1:])
-    for selector in (
-        'time[itemprop~="datePublished"], time[pubdate]',
-        "article time[datetime], main time[datetime]",
-    ):
-        for element in evidence.document.select(selector)[:1]:
-            if date := dates.parse(element.attr("datetime")):
-                yield Fact(date, evidence.document.origin(element, "time datetime"))
+    for element in _time_elements(evidence):
+        if date := dates.parse(element.attr("datetime")):
+            yield Fact(date, evidence.document.origin(element, "time datetime"))
     if (found := _IN_PATH.search(evidence.address)) and (date := dates.parse("-".join(found.groups()))):
         yield Fact(date, Origin(source="address"))
 
@@ -57,6 +57,14 @@ def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
     for element in evidence.document.select('time[itemprop~="dateModified"]')[:1]:
         if date := dates.parse(element.attr("datetime")):
             yield Fact(date, evidence.document.origin(element, "time datetime"))
+
+
+def _time_elements(evidence: Evidence) -> Iterator[Element]:
+    document = evidence.document
+    yield from document.select('time[itemprop~="datePublished"], time[pubdate]')[:1]
+    # In a list of articles each one has its date, and none is that of the page.
+    if len(list(document.elements("article"))) < LIST_OF_ARTICLES:
+        yield from document.select("article time[datetime], main time[datetime]")[:1]
 
 
 def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:

@@ -11,7 +11,7 @@ from seoexport.document import Block, Document, Element
 from seoexport.document.json_ld import Script
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.model import JSON, Origin, Site
-from seoexport.text import collapse, storable
+from seoexport.text import collapse
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ class Evidence:
 
     def stated(self, *keys: str) -> Iterator[Fact[Any]]:
         """Yield what front matter says under each key, in the order of `keys`, empty values left out."""
-        for key in keys:
+        for key in keys if self.front_matter.values else ():
             value = self.front_matter.get(key)
             if value not in (None, "", [], {}):
                 yield Fact(value, Origin(source="front matter", key=key, line=self.front_matter.line(key)))
@@ -53,7 +53,7 @@ class Evidence:
         """Yield what front matter says in words under each key."""
         for fact in self.stated(*keys):
             is_text = isinstance(fact.value, str | int | float) and not isinstance(fact.value, bool)
-            if is_text and (text := collapse(storable(str(fact.value)))):
+            if is_text and (text := collapse(str(fact.value))):
                 yield Fact(text, fact.origin)
 
     def meta(self, *names: str) -> Iterator[Fact[str]]:

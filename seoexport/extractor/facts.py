@@ -41,19 +41,17 @@ def resolve(evidence: Evidence) -> Article:
     values: dict[str, Any] = {name: fact.value for name, fact in facts.items()}
     for key in ("authors", "reviewers"):
         if key in values:
-            values[key] = people.registered(values[key], evidence.site.authors)
+            values[key] = people.registered(values[key], evidence.site)
     dependent: dict[str, Iterator[Fact[Any]]] = {
         "breadcrumbs": breadcrumbs.breadcrumbs(evidence, values.get("title")),
-        "page_type": page_type.page_type(evidence, values.get("sections", ())),
+        "page_type": page_type.page_type(evidence, values.get("sections", ()), values.get("language")),
         "article_type": page_type.article_type(evidence, values.get("published"), values.get("authors", ())),
     }
     for name, fact in _first(dependent.items()):
         facts[name], values[name] = fact, fact.value
     return Article(
         address=evidence.address,
-        word_count=sum(
-            sections.word_count(block.text) for block in evidence.blocks if not (block.region or block.hidden)
-        ),
+        word_count=sections.word_count(" ".join(block.text for block in sections.article_blocks(evidence))),
         origins={name: fact.origin for name, fact in sorted(facts.items())},
         findings=evidence.front_matter.findings,
         **values,

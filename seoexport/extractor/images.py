@@ -11,10 +11,13 @@ from seoexport.document.flow import ASIDES
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, resolved
 from seoexport.model import Image, Origin
-from seoexport.text import collapse, storable
+from seoexport.text import collapse
 
 #: Anything smaller is a spacer, a counter or an icon.
 SMALLEST = 50
+
+#: A size of more digits than that is none of a screen.
+MOST_DIGITS = 6
 
 
 def images(evidence: Evidence) -> Iterator[Fact[tuple[Image, ...]]]:
@@ -40,40 +43,32 @@ def pixels(value: Any) -> int | None:
     >>> pixels("800"), pixels("450px"), pixels("100%"), pixels(0)
     (800, 450, None, None)
     """
-    digits = str(value).strip().removesuffix("px") if value is not None else ""
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits[:6]) > 0 and len(digits) < 6 else None
+    if value is None:
+        return None
+    digits = str(value).strip().removesuffix("px")
+    return int(digits) or None if digits.isdigit() and digits.isascii() and len(digits) < MOST_DIGITS else None
 
 
 def _stated(evidence: Evidence) -> Iterator[Image]:
     for fact in evidence.stated("images", "cover.image", "image", "thumbnail", "featured_image", "cover"):
         for value in fact.value if isinstance(fact.value, list) else [fact.value]:
             described = value if isinstance(value, dict) else {}
-            url = evidence.url(described.get("url") or described.get("image") or described.get("path") or value)
-            if url:
-                alt = described.get("alt") or (
-                    evidence.front_matter.get("cover.alt") if fact.origin.key in ("cover", "cover.image") else None
-                )
-                yield _sized(
-                    Image(url=url, alt=_text(alt), origin=fact.origin),
-                    described.get("width"),
-                    described.get("height"),
-                )
+            address = described.get("url") or described.get("image") or described.get("path") or value
+            alt = described.get("alt") or (fact.origin.key == "cover.image" and evidence.front_matter.get("cover.alt"))
+            yield from _image(evidence, address, described.get("width"), described.get("height"), alt, fact.origin)
 
 
 def _meta(evidence: Evidence) -> Iterator[Image]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
         for number, fact in enumerate(evidence.meta(name)):
-            if url := evidence.url(fact.value):
-                image = Image(url=url, origin=fact.origin)
-                yield _described(image, evidence) if name == "og:image" and number == 0 else image
+            first = name == "og:image" and number == 0  # whose parts are told apart by nothing but their order
+            width, height, alt = (_part(evidence, part) if first else None for part in ("width", "height", "alt"))
+            yield from _image(evidence, fact.value, width, height, alt, fact.origin)
 
 
-def _described(image: Image, evidence: Evidence) -> Image:
-    """Return the first image with what the structured properties behind it say: https://ogp.me/#structured."""
-    width, height, alt = (
-        next((fact.value for fact in evidence.meta(f"og:image:{part}")), None) for part in ("width", "height", "alt")
-    )
-    return _sized(replace(image, alt=alt), width, height)
+def _part(evidence: Evidence, name: str) -> str | None:
+    """Return what a structured property says of the first image: https://ogp.me/#structured."""
+    return next((fact.value for fact in evidence.meta(f"og:image:{name}")), None)
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Image]:
@@ -81,43 +76,40 @@ def _marked_up(evidence: Evidence) -> Iterator[Image]:
         for key in ("image", "primaryImageOfPage"):
             for value in resolved(node.get(key), evidence.nodes):
                 described = value if isinstance(value, dict) else {}
-                url = evidence.url(described.get("url") or described.get("contentUrl") or value)
-                if url:
-                    image = Image(url=url, origin=Origin(source="markup", key=key))
-                    yield _sized(image, described.get("width"), described.get("height"))
+                address = described.get("url") or described.get("contentUrl") or value
+                origin = Origin(source="markup", key=key)
+                yield from _image(evidence, address, described.get("width"), described.get("height"), None, origin)
 
 
 def _shown(evidence: Evidence) -> Iterator[Image]:
     content = evidence.document.content()
     for element in content.iter_elements(("img",)):
-        url = evidence.url(element.attr("src"))
-        width, height = pixels(element.attr("width")), pixels(element.attr("height"))
-        tiny = (width or SMALLEST) < SMALLEST or (height or SMALLEST) < SMALLEST
-        if url is None or tiny or _in_aside(element, content):
-            continue
-        origin = evidence.document.origin(element, "img src")
-        image = Image(url=url, alt=_text(element.attr("alt")), caption=_caption(element), origin=origin)
-        yield _sized(image, width, height)
+        width, height = element.attr("width"), element.attr("height")
+        tiny = (pixels(width) or SMALLEST) < SMALLEST or (pixels(height) or SMALLEST) < SMALLEST
+        if not tiny and not _in_aside(element, content):
+            origin = evidence.document.origin(element, "img src")
+            alt, caption = element.attr("alt"), _caption(element)
+            yield from _image(evidence, element.attr("src"), width, height, alt, origin, caption)
 
 
-def _sized(image: Image, width: Any, height: Any) -> Image:
-    across, down = pixels(width), pixels(height)
-    return replace(image, width=across, height=down) if across and down else image
+def _image(
+    evidence: Evidence, address: Any, width: Any, height: Any, alt: Any, origin: Origin, caption: str | None = None
+) -> Iterator[Image]:
+    """Yield an image, if its address is one; a size only where both sides are stated."""
+    if url := evidence.url(address):
+        across, down = pixels(width), pixels(height)
+        size = (across, down) if across and down else (None, None)
+        yield Image(url=url, width=size[0], height=size[1], alt=_text(alt), caption=caption, origin=origin)
 
 
 def _with_more(known: Image, other: Image) -> Image:
     size = known if known.width else other
-    return replace(
-        known,
-        width=size.width,
-        height=size.height,
-        alt=known.alt or other.alt,
-        caption=known.caption or other.caption,
-    )
+    alt, caption = known.alt or other.alt, known.caption or other.caption
+    return replace(known, width=size.width, height=size.height, alt=alt, caption=caption)
 
 
 def _text(value: Any) -> str | None:
-    return collapse(storable(value)) or None if isinstance(value, str) else None
+    return collapse(value) or None if isinstance(value, str) else None
 
 
 def _caption(element: Element) -> str | None:

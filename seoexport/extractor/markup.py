@@ -8,7 +8,7 @@ from typing import Any
 
 from seoexport.document.json_ld import Script, nodes, types
 from seoexport.model import JSON
-from seoexport.text import collapse, storable
+from seoexport.text import collapse
 
 ARTICLES = (
     "Article", "BlogPosting", "NewsArticle", "TechArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "Report",
@@ -51,7 +51,7 @@ def string(value: Any) -> str | None:
         value = value.get("@value") or value.get("name")
     if not isinstance(value, str):
         return None
-    return collapse(storable(unescape(value))) or None
+    return collapse(unescape(value)) or None
 
 
 def resolved(value: Any, page_nodes: Iterable[JSON]) -> list[Any]:

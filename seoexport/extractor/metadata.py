@@ -185,9 +185,12 @@ def _main_headings(evidence: Evidence) -> Iterator[Fact[str]]:
 
 
 def _agree(heading: str, other: str) -> bool:
-    words = {word.casefold() for word in _WORDS.findall(heading)}
-    others = {word.casefold() for word in _WORDS.findall(other)}
-    return bool(words) and 2 * len(words & others) >= len(words)
+    """Return whether at least half of a heading's words stand in the other text."""
+    heading, other = heading.casefold(), other.casefold()
+    if heading in other:
+        return True
+    words = set(_WORDS.findall(heading))
+    return bool(words) and 2 * len(words.intersection(_WORDS.findall(other))) >= len(words)
 
 
 def _without_site(text: str, evidence: Evidence) -> str:

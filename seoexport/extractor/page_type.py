@@ -22,7 +22,7 @@ PAGE_TYPES = frozenset(
 )  # fmt: skip
 
 
-def page_type(evidence: Evidence, sections: Sequence[Section]) -> Iterator[Fact[str]]:
+def page_type(evidence: Evidence, sections: Sequence[Section], language: str | None) -> Iterator[Fact[str]]:
     """Yield the candidates for the type of the page.
 
     1. front matter `seo.page_type`
@@ -35,7 +35,7 @@ def page_type(evidence: Evidence, sections: Sequence[Section]) -> Iterator[Fact[
             yield fact
     yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
     text = " ".join(section.text for section in sections)
-    if shown := health_evidence((section.heading for section in sections), text):
+    if shown := health_evidence((section.heading for section in sections), text, language):
         yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
     yield Fact("WebPage", Origin(source="text"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from seoexport.document import Element
 from seoexport.extractor.evidence import Evidence
@@ -13,11 +13,12 @@ from seoexport.text import SIGNS
 
 
 class Found(NamedTuple):
-    """A question that a pattern found: its element, its words, and the nodes of its answer."""
+    """A question that a pattern found: its element, its words, and its answer as text and as HTML."""
 
     element: Element
     name: str
-    answer: Iterable[Any]
+    answer_text: str
+    answer_html: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +74,11 @@ def faq_headings(headings: Iterable[str]) -> list[int]:
     >>> faq_headings(["Frequently Asked Questions", "Häufige Fragen", "Any questions left?", "Rest"])
     [0, 1]
     """
-    lower = [heading.lower() for heading in headings]
-    joined = "\n".join(lower)
+    joined = "\n".join(headings).lower()
+    lower = joined.split("\n")
     roots = [root for root in _ROOTS if root in joined]
-    if not roots:
-        return []
-    return [n for n, heading in enumerate(lower) if any(root in heading for root in roots) and _announces(heading)]
+    places = {n for root in roots for n, heading in enumerate(lower) if root in heading}
+    return [n for n in sorted(places) if _announces(lower[n])]
 
 
 def _announces(heading: str) -> bool:

@@ -9,8 +9,8 @@ from typing import Any
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, resolved, string
-from seoexport.model import Agent, Date, Organization, Origin, Person
-from seoexport.text import collapse, letters, storable
+from seoexport.model import Agent, Date, Organization, Origin, Person, Site
+from seoexport.text import collapse, letters
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.
 MAX_NAME_WORDS, MAX_NAME_LENGTH = 8, 80
@@ -70,11 +70,7 @@ def name_of(text: str) -> str | None:
     >>> name_of("By Jane Q. Public"), name_of("https://example.org/jane"), name_of("admin")
     ('Jane Q. Public', None, None)
     """
-    name = (
-        _BEFORE_NAME.sub("", collapse(storable(text)), count=1)
-        if _BEFORE_NAME.match(text.strip())
-        else collapse(storable(text))
-    )
+    name = _BEFORE_NAME.sub("", collapse(text), count=1) if _BEFORE_NAME.match(text.strip()) else collapse(text)
     if not name or len(name) > MAX_NAME_LENGTH or len(name.split()) > MAX_NAME_WORDS or _NOT_A_NAME.search(name):
         return None
     return name
@@ -119,9 +115,12 @@ def _known(
         yield Fact(tuple(reversed(unique.values())), origin)
 
 
-def registered(agents: tuple[Agent, ...], register: tuple[Agent, ...]) -> tuple[Agent, ...]:
-    """Return `agents` with those replaced that the site's register knows by key or by name."""
-    known = {letters(key): agent for agent in register for key in (agent.name, agent.key) if key}
+def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
+    """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher."""
+    register = (*site.authors, *((site.publisher,) if site.publisher else ()))
+    if not register:
+        return agents
+    known = {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
     return tuple(known.get(letters(agent.name), agent) for agent in agents)
 
 

@@ -19,9 +19,7 @@ def sections(evidence: Evidence) -> Iterator[Fact[tuple[Section, ...]]]:
     found: list[Section] = []
     heading: Block | None = None
     lines: list[str] = []
-    for block in evidence.blocks:
-        if block.region or block.hidden:
-            continue
+    for block in article_blocks(evidence):
         if block.tag in HEADINGS:
             if heading or lines:
                 found.append(_section(evidence, heading, lines))
@@ -33,8 +31,23 @@ def sections(evidence: Evidence) -> Iterator[Fact[tuple[Section, ...]]]:
         yield Fact(tuple(found), found[0].origin or Origin(source="text"))
 
 
+def article_blocks(evidence: Evidence) -> list[Block]:
+    """Return the blocks of the article itself: shown, in the content, and from its h1 on where it has one.
+
+    What stands before the h1, and beside the headings in the article's header, is the page's: breadcrumbs, dates,
+    bylines.
+    """
+    blocks = [block for block in evidence.blocks if not block.hidden and _is_told(block)]
+    first = next((place for place, block in enumerate(blocks) if block.tag == "h1"), 0)
+    return blocks[first:]
+
+
+def _is_told(block: Block) -> bool:
+    return not block.region or (block.region == "header" and block.tag in HEADINGS)
+
+
 def word_count(text: str) -> int:
-    """Return how many words a text has, its words parted by single blanks or line breaks.
+    """Return how many words a text has, its words parted by single blanks.
 
     In scripts without blanks each character counts as one.
 
@@ -44,7 +57,7 @@ def word_count(text: str) -> int:
     if not text:
         return 0
     if text.isascii():
-        return text.count(" ") + text.count("\n") + 1
+        return text.count(" ") + 1
     return len(_UNSPACED.findall(text)) + len(_UNSPACED.sub(" ", text).split())
 
 
@@ -52,10 +65,5 @@ def _section(evidence: Evidence, heading: Block | None, lines: list[str]) -> Sec
     text = "\n".join(lines)
     if heading is None:
         return Section(heading="", level=0, text=text)
-    return Section(
-        heading=heading.text,
-        level=HEADINGS[heading.tag],
-        text=text,
-        anchor=heading.element.attr("id") or None,
-        origin=evidence.document.origin(heading.element),
-    )
+    anchor = heading.element.attr("id") or None
+    return Section(heading.text, HEADINGS[heading.tag], text, anchor, evidence.document.origin(heading.element))

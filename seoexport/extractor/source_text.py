@@ -18,7 +18,7 @@ _MAGIC = {
     b"\x7fELF": "a program",
     b"wOF": "a font",
 }
-_SAMPLE = 4096
+_SAMPLE, _START = 4096, 64
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -39,11 +39,11 @@ def decoded(source: bytes | str) -> str:
 
 
 def start(source: bytes | str) -> str:
-    """Return the first characters of a source, as far as they can be read as UTF-8 or UTF-16."""
+    """Return the first characters of a source that are not blank, as far as they can be read as UTF-8 or UTF-16."""
     if isinstance(source, str):
-        return source[:_SAMPLE]
+        return source[:_SAMPLE].lstrip()[:_START]
     encoding = "utf-16" if source.startswith(_BYTE_ORDER_MARKS) else "utf-8-sig"
-    return source[:_SAMPLE].decode(encoding, "replace")
+    return source[:_SAMPLE].lstrip()[:_START].decode(encoding, "replace")
 
 
 def refuse_binary(source: bytes | str) -> bytes | str:

@@ -11,7 +11,7 @@ from seoexport.document import Element
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.images import pixels
 from seoexport.model import Origin, Video
-from seoexport.text import collapse, storable
+from seoexport.text import collapse
 
 
 class Player(NamedTuple):
@@ -83,7 +83,7 @@ def _file(element: Element, evidence: Evidence) -> Video | None:
 
 def _title(element: Element) -> str | None:
     """Return the title of a player; the hosts' own placeholders name no film."""
-    title = collapse(storable(element.attr("title") or ""))
+    title = collapse(element.attr("title") or "")
     generic = title.casefold() in (
         "",
         "youtube video player",

@@ -16,6 +16,7 @@ from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
 from seoexport.exporter import export
 from seoexport.extractor import article_from, read
+from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Site
 from seoexport.site import files
 from seoexport.site.addresses import page_address
@@ -23,9 +24,6 @@ from seoexport.site.ledger import Entry, Ledger, Outcome
 from seoexport.site.merge import merged
 from seoexport.site.splice import MARK, with_block, without_block
 from seoexport.validator.view import document_view
-
-#: Pages that a server shows in place of others.
-_ERROR_PAGES = ("404.html", "404.htm", "500.html", "50x.html")
 
 
 class Applied(NamedTuple):
@@ -75,7 +73,7 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
     own = without_block(source)
     taken = read(own)
     document = taken.document
-    if reason := _stands_apart(document, path):
+    if reason := stands_apart(document, url):
         return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason))
     article = article_from(taken, url=url, site=site)
     page = export(article, site)
@@ -111,6 +109,9 @@ def _page(path: Path, target: Path, relative: str, url: str, site: Site) -> tupl
         return Entry(path=relative, url=url, outcome="refused", reason=error.reason), None
     except SeoexportError as error:
         return Entry(path=relative, url=url, outcome="refused", reason=str(error)), None
+    except Exception as error:  # noqa: BLE001 - a bug of ours on one page must not cost the user the others
+        reason = f"internal error: {type(error).__name__}: {error}"
+        return Entry(path=relative, url=url, outcome="refused", reason=reason), None
     if applied.entry.outcome == "left alone":
         return applied.entry, None
     return replace(applied.entry, outcome="written" if changed else "unchanged"), applied.sitemap
@@ -136,16 +137,6 @@ def _copy_others(source: Path, target: Path, pages: set[Path]) -> None:
             copy = target / path.relative_to(source)
             copy.parent.mkdir(parents=True, exist_ok=True)
             files.write(copy, files.read(path))
-
-
-def _stands_apart(document: Document, path: str) -> str | None:
-    """Return why a page gets no block: it leads elsewhere, or stands in for pages that are not there."""
-    if path.rpartition("/")[2].lower() in _ERROR_PAGES:
-        return "error page"
-    for element in document.elements("meta"):
-        if (element.attr("http-equiv") or "").lower() == "refresh" and "url" in (element.attr("content") or "").lower():
-            return "redirect"
-    return None
 
 
 def _not_listed(article: Article) -> str:

@@ -34,9 +34,11 @@ def merged(page: Page, present: View) -> tuple[tuple[Tag, ...], tuple[JSON, ...]
     keys = {tag.key for tag in present.tags if tag.value}
     tags = tuple(tag for tag in page.tags if tag_key(tag) not in keys)
     left_out = dict.fromkeys(tag_key(tag) for tag in page.tags if tag_key(tag) in keys)
-    dropped = _present_nodes(page.graph, {name for node in present.nodes for name in node.types})
+    stated = {name for node in present.nodes if node.value.keys() - {"@id", "@type"} for name in node.types}
+    dropped = _present_nodes(page.graph, stated)
     graph = without(page.graph, (node["@id"] for node in dropped)) if dropped else page.graph
-    return tags, _reachable(graph) if dropped else graph, (*left_out, *(types(node)[0] for node in dropped))
+    own = sorted(name for name in stated if any(name in family for family in _FAMILIES)) if dropped else ()
+    return tags, _reachable(graph) if dropped else graph, (*left_out, *own)
 
 
 def _present_nodes(graph: Sequence[JSON], present: set[str]) -> list[JSON]:

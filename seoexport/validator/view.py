@@ -10,8 +10,10 @@ from typing import NamedTuple
 from seoexport.diagnostics import Finding
 from seoexport.document import Document, Element
 from seoexport.document.json_ld import Script, located, types
+from seoexport.emitters.open_graph import is_indexable
+from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Tag
-from seoexport.text import collapse, letters
+from seoexport.text import collapse, letters, question_name
 
 
 class HeadTag(NamedTuple):
@@ -36,16 +38,24 @@ class LocatedNode(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """A page as rules see it."""
+    """A page as rules see it; `listed` is false for redirects, error pages, and pages that are not to be indexed."""
 
     article: Article
     tags: tuple[HeadTag, ...]
     scripts: tuple[Script, ...]
     findings: tuple[Finding, ...]
+    listed: bool = True
 
     def tagged(self, key: str) -> list[HeadTag]:
         """Return the page's tags of that key, in document order."""
-        return [tag for tag in self.tags if tag.key == key]
+        return self._by_key.get(key, [])
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[HeadTag]]:
+        found: dict[str, list[HeadTag]] = {}
+        for tag in self.tags:
+            found.setdefault(tag.key, []).append(tag)
+        return found
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:
@@ -57,22 +67,37 @@ class View:
             for at, node in located(script.value, script.pointer)
         )
 
-    def typed(self, *names: str) -> Iterator[LocatedNode]:
-        """Yield the nodes that have one of these types, those that are nothing but references left out."""
+    @cached_property
+    def _by_type(self) -> dict[str, list[LocatedNode]]:
+        found: dict[str, list[LocatedNode]] = {}
         for node in self.nodes:
-            if any(name in names for name in node.types) and node.value.keys() - {"@id", "@type"}:
-                yield node
+            if node.value.keys() - {"@id", "@type"}:
+                for name in node.types:
+                    found.setdefault(name, []).append(node)
+        return found
+
+    def typed(self, *names: str) -> list[LocatedNode]:
+        """Return the nodes that have one of these types, those that are nothing but references left out."""
+        found = [self._by_type[name] for name in names if name in self._by_type]
+        if len(found) < 2:
+            return found[0] if found else []
+        return list({node.at: node for nodes in found for node in nodes}.values())
+
+    def shows_question(self, name: str) -> bool:
+        """Return whether the page shows a question; numbering and punctuation aside."""
+        if name in self._questions:
+            return True
+        key = letters(question_name(name))
+        return not key or key in self._letters
 
     @cached_property
-    def letters(self) -> str:
-        """The letters and digits of all that the page shows; see `seoexport.text.letters`."""
-        shown = (self.article.title or "", self.article.text, *self._said())
-        return letters("\n".join(shown))
+    def _questions(self) -> frozenset[str]:
+        return frozenset(question.name for question in self.article.questions)
 
-    def _said(self) -> Iterator[str]:
-        for question in self.article.questions:
-            yield question.name
-            yield question.answer_text
+    @cached_property
+    def _letters(self) -> str:
+        said = (part for question in self.article.questions for part in (question.name, question.answer_text))
+        return letters("\n".join((self.article.title or "", self.article.text, *said)))
 
 
 def page_view(page: Page) -> View:
@@ -83,6 +108,7 @@ def page_view(page: Page) -> View:
         tags=tuple(_exported(tag, number) for number, tag in enumerate(page.tags)),
         scripts=(graph,),
         findings=(*page.article.findings, *page.findings),
+        listed=is_indexable(page.article),
     )
 
 
@@ -93,6 +119,7 @@ def document_view(article: Article, document: Document, scripts: tuple[Script, .
         tags=tuple(_tags(document)),
         scripts=scripts,
         findings=article.findings,
+        listed=is_indexable(article) and stands_apart(document, article.address) is None,
     )
 
 

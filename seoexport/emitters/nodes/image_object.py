@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.node import Node, image_id, logo_id
+from seoexport.emitters.node import Node, image_id, picture_id
 from seoexport.emitters.nodes.article import lead_images
 from seoexport.model import JSON, Article, Image, Organization, Site
 
@@ -19,7 +19,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     for agent in dict.fromkeys((site.publisher, *article.authors, *article.reviewers)):
         picture = agent.logo if isinstance(agent, Organization) else agent.image if agent else None
         if agent and picture:
-            yield _image(picture, logo_id(agent, site), agent.name)
+            yield _image(picture, picture_id(agent, site), agent.name)
 
 
 def _image(image: Image, identifier: str, caption: str | None) -> JSON:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.node import Node, agent_id, logo_id, ref
+from seoexport.emitters.node import Node, agent_id, picture_id, ref
 from seoexport.model import JSON, Article, Organization, Site
 
 
@@ -22,7 +22,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
                 "name": agent.name,
                 "url": agent.url,
                 "description": agent.description,
-                "logo": ref(logo_id(agent, site)) if agent.logo else None,
+                "logo": ref(picture_id(agent, site)) if agent.logo else None,
                 "sameAs": list(agent.same_as),
             }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.node import Node, agent_id, logo_id, ref
+from seoexport.emitters.node import Node, agent_id, picture_id, ref
 from seoexport.model import JSON, Article, Person, Site
 
 
@@ -23,7 +23,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
                 "url": agent.url,
                 "jobTitle": agent.job_title,
                 "description": agent.description,
-                "image": ref(logo_id(agent, site)) if agent.image else None,
+                "image": ref(picture_id(agent, site)) if agent.image else None,
                 "sameAs": list(agent.same_as),
             }
 

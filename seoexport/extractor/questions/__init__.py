@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.collect import collect
-from seoexport.extractor.answers import answer
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.pattern import Found, Pattern
 from seoexport.model import Origin, Question
-from seoexport.text import letters, question_name, storable
+from seoexport.text import letters, question_name
 
 PATTERNS: tuple[Pattern, ...] = collect(__name__, "QUESTIONS", Pattern)
 
@@ -25,8 +24,8 @@ def questions(evidence: Evidence) -> Iterator[Fact[tuple[Question, ...]]]:
     for each, pattern in found:
         name = question_name(each.name)
         key = letters(name)
-        if key and key not in unique and (question := _question(each, name, pattern, evidence)):
-            unique[key] = question
+        if key and each.answer_text and key not in unique:
+            unique[key] = _question(each, name, pattern, evidence)
     if unique:
         first = next(iter(unique.values()))
         yield Fact(tuple(unique.values()), first.origin or Origin(source="text"))
@@ -36,15 +35,12 @@ def _place(found: Found) -> tuple[int, int]:
     return found.element.source_line or 0, found.element.source_col or 0
 
 
-def _question(found: Found, name: str, pattern: str, evidence: Evidence) -> Question | None:
-    text, html = answer(evidence, found.answer)
-    if not text:
-        return None
+def _question(found: Found, name: str, pattern: str, evidence: Evidence) -> Question:
     return Question(
-        name=storable(name),
-        answer_text=text,
-        answer_html=html,
-        anchor=found.element.attr("id") or None,
-        pattern=pattern,
-        origin=evidence.document.origin(found.element),
+        name,
+        found.answer_text,
+        found.answer_html,
+        found.element.attr("id") or None,
+        pattern,
+        evidence.document.origin(found.element),
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.document import text_of
-from seoexport.extractor.answers import between
+from seoexport.extractor.answers import answer, between
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.pattern import Found, Pattern, is_question
 
@@ -21,7 +21,7 @@ def find(evidence: Evidence) -> Iterator[Found]:
         summary = next(details.iter_elements(("summary",)), None)
         if summary is None or not is_question(name := text_of(evidence.document, summary)):
             continue
-        yield Found(summary, name, between(summary, None, details))
+        yield Found(summary, name, *answer(evidence, between(summary, None, details)))
 
 
 QUESTIONS = Pattern(id="details", find=find)

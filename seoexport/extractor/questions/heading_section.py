@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.answers import between
+from seoexport.extractor.answers import answer_between
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.pattern import Found, Pattern, faq_headings, is_question
 
@@ -24,40 +24,41 @@ _ELSEWHERE = frozenset(("nav", "footer", "menu", "search", "dialog"))
 
 def find(evidence: Evidence) -> Iterator[Found]:
     """Yield the questions of every FAQ section of the page."""
-    headings = [block for block in evidence.blocks if block.tag in HEADINGS and block.region not in _ELSEWHERE]
-    announcing = faq_headings(block.text for block in headings)
-    for place in announcing:
-        yield from _section(evidence, headings, place)
+    headings = [
+        (place, block)
+        for place, block in enumerate(evidence.blocks)
+        if block.tag in HEADINGS and block.region not in _ELSEWHERE
+    ]
+    for announcing in faq_headings(block.text for _, block in headings):
+        yield from _section(evidence, headings, announcing)
 
 
-def _section(evidence: Evidence, headings: list[Block], place: int) -> Iterator[Found]:
-    """Yield the questions below the heading at `place`: those deeper than it, else a run of its own level behind it."""
-    level = HEADINGS[headings[place].tag]
-    first, end = place + 1, _next_of_level(headings, place + 1, level)
-    asked = [n for n in range(first, end) if is_question(headings[n].text)]
+def _section(evidence: Evidence, headings: list[tuple[int, Block]], announcing: int) -> Iterator[Found]:
+    """Yield the questions below an announcing heading: those deeper than it, else a run of its own level behind it."""
+    levels = [HEADINGS[block.tag] for _, block in headings]
+    first, end = announcing + 1, _next_of_level(levels, announcing + 1, levels[announcing], len(levels))
+    asked = [n for n in range(first, end) if is_question(headings[n][1].text)]
     if not asked:
-        asked = _run(headings, first, level)
-    for number, n in enumerate(asked):
-        stop = asked[number + 1] if number + 1 < len(asked) else len(headings)
-        stop = min(stop, _next_of_level(headings, n + 1, HEADINGS[headings[n].tag], stop))
-        behind = headings[stop].element if stop < len(headings) else None
-        yield Found(
-            headings[n].element,
-            headings[n].text,
-            between(headings[n].element, behind, evidence.document.body),
-        )
+        asked = _run(headings, levels, first)
+    for n, following in zip(asked, [*asked[1:], len(levels)], strict=False):
+        stop = _next_of_level(levels, n + 1, levels[n], following)
+        place, heading = headings[n]
+        behind = headings[stop][0] if stop < len(levels) else None
+        yield Found(heading.element, heading.text, *answer_between(evidence, place, behind))
 
 
-def _next_of_level(headings: list[Block], first: int, level: int, end: int | None = None) -> int:
+def _next_of_level(levels: list[int], first: int, level: int, end: int) -> int:
     """Return the place of the next heading of that level or a higher one, `end` where there is none before it."""
-    end = len(headings) if end is None else end
-    return next((n for n in range(first, end) if HEADINGS[headings[n].tag] <= level), end)
+    for n in range(first, end):
+        if levels[n] <= level:
+            return n
+    return end
 
 
-def _run(headings: list[Block], first: int, level: int) -> list[int]:
+def _run(headings: list[tuple[int, Block]], levels: list[int], first: int) -> list[int]:
     """Return the places of the questions of that level that follow at once, if there are enough of them."""
     end = first
-    while end < len(headings) and HEADINGS[headings[end].tag] == level and is_question(headings[end].text):
+    while end < len(levels) and levels[end] == levels[first - 1] and is_question(headings[end][1].text):
         end += 1
     return list(range(first, end)) if end - first >= FEWEST_OF_SAME_LEVEL else []
 

@@ -1,6 +1,7 @@
 """A page names one canonical URL, in its head, absolute.
 
-With two, or one in the body, search engines ignore them all. A page that is not to be indexed needs none.
+With two, or one in the body, search engines ignore them all. A page that is not to be indexed,
+an error page and a redirect need none.
 
 Wrong:
 
@@ -24,7 +25,7 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield a page without canonical link, each one that cannot count, and each one after the first."""
     links = view.tagged("link canonical")
-    if not links and not {"noindex", "none"} & set(view.article.robots):
+    if not links and view.listed:
         yield Problem(message="the page has no canonical link", at="head")
     for number, link in enumerate(links):
         if number:

@@ -16,21 +16,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.text import excerpt
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
+#: Of a description as much is shown as tells it apart.
+LONGEST = 60
+
+#: What programs write that had nothing to say.
+_NOTHING = ("", "None", "undefined", "null")
+
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield a page without description, an empty one, and each one after the first."""
+    """Yield a page without description, an empty one, and each one after the first that says something."""
     descriptions = view.tagged("meta description")
-    if not descriptions:
+    if not descriptions and view.listed:
         yield Problem(message="the page has no description", at="head")
-    for each in descriptions[:1]:
-        if each.value in ("", "None", "undefined", "null"):
-            message = f"the description is {each.value!r}" if each.value else "the description is empty"
-            yield Problem(message=message, at=each.at, line=each.line, column=each.column)
-    for each in descriptions[1:]:
-        message = f"the page has another description: {each.value[:60]!r}"
+    said = [each for each in descriptions if each.value not in _NOTHING]
+    for each in descriptions:
+        if each in said[:1]:
+            continue
+        another = f"the page has another description: {excerpt(each.value, LONGEST)!r}"
+        message = another if each in said else "the description is empty"
         yield Problem(message=message, at=each.at, line=each.line, column=each.column)
 
 

@@ -26,19 +26,17 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.extractor.markup import string
-from seoexport.text import letters, question_name
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield every question of an FAQPage whose words do not stand in the page; numbering and punctuation aside."""
-    if not any(True for _ in view.typed("FAQPage")):
+    if not view.typed("FAQPage"):
         return
     for node in view.typed("Question"):
         name = string(node.value.get("name")) or ""
-        key = letters(question_name(name))
-        if key and key not in view.letters:
+        if not view.shows_question(name):
             yield Problem(message=f"the page does not show the question {name!r}", at=f"{node.at}/name", line=node.line)
 
 

@@ -29,28 +29,19 @@ from seoexport.validator.view import View
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each reference with a fragment that no node of the page has; others may name nodes of other pages."""
-    known = {node.value["@id"] for node in view.nodes if _names(node.value) and len(node.value) > 1}
-    for script in view.scripts:
-        if script.error is None:
-            for at, identifier in _references(script.value, script.pointer):
-                if identifier not in known and "#" in identifier:
-                    yield Problem(message=f"no node has the @id {identifier!r}", at=at, line=script.line)
+    known = {
+        node.value.get("@id") for node in view.nodes if len(node.value) > 1 and isinstance(node.value.get("@id"), str)
+    }
+    for node in view.nodes:
+        for key, value in node.value.items():
+            for each in value if value.__class__ is list else (value,):
+                if each.__class__ is dict and len(each) == 1 and _dangles(each.get("@id"), known):
+                    message = f"no node has the @id {each['@id']!r}"
+                    yield Problem(message=message, at=f"{node.at}/{key}", line=node.line)
 
 
-def _names(node: dict[str, Any]) -> bool:
-    return isinstance(node.get("@id"), str)
-
-
-def _references(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
-    stack = [(pointer, value)]
-    while stack:
-        at, each = stack.pop()
-        if isinstance(each, dict):
-            if each.keys() == {"@id"} and isinstance(each["@id"], str):
-                yield at, each["@id"]
-            stack.extend((f"{at}/{key}", part) for key, part in each.items() if isinstance(part, dict | list))
-        elif isinstance(each, list):
-            stack.extend((f"{at}/{n}", part) for n, part in enumerate(each))
+def _dangles(identifier: Any, known: set[Any]) -> bool:
+    return isinstance(identifier, str) and identifier not in known and "#" in identifier
 
 
 RULE = Rule(

@@ -18,8 +18,12 @@ import re
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.text import excerpt
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
+
+#: Of an address as much is shown as tells it apart.
+LONGEST = 80
 
 _QUERY = re.compile(
     r"https?://(?:tse\d*(?:\.\w+)*\.bing\.(?:net|com)/th\?(?:[^#]*&)?q=|encrypted-tbn\d\.gstatic\.com/images\?q=)",
@@ -33,7 +37,7 @@ def check(view: View) -> Iterator[Problem]:
         if _QUERY.match(image.url):
             origin = image.origin
             yield Problem(
-                message=f"the page's image is a search thumbnail, which may change: {image.url[:80]!r}",
+                message=f"the page's image is a search thumbnail, which may change: {excerpt(image.url, LONGEST)!r}",
                 at=(origin and (origin.path or origin.key)) or "",
                 line=origin.line if origin else None,
             )
