@@ -5,6 +5,7 @@ One walk over the tree serves everybody: sections, questions, word count, the fi
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from seoexport.document.interface import Document, Element
@@ -24,6 +25,8 @@ SILENT = frozenset(
 )
 #: Elements that stand around the article, not in it.
 ASIDES = frozenset(("aside", "dialog", "footer", "form", "menu", "nav", "search"))
+
+_DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)", re.IGNORECASE)
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -63,10 +66,10 @@ def text_of(document: Document, element: Element) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Return whether `element` itself is marked as not shown: `hidden`, `aria-hidden`, `display: none`."""
-    if element.attr("hidden") is not None or element.attr("aria-hidden") == "true":
+    if element.attr("hidden") is not None or (element.attr("aria-hidden") or "").lower() == "true":
         return True
     style = element.attr("style")
-    return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
+    return style is not None and _DISPLAY_NONE.search(style) is not None
 
 
 def _walk(document: Document, root: Element, content: Element, region: str) -> list[Block]:  # noqa: C901
@@ -108,7 +111,7 @@ def _walk(document: Document, root: Element, content: Element, region: str) -> l
             tag = node.tag
             if tag in BLOCKS:
                 if parts:
-                    _close(found, parts, owner, region, hidden, plain)
+                    _close(found, parts, owner, region, hidden, plain and node.parent != owner)
                 owner, plain = node, True
                 concealed = bool(node.attrs) and is_hidden(node)
                 if concealed or tag in ASIDES or tag == "header" or node == content:

@@ -49,17 +49,17 @@ def nodes(value: Any) -> Iterator[JSON]:
 
 def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
     """Yield every typed object of a JSON-LD value with its JSON pointer, outer before inner."""
-    stack = [(pointer, value)] if value.__class__ in _CONTAINERS else []
+    stack: list[tuple[str, Any]] = [(pointer, value)] if value.__class__ in _CONTAINERS else []
     while stack:
         at, each = stack.pop()
         if each.__class__ is dict:
             if "@type" in each:
                 yield at, each
-            inner = [(key, part) for key, part in each.items() if part.__class__ in _CONTAINERS]
-            stack.extend((f"{at}/{_escaped(key)}", part) for key, part in reversed(inner))
+            inner = [(_escaped(key), part) for key, part in each.items() if part.__class__ in _CONTAINERS]
         else:
-            inner = [(n, part) for n, part in enumerate(each) if part.__class__ in _CONTAINERS]
-            stack.extend((f"{at}/{n}", part) for n, part in reversed(inner))
+            inner = [(str(n), part) for n, part in enumerate(each) if part.__class__ in _CONTAINERS]
+        if inner:
+            stack.extend([(f"{at}/{key}", part) for key, part in reversed(inner)])
 
 
 def types(node: JSON) -> tuple[str, ...]:
@@ -92,14 +92,7 @@ def strict(text: str) -> Any:
 
 def _is_json_ld(element: Element) -> bool:
     kind = element.attr("type")
-    if kind is None or kind.partition(";")[0].strip().lower() != "application/ld+json":
-        return False
-    parent = element.parent
-    while parent is not None:
-        if getattr(parent, "tag", "") == "template":
-            return False
-        parent = parent.parent
-    return True
+    return kind is not None and kind.partition(";")[0].strip().lower() == "application/ld+json"
 
 
 def _read(document: Document, element: Element, number: int) -> Script:

@@ -8,7 +8,7 @@ Its trees differ from those of `seoexport.document.turbohtml_tree` in this:
 - every value in `attrs` is text, that of `class` too
 - a `selectedcontent` stays as it was written
 - text in a `textarea` behind unclosed formatting, such as `<b>`, stands in a copy of that formatting: a bug of lexbor
-- of a declared encoding, what is behind the 1,024th byte does not count, and an XML prolog does
+- a declaration of the encoding counts to the 1,024th byte only; one in an XML prolog counts
 - lexbor takes quadratic time for deep nesting, so such a page is refused before all of it is parsed
 """
 
@@ -42,7 +42,7 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> interface.Docum
     Raises UnusableSource for a page beyond the limits of `seoexport.document.limits`.
     """
     refuse_oversize(source)
-    text, encoding = (storable(source), None) if isinstance(source, str) else decode(source)
+    text, encoding = (storable(source.removeprefix("\ufeff")), None) if isinstance(source, str) else decode(source)
     _refuse_hopeless(text)
     tree = _Tree(text)
     refuse_overdeep(tree.root)
@@ -119,9 +119,6 @@ class Node:
 
     def __hash__(self) -> int:
         return self._node.mem_id
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._node.html!r:.60})"
 
     @property
     def parent(self) -> Any:

@@ -18,7 +18,8 @@ _SAMPLE = 64
 def refuse_oversize(source: bytes | str) -> None:
     """Raise UnusableSource where `source` is larger than MAX_BYTES."""
     if len(source) > MAX_BYTES:
-        raise UnusableSource(f"the page has {len(source):,} bytes; the limit is {MAX_BYTES:,}")
+        unit = "bytes" if isinstance(source, bytes) else "characters"
+        raise UnusableSource(f"the page has {len(source):,} {unit}; the limit is {MAX_BYTES:,}")
 
 
 def refuse_overdeep(root: Element) -> None:

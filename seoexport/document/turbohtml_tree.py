@@ -14,11 +14,13 @@ from seoexport.text import storable
 def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
     """Return the tree of a page or fragment, read as with scripting off.
 
-    Bytes are decoded as byte order mark, declaration in the first 1,024 bytes, valid UTF-8, or windows-1252.
+    Bytes are decoded as byte order mark, declaration, valid UTF-8, or windows-1252.
     Raises UnusableSource for a page beyond the limits of `seoexport.document.limits`.
     """
     refuse_oversize(source)
-    tree = turbohtml.parse(storable(source) if isinstance(source, str) else source)
+    tree = turbohtml.parse(storable(source.removeprefix("\ufeff")) if isinstance(source, str) else source)
+    for template in tree.find_all("template"):  # its content is no part of the page
+        template.decompose()
     root = cast("Element", tree.root)
     refuse_overdeep(root)
     return Document(
