@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from seoexport import urls
-from seoexport.errors import NoBaseUrl, UnusableConfig, UnusablePath
+from seoexport.errors import BadUrl, NoBaseUrl, UnusableConfig, UnusablePath
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Agent, Image, Organization, Person, Site
@@ -54,7 +54,7 @@ def find(folder: Path) -> Path | None:
     """Return the configuration file in `folder`; a pyproject.toml only if it has [tool.seoexport]."""
     for name in FILES:
         path = folder / name
-        if path.is_file() and (name != "pyproject.toml" or "[tool.seoexport" in path.read_text(encoding="utf-8")):
+        if path.is_file() and (name != "pyproject.toml" or b"[tool.seoexport" in path.read_bytes()):
             return path
     return None
 
@@ -78,7 +78,12 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
             known = sorted((*PAGE_TYPES, *ARTICLES))
             reason = f"page_types: {glob} is {stated!r}, which is no type of page or article{_near(stated, known)}"
             raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
-    return _site(values, base_url)
+    try:
+        return _site(values, base_url)
+    except BadUrl as error:
+        if base_url:
+            raise
+        raise UnusableConfig(str(path), str(error), _line(lines, ("base_url",), None)) from None
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:
@@ -86,8 +91,13 @@ def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], 
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise UnusablePath(str(path), "there is no such file") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnusablePath(str(path), f"it cannot be read: {error}") from None
+    except IsADirectoryError:
+        raise UnusablePath(str(path), "this is a folder, not a file") from None
+    except OSError as error:
+        raise UnusablePath(str(path), f"it cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        reason = f"byte 0x{error.object[error.start]:02x} at offset {error.start} is not UTF-8; save the file as UTF-8"
+        raise UnusableConfig(str(path), reason) from None
     if path.suffix == ".toml":
         return _toml(path, text), {}
     from seoexport.strict_yaml import YamlError, load
@@ -109,14 +119,20 @@ def _toml(path: Path, text: str) -> dict[str, Any]:
         values: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UnusableConfig(str(path), str(error).lower()) from None
-    own: dict[str, Any] = values.get("tool", {}).get("seoexport", {}) if path.name == "pyproject.toml" else values
+    if path.name != "pyproject.toml":
+        return values
+    tools = values.get("tool")
+    own = tools.get("seoexport", {}) if isinstance(tools, dict) else {}
+    if not isinstance(own, dict):
+        raise UnusableConfig(str(path), f"tool.seoexport is {own!r}; it must be a table")
     return own
 
 
 def _explained(message: str, keys: tuple[str, ...], unknown: str | None) -> str:
     within = f"{'.'.join(keys)}: " if keys else ""
     if unknown is None:
-        return f"{'.'.join(keys[:-1])}{': ' if keys[:-1] else ''}{message}"
+        where = keys if message.endswith("is missing") else keys[:-1]
+        return f"{'.'.join(where)}{': ' if where else ''}{message}"
     return f"{within}{message}{_near(unknown, _known(keys))}"
 
 

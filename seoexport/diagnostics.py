@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from seoexport.text import one_line
+
 Severity = Literal["error", "warning", "info"]
 
 #: From the worst to the least; `--fail-on` names one of them.
@@ -48,7 +50,7 @@ class Diagnostic:
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
         at = f" at {self.at}" if self.at else ""
-        return f"{place}{': ' if place else ''}{self.severity}: {self.message} ({self.rule}){at}"
+        return one_line(f"{place}{': ' if place else ''}{self.severity}: {self.message} ({self.rule}){at}")
 
 
 def as_bad_as(severity: Severity, limit: Severity) -> bool:

@@ -95,6 +95,6 @@ class UnknownName(SeoexportError):
     def __str__(self) -> str:
         from difflib import get_close_matches
 
-        near = get_close_matches(self.name, self.known, n=1)
+        near = get_close_matches(self.name, self.known, n=1, cutoff=0.5)
         remedy = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(self.known)}"
         return f"no such {self.what}: {self.name!r}; {remedy}"

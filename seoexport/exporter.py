@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from seoexport.diagnostics import Finding
 from seoexport.emitters import head, json_ld, open_graph
-from seoexport.model import Article, Page, Site
+from seoexport.model import JSON, Article, Page, Site, Tag
+
+
+class Description(NamedTuple):
+    """Tags and graph of an article, and what had to be left out of the graph."""
+
+    tags: tuple[Tag, ...]
+    graph: tuple[JSON, ...]
+    findings: tuple[Finding, ...]
 
 
 def export(article: Article, site: Site) -> Page:
@@ -19,13 +30,18 @@ def export(article: Article, site: Site) -> Page:
     >>> page.head.splitlines()[0]
     '<title>Cramp</title>'
     """
-    graph, findings = json_ld.graph(article, site)
-    tags = open_graph.tags(article, site)
+    described = describe(article, site)
     return Page(
         article=article,
         site=site,
-        graph=graph,
-        tags=tags,
-        head=head.html((*tags, head.json_ld(graph))),
-        findings=findings,
+        graph=described.graph,
+        tags=described.tags,
+        head=head.html((*described.tags, head.json_ld(described.graph))),
+        findings=described.findings,
     )
+
+
+def describe(article: Article, site: Site) -> Description:
+    """Return what is to be written about `article`, before it becomes HTML."""
+    graph, findings = json_ld.graph(article, site)
+    return Description(open_graph.tags(article, site), graph, findings)

@@ -40,6 +40,15 @@ def storable(text: str) -> str:
     return text if text.isprintable() else _UNSTORABLE.sub("\ufffd", text)
 
 
+def one_line(text: str) -> str:
+    r"""Return `text` with its line ends written out, so that a message stays one line whatever it quotes.
+
+    >>> print(one_line("a\nb"))
+    a\nb
+    """
+    return text.replace("\r", "\\r").replace("\n", "\\n")
+
+
 def letters(text: str) -> str:
     """Return what two writings of one sentence have in common: its letters and digits, without case.
 

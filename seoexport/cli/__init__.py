@@ -10,6 +10,7 @@ import click
 
 from seoexport import __version__
 from seoexport.errors import SeoexportError
+from seoexport.text import one_line
 
 #: What the command ends with: clean, findings at or above --fail-on, the user's mistake, a part could not be done.
 CLEAN, FINDINGS, MISTAKE, PARTIAL = 0, 1, 2, 3
@@ -56,5 +57,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _told(message: str, code: int) -> int:
-    click.echo(f"seoexport: {message}", err=True)
+    click.echo(f"seoexport: {one_line(message)}", err=True)
     return code

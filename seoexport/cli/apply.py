@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seoexport.cli import FINDINGS, PARTIAL, options
+from seoexport.text import one_line
 
 if TYPE_CHECKING:
     from seoexport.site.ledger import Entry, Ledger, Outcome
@@ -31,7 +32,9 @@ def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | No
     site = options.site_from(config, base_url)
     ledger = apply(folder, site, out=out, told=lambda entry: _tell(entry, quiet=quiet))
     options.written(_summary(ledger, out or folder))
-    if ledger.count("refused"):
+    for reason in ledger.refused:
+        options.warned(reason)
+    if ledger.count("refused") or ledger.refused:
         return PARTIAL
     limit = next((each for each in SEVERITIES if each == fail_on), None)
     return FINDINGS if limit and any(as_bad_as(each.severity, limit) for each in ledger.diagnostics) else 0
@@ -41,10 +44,12 @@ def _tell(entry: Entry, *, quiet: bool) -> None:
     if not quiet or entry.outcome == "refused":
         kept = f"kept its own {', '.join(entry.left_out)}" if entry.left_out else None
         notes = "; ".join(filter(None, (entry.reason, kept)))
-        options.written(f"{entry.outcome:11} {entry.path}{'  (' if notes else ''}{notes}{')' if notes else ''}")
+        options.written(
+            one_line(f"{entry.outcome:11} {entry.path}{'  (' if notes else ''}{notes}{')' if notes else ''}")
+        )
     for each in entry.diagnostics:
         if each.severity != "info" and not quiet:
-            options.written(f"  {each.severity}: {each.message} ({each.rule})")
+            options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
 
 
 def _summary(ledger: Ledger, folder: str) -> str:

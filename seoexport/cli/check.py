@@ -50,14 +50,16 @@ def COMMAND(
     except NoBaseUrl:
         site = Site(base_url="https://example.org/")
     found: list[Diagnostic] = []
-    unusable = False
+    read = unusable = 0
     for name, file in [pair for path in paths for pair in _pages(path)]:
         try:
             found += _checked(name, file, url, site, suffix)
+            read += 1
         except SeoexportError as error:
-            unusable = True
-            click.echo(f"seoexport: {error}", err=True)
-    options.written(known[form].render(found))
+            unusable += 1
+            options.warned(str(error))
+    if read:
+        options.written(known[form].render(found))
     if unusable:
         return MISTAKE
     limit = next((each for each in SEVERITIES if each == fail_on), None)

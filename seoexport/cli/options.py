@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from seoexport.model import Site
+from seoexport.text import one_line
 
 STDIN = "-"
 
@@ -52,6 +53,11 @@ def source_of(file: str) -> bytes:
     from seoexport.site.files import read
 
     return sys.stdin.buffer.read() if file == STDIN else read(Path(file))
+
+
+def warned(message: str) -> None:
+    """Say on standard error what could not be done, in one line."""
+    click.echo(f"seoexport: {one_line(message)}", err=True)
 
 
 def written(text: str) -> None:

@@ -21,7 +21,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 #: A carriage return or line feed written plainly may come back as another one: the parser folds CR LF to LF.
 _LINE_ENDS = {13: "&#13;", 10: "&#10;"}
 
-_SURROGATE = "\\ud"
+#: Half of a surrogate pair as JSON writes it; a backslash before it may make it something else, which does no harm.
+_HALF = re.compile(r"\\ud[89ab]..(?!\\ud[c-f]..)|(?<!\\ud[89ab]..)\\ud[c-f]..")
 
 _encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":")).encode
 
@@ -38,9 +39,9 @@ def html(tags: Iterable[Tag], mark: tuple[str, str] | None = None) -> str:
 def json_ld(graph: Iterable[JSON]) -> Tag:
     """Return the script element that holds a graph. Raises ValueError for NaN and infinities."""
     text = _encode({"@context": "https://schema.org", "@graph": list(graph)})
-    # Halves of surrogate pairs, which JSON can write but nobody can read, cannot come from the extractor.
-    if _SURROGATE in text:
-        text = _encode(json.loads(storable(json.dumps(json.loads(text), ensure_ascii=False))))
+    # JSON can write halves of surrogate pairs, but nobody can read them; from the extractor none can come.
+    if "\\ud" in text and _HALF.search(text):
+        text = _encode(json.loads(_without_halves(json.dumps(json.loads(text), ensure_ascii=False))))
     return Tag(name="script", attributes=(("type", "application/ld+json"),), text=text)
 
 
@@ -68,3 +69,7 @@ def _script(json_text: str) -> str:
     https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
     """
     return json_text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _without_halves(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -74,12 +74,19 @@ def website_id(site: Site) -> str:
     return site.base_url + "#website"
 
 
+def agents(article: Article, site: Site) -> tuple[Agent, ...]:
+    """Return everybody who stands behind the page, each `@id` once: publisher, authors, reviewers."""
+    publisher = (site.publisher,) if site.publisher else ()
+    everybody = (*publisher, *article.authors, *article.reviewers)
+    return tuple({agent_id(agent, site): agent for agent in reversed(everybody)}.values())[::-1]
+
+
 def agent_id(agent: Agent, site: Site) -> str:
     """Return the `@id` of a person or a body: by its key in the register, else by its name."""
     if agent == site.publisher and not isinstance(agent, Person):
         return site.base_url + "#organization"
     kind = "person" if isinstance(agent, Person) else "organization"
-    return f"{site.base_url}#/schema/{kind}/{agent.key or _digest(letters(agent.name))}"
+    return f"{site.base_url}#/schema/{kind}/{agent.key or _digest(letters(agent.name) or agent.name)}"
 
 
 def picture_id(agent: Agent, site: Site) -> str:
@@ -88,4 +95,4 @@ def picture_id(agent: Agent, site: Site) -> str:
 
 
 def _digest(text: str) -> str:
-    return blake2s(text.encode(), digest_size=5).hexdigest()
+    return blake2s(text.encode("utf-8", "replace"), digest_size=5).hexdigest()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
 from seoexport.document.json_ld import scripts
+from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
 from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
@@ -53,6 +54,7 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
     suffix = suffix.lower()
     if suffix not in SUFFIXES:
         raise UnknownFormat(suffix, SUFFIXES)
+    refuse_oversize(source)
     if not source or source.isspace():
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from seoexport.document import Element, text_of
-from seoexport.document.flow import ASIDES, SILENT
+from seoexport.document.flow import ASIDES, BLOCKS, SILENT
 from seoexport.extractor.evidence import Evidence
 from seoexport.text import collapse, storable
 
@@ -59,11 +59,19 @@ def answer(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
             parts.append(escape(node.data, quote=False))
         elif kind is document.element_type and node.tag not in SILENT and node.tag not in ASIDES:
             text = text_of(document, node)
-            texts.append(text)
+            texts.append(_spaced(node, text))
             parts.append(node.html if text else "")
-    html = _folded("".join(parts))
-    cleaned = html if _CLEAN.fullmatch(html) else _folded(_cleaner(evidence.address).clean(html))
-    return collapse(" ".join(texts)), storable(cleaned)
+    html = "".join(parts)
+    cleaned = html if _CLEAN.fullmatch(html) else _cleaner(evidence.address).clean(html)
+    return collapse("".join(texts)), storable(_folded(cleaned))
+
+
+def _spaced(element: Element, text: str) -> str:
+    """Return the text of an element with the blanks that part it from what stands beside it."""
+    if element.tag in BLOCKS:
+        return f" {text} "
+    raw = element.text
+    return f"{' ' if raw[:1].isspace() else ''}{text}{' ' if raw[-1:].isspace() else ''}"
 
 
 def answer_between(evidence: Evidence, question: int, stop: int | None) -> tuple[str, str]:

@@ -63,6 +63,13 @@ class Evidence:
                 if text := collapse(element.attr("content") or ""):
                     yield Fact(text, self.document.origin(element, f"meta {name}", "head"))
 
+    def meta_urls(self, *names: str) -> Iterator[Fact[str]]:
+        """Yield the addresses in the page's meta elements of each name or property, as the URL standard reads them."""
+        for name in names:
+            for element in self.metas.get(name, ()):
+                if url := self.url(element.attr("content")):
+                    yield Fact(url, self.document.origin(element, f"meta {name}", "head"))
+
 
 def meta_elements(document: Document) -> dict[str, list[Element]]:
     """Return the page's meta elements by each lower-case word of `name`, `property` and `itemprop`."""

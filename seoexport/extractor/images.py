@@ -60,7 +60,7 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
 
 def _meta(evidence: Evidence) -> Iterator[Image]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        for number, fact in enumerate(evidence.meta(name)):
+        for number, fact in enumerate(evidence.meta_urls(name)):
             first = name == "og:image" and number == 0  # whose parts are told apart by nothing but their order
             width, height, alt = (_part(evidence, part) if first else None for part in ("width", "height", "alt"))
             yield from _image(evidence, fact.value, width, height, alt, fact.origin)

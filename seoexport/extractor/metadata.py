@@ -94,16 +94,15 @@ def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
     3. `og:url`
     4. the address of the page, without query and fragment
     """
-    for fact in evidence.stated_text("canonicalURL", "canonical_url", "canonical", "seo.canonical"):
+    for fact in evidence.stated("canonicalURL", "canonical_url", "canonical", "seo.canonical"):
         if url := evidence.url(fact.value):
             yield Fact(urls.without_fragment(url), fact.origin)
     for element in evidence.links.get("canonical", ()):
         if url := evidence.url(element.attr("href")):
             origin = evidence.document.origin(element, "link canonical", "head")
             yield Fact(urls.without_fragment(url), origin)
-    for fact in evidence.meta("og:url"):
-        if url := evidence.url(fact.value):
-            yield Fact(urls.without_fragment(url), fact.origin)
+    for fact in evidence.meta_urls("og:url"):
+        yield Fact(urls.without_fragment(fact.value), fact.origin)
     yield Fact(evidence.address.partition("#")[0].partition("?")[0], Origin(source="address"))
 
 

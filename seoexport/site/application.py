@@ -14,7 +14,7 @@ from seoexport.emitters import head
 from seoexport.emitters.robots_txt import with_sitemap
 from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
-from seoexport.exporter import export
+from seoexport.exporter import describe
 from seoexport.extractor import article_from, read
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Site
@@ -35,11 +35,7 @@ class Applied(NamedTuple):
 
 
 def apply(
-    folder: str | Path,
-    site: Site,
-    *,
-    out: str | Path | None = None,
-    told: Callable[[Entry], None] = lambda _: None,
+    folder: str | Path, site: Site, *, out: str | Path | None = None, told: Callable[[Entry], None] = lambda _: None
 ) -> Ledger:
     """Put the block into every page of a built site, in place or into `out`, and write sitemap.xml and robots.txt.
 
@@ -56,13 +52,15 @@ def apply(
     listed: list[SitemapEntry] = []
     for path in pages:
         relative = path.relative_to(source)
-        made, in_sitemap = _page(
-            path, target / relative, relative.as_posix(), page_address(relative, site.base_url), site
-        )
+        address = page_address(relative, site.base_url)
+        made, in_sitemap = _page(path, target / relative, relative.as_posix(), address, site)
         entries.append(made)
         listed += [in_sitemap] if in_sitemap else []
         told(made)
-    return Ledger(entries=tuple(entries), files=tuple(_site_files(target, listed, site)))
+    if not listed:  # an empty sitemap is none: its schema asks for an address
+        return Ledger(entries=tuple(entries))
+    written, refused = _site_files(target, listed, site)
+    return Ledger(entries=tuple(entries), files=tuple(written), refused=tuple(refused))
 
 
 def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
@@ -72,12 +70,14 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
     """
     own = without_block(source)
     taken = read(own)
+    if taken.front_matter.format:
+        raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
     document = taken.document
     if reason := stands_apart(document, url):
         return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason))
     article = article_from(taken, url=url, site=site)
-    page = export(article, site)
-    tags, graph, left_out = merged(page, document_view(article, document, scripts(document)))
+    present = document_view(article, document, scripts(document))
+    tags, graph, left_out = merged(describe(article, site), present)
     if graph:
         tags = (*tags, head.json_ld(graph))
     content = with_block(own, head.html(tags, MARK)) if tags else own
@@ -103,7 +103,7 @@ def _page(path: Path, target: Path, relative: str, url: str, site: Site) -> tupl
         source = files.read(path)
         applied = apply_to_page(source, path=relative, url=url, site=site)
         if target != path:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            files.make_folder(target.parent)
         changed = files.write(target, applied.content)
     except UnusablePath as error:
         return Entry(path=relative, url=url, outcome="refused", reason=error.reason), None
@@ -121,13 +121,13 @@ def _pages(source: Path, target: Path) -> list[Path]:
     if not source.is_dir():
         reason = "this is a file, not a folder" if source.exists() else "there is no such folder"
         raise UnusablePath(str(source), reason)
-    if target != source:
-        target.mkdir(parents=True, exist_ok=True)
-        if source.resolve() in target.resolve().parents:
-            raise UnusablePath(str(target), "the output folder lies inside the site")
-    files.refuse_read_only(target)
     if not (pages := files.pages(source)):
         raise UnusablePath(str(source), f"there is no page in it; pages end in {' or '.join(files.PAGE_SUFFIXES)}")
+    if target != source:
+        if source.resolve() in (target.resolve(), *target.resolve().parents):
+            raise UnusablePath(str(target), "the output folder lies inside the site")
+        files.make_folder(target)
+    files.refuse_read_only(target)
     return pages
 
 
@@ -135,7 +135,7 @@ def _copy_others(source: Path, target: Path, pages: set[Path]) -> None:
     for path in files.all_files(source):
         if path not in pages and not path.is_symlink():
             copy = target / path.relative_to(source)
-            copy.parent.mkdir(parents=True, exist_ok=True)
+            files.make_folder(copy.parent)
             files.write(copy, files.read(path))
 
 
@@ -155,20 +155,24 @@ def _refuse_unless_read_back(again: Document, before: Document, elements: int) -
         raise UnusableSource(f"the head is broken: {found} of {elements} elements would be read back")
     if again.encoding != before.encoding:
         raise UnusableSource(
-            f"the declaration of the encoding stands too late: {before.encoding} would be read as {again.encoding}; "
-            "put <meta charset> first in the head"
+            f"the page is {before.encoding}, and would be read as {again.encoding}; declare its encoding"
         )
 
 
-def _site_files(target: Path, listed: list[SitemapEntry], site: Site) -> list[str]:
-    """Write the sitemap and robots.txt, and return the names of those that changed."""
-    changed = []
-    for name, content in sitemaps(listed, site.base_url):
-        if files.write(target / name, content):
-            changed.append(name)
-    robots = target / "robots.txt"
-    before = files.read(robots).decode("utf-8", "surrogateescape") if robots.exists() else ""
-    after = with_sitemap(before, site.base_url + "sitemap.xml")
-    if files.write(robots, after.encode("utf-8", "surrogateescape")):
-        changed.append("robots.txt")
-    return changed
+def _site_files(target: Path, listed: list[SitemapEntry], site: Site) -> tuple[list[str], list[str]]:
+    """Write the sitemap and robots.txt; return the names of those that changed, and why others could not be written."""
+    written, refused = [], []
+    for name, content in (*sitemaps(listed, site.base_url), ("robots.txt", None)):
+        try:
+            made = _robots_txt(target / name, site) if content is None else content
+            if files.write(target / name, made):
+                written.append(name)
+        except UnusablePath as error:
+            refused.append(str(error))
+    return written, refused
+
+
+def _robots_txt(path: Path, site: Site) -> bytes:
+    before = files.read(path) if path.exists() else b""
+    after = with_sitemap(before.decode("utf-8", "surrogateescape"), site.base_url + "sitemap.xml")
+    return after.encode("utf-8", "surrogateescape")

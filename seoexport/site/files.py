@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from seoexport.errors import UnusablePath
@@ -23,13 +22,13 @@ def pages(folder: Path) -> list[Path]:
     return [path for path in all_files(folder) if path.suffix.lower() in PAGE_SUFFIXES and _stays(path, root)]
 
 
-def all_files(folder: Path) -> Iterator[Path]:
-    """Yield every file below a folder, sorted by path; hidden folders and linked folders are not entered."""
+def all_files(folder: Path) -> list[Path]:
+    """Return every file below a folder, sorted by path; hidden and linked folders, pipes and devices left out."""
+    found: list[Path] = []
     for directory, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith(TEMPORARY_PREFIX):
-                yield Path(directory, name)
+        folders[:] = (name for name in folders if not name.startswith("."))
+        found += (Path(directory, name) for name in names if not name.startswith(TEMPORARY_PREFIX))
+    return sorted((path for path in found if path.is_file()), key=lambda path: path.as_posix())
 
 
 def read(path: Path) -> bytes:
@@ -42,20 +41,30 @@ def read(path: Path) -> bytes:
         raise UnusablePath(str(path), "this is a folder, not a file") from None
     except OSError as error:
         raise UnusablePath(str(path), f"it cannot be read: {error.strerror}") from None
+    except ValueError as error:  # a NUL in the path
+        raise UnusablePath(str(path), f"it cannot be read: {error}") from None
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it. Raises UnusablePath where a file is in the way."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnusablePath(str(folder), f"the folder cannot be made: {error.strerror}") from None
 
 
 def write(path: Path, content: bytes) -> bool:
     """Write a file in place of the one that is there, and return whether that changed anything.
 
     The bytes go to a temporary file beside it, to the disk, and then take its name and mode: an interruption leaves
-    the old file. A link is followed. Raises UnusablePath for a file without write permission and for a full disk.
+    the old file. A link is followed. Raises UnusablePath for a folder, a file without write permission, a full disk.
     """
     path = path.resolve()
     mode = 0o644
     if path.exists():
-        mode = stat.S_IMODE(path.stat().st_mode)
-        if path.read_bytes() == content:
+        if read(path) == content:
             return False
+        mode = stat.S_IMODE(path.stat().st_mode)
         if not mode & stat.S_IWUSR:
             raise UnusablePath(str(path), "the file is read-only; it was left as it is")
     try:

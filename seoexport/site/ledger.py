@@ -25,10 +25,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """A run: an entry for each page, sorted by path, and the other files that were written."""
+    """A run: an entry for each page, sorted by path, the other files that were written, and why some were not."""
 
     entries: tuple[Entry, ...]
     files: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """Return to how many pages that happened."""

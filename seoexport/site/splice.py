@@ -11,6 +11,9 @@ from seoexport.errors import UnusableSource
 #: Every element of ours carries this, so that it is known even where a minifier has taken the comments away.
 MARK = ("data-seoexport", "v1")
 
+#: Browsers look for the encoding in these: https://html.spec.whatwg.org/multipage/semantics.html#charset
+PRESCAN_BYTES = 1024
+
 _ESCAPE = 0x1B
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
@@ -34,7 +37,8 @@ def with_block(page: bytes, head: str) -> bytes:
     """Return a page that has no block yet with one that holds `head`, at the end of its head.
 
     The block is pure ASCII, so the page may be in any encoding that is ASCII below 0x80. UTF-16 with a byte order
-    mark is decoded and encoded back. Raises UnusableSource for ISO-2022-JP, where a byte may be half of a character.
+    mark is decoded and encoded back. Raises UnusableSource for ISO-2022-JP, where a byte may be half of a character,
+    and where the block would push the declaration of the encoding out of reach.
     """
     encoding = _utf16(page)
     if encoding:
@@ -42,6 +46,11 @@ def with_block(page: bytes, head: str) -> bytes:
     at = insertion_point(page)
     if _ESCAPE in page[:at]:
         raise UnusableSource("the head has escape bytes, as ISO-2022-JP does; save the page as UTF-8")
+    if b"charset" in page[at:PRESCAN_BYTES].lower() and b"charset" not in page[:at].lower():
+        raise UnusableSource(
+            "the declaration of the encoding stands too late: behind the block no browser would look for it; "
+            "put <meta charset> first in the head"
+        )
     return b"".join((page[:at], BLOCK_BEGIN, b"\n", head.encode("ascii"), BLOCK_END, page[at:]))
 
 

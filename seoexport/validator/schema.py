@@ -27,6 +27,9 @@ SUFFIX = ".schema.json"
 #: Of a value that does not fit, as much is shown as tells it apart.
 LONGEST_VALUE = 60
 
+#: What people call the types of JSON.
+_KINDS = {"string": "text", "object": "a mapping", "array": "a list", "integer": "a whole number", "number": "a number"}
+
 
 def directory() -> Traversable:
     """Return the folder of the schemas: inside the package in a wheel, beside it in a checkout."""
@@ -86,10 +89,14 @@ def _message(error: ValidationError) -> str:
         return f"{next(each for each in wanted if each not in instance)} is missing"
     if error.validator == "additionalProperties":
         return f"unknown key {next(each for each in instance if each not in rules.get('properties', {}))!r}"
+    if error.validator == "anyOf" and all("required" in each for each in wanted):
+        return f"none of {', '.join(key for each in wanted for key in each['required'])} is stated"
+    if error.validator == "type":
+        kinds = wanted if isinstance(wanted, list) else [wanted]
+        meant = f" ({rules['description']})" if "description" in rules else ""
+        return f"{key} is {shown}; it must be {' or '.join(_KINDS.get(str(kind), str(kind)) for kind in kinds)}{meant}"
     if "description" in rules:
         return f"{key} is {shown}; it must be {rules['description']}"
-    if error.validator == "type":
-        return f"{key} is {shown}; it must be {' or '.join(wanted) if isinstance(wanted, list) else wanted}"
     if error.validator in ("minItems", "minLength"):
         return f"{key} is {'too short' if error.instance else 'empty'}: {shown}"
     return f"{key} is {shown}, which does not fit: {error.validator} {json.dumps(wanted)[:LONGEST_VALUE]}"

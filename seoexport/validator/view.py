@@ -15,6 +15,9 @@ from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Tag
 from seoexport.text import collapse, letters, question_name
 
+#: The links of the head that speak to search engines; the others bring styles, fonts and icons.
+RELATIONS = frozenset(("alternate", "amphtml", "canonical", "next", "prev"))
+
 
 class HeadTag(NamedTuple):
     """A title, meta or link of the page; `key` is "title", "meta description", "meta og:title", "link canonical"."""
@@ -142,7 +145,7 @@ def _tags(document: Document) -> Iterator[HeadTag]:
             if in_head:
                 yield HeadTag("title", collapse(element.text), *_place(document, element, in_head=in_head))
         elif element.tag == "link":
-            for relation in (element.attr("rel") or "").lower().split():
+            for relation in sorted(RELATIONS.intersection((element.attr("rel") or "").lower().split())):
                 value = (element.attr("href") or "").strip()
                 yield HeadTag(f"link {relation}", value, *_place(document, element, in_head=in_head))
         else:

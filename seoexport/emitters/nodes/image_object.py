@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.node import Node, image_id, picture_id
+from seoexport.emitters.node import Node, agents, image_id, picture_id
 from seoexport.emitters.nodes.article import lead_images
 from seoexport.model import JSON, Article, Image, Organization, Site
 
@@ -16,9 +16,9 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each image once, with the size that was stated."""
     for image in lead_images(article):
         yield _image(image, image_id(article, image), image.caption or image.alt)
-    for agent in dict.fromkeys((site.publisher, *article.authors, *article.reviewers)):
-        picture = agent.logo if isinstance(agent, Organization) else agent.image if agent else None
-        if agent and picture:
+    for agent in agents(article, site):
+        picture = agent.logo if isinstance(agent, Organization) else agent.image
+        if picture:
             yield _image(picture, picture_id(agent, site), agent.name)
 
 

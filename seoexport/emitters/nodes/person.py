@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.node import Node, agent_id, picture_id, ref
+from seoexport.emitters.node import Node, agent_id, agents, picture_id, ref
 from seoexport.model import JSON, Article, Person, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each person once."""
-    agents = dict.fromkeys((site.publisher, *article.authors, *article.reviewers))
-    for agent in agents:
+    for agent in agents(article, site):
         if isinstance(agent, Person):
             yield {
                 "@type": "Person",

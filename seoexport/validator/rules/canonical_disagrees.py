@@ -19,6 +19,7 @@ Right:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from seoexport import urls
@@ -26,6 +27,9 @@ from seoexport.diagnostics import Problem
 from seoexport.extractor.markup import PAGES
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
+
+#: A page that stands inside another node, such as a breadcrumb's item, may be any page.
+_TOP_LEVEL = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?")
 
 
 def check(view: View) -> Iterator[Problem]:
@@ -39,7 +43,7 @@ def check(view: View) -> Iterator[Problem]:
             message = f"og:url is {tag.value!r}, the canonical link {canonical!r}"
             yield Problem(message=message, at=tag.at, line=tag.line, column=tag.column)
     for node in view.typed(*PAGES):
-        if _differs(node.value.get("url"), canonical, view):
+        if _TOP_LEVEL.fullmatch(node.at) and _differs(node.value.get("url"), canonical, view):
             message = f"url of {node.types[0]} is {node.value['url']!r}, the canonical link {canonical!r}"
             yield Problem(message=message, at=f"{node.at}/url", line=node.line)
 

@@ -28,6 +28,8 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield each node whose `dateModified` is a day or more before its `datePublished`."""
     for node in view.nodes:
+        if "dateModified" not in node.value:
+            continue
         published = dates.parse(node.value.get("datePublished"))
         modified = dates.parse(node.value.get("dateModified"))
         if published and modified and dates.day_of(modified) < dates.day_of(published):

@@ -34,6 +34,8 @@ def check(view: View) -> Iterator[Problem]:
     }
     for node in view.nodes:
         for key, value in node.value.items():
+            if value.__class__ is str:
+                continue
             for each in value if value.__class__ is list else (value,):
                 if each.__class__ is dict and len(each) == 1 and _dangles(each.get("@id"), known):
                     message = f"no node has the @id {each['@id']!r}"

@@ -1,0 +1,319 @@
+"""Bad input gets exit code 2 and one line that says what, where and how to mend it; no file is changed."""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import io
+import sys
+
+import pytest
+
+from seoexport.cli import main
+from seoexport.site.splice import without_block
+
+BASE = ("--base-url", "https://example.org/")
+PAGE = b"<!doctype html><title>Calf pain</title><p>A knot in the calf hurts when it is pressed.</p>"
+NO_READER = "known suffixes: .htm, .html, .markdown, .md, .xhtml"
+NO_BASE_URL = "no base URL; pass --base-url https://… or set base_url in seoexport.yaml"
+NO_PAGE = "there is no page in it; pages end in .html or .htm"
+UNQUOTED = "line 2: found unexpected end of stream while scanning a quoted scalar"
+UNCLOSED = "did not find expected ',' or ']' while parsing a flow sequence"
+WIDE = "this is UTF-16 without byte order mark; save the page as UTF-8"
+BINARY = "this is binary; save the page as UTF-8"
+DEEP = "elements are nested more than 512 deep at line 1; close them"
+NO_TYPE = "which is no type of page or article; did you mean 'WebPage'?"
+UNICODE = "<!doctype html><title>Wade – 痛み</title><p>Ein Knoten in der Wade schmerzt, wenn man auf ihn drückt."
+OF_A_FILE = ("extract", "export")
+READING = (*OF_A_FILE, "check")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.html").write_bytes(PAGE)
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder, capfdbinary):
+    """Run the command and return its exit code and both outputs, in a folder that must stay as it is."""
+
+    def run(*arguments):
+        before = snapshot(folder)
+        code = main(arguments)
+        out, err = capfdbinary.readouterr()
+        assert snapshot(folder) == before
+        return code, out.decode(), err.decode()
+
+    return run
+
+
+def snapshot(folder):
+    return {
+        path.relative_to(folder): (path.stat().st_mtime_ns, path.read_bytes() if path.is_file() else None)
+        for path in folder.rglob("*")
+    }
+
+
+def refused(message):
+    return 2, "", f"seoexport: {message}\n"
+
+
+class TestPath:
+    @pytest.mark.parametrize("command", OF_A_FILE)
+    @pytest.mark.parametrize(
+        ("file", "message"),
+        [
+            ("gone.html", "gone.html: there is no such file"),
+            ("gone", "gone: there is no such file"),
+            ("folder", "folder: this is a folder, not a file"),
+            ("folder.html", "folder.html: this is a folder, not a file"),
+            ("page.html/x.html", "page.html/x.html: it cannot be read: Not a directory"),
+            ("a" * 300 + ".html", "a" * 300 + ".html: it cannot be read: File name too long"),
+            ("data.toml", f"data.toml: no reader for '.toml' files; {NO_READER}"),
+            ("data", f"data: no reader for '' files; {NO_READER}"),
+        ],
+    )
+    def test_that_no_article_can_be_read_from(self, run, folder, command, file, message):
+        for name in ("folder", "folder.html"):
+            (folder / name).mkdir()
+        for name in ("data", "data.toml"):
+            (folder / name).write_bytes(b"text")
+
+        assert run(command, file, *BASE) == refused(message)
+
+    @pytest.mark.parametrize(
+        ("name", "message"),
+        [
+            ("gone", "gone: there is no such folder"),
+            ("page.html", "page.html: this is a file, not a folder"),
+            ("empty", f"empty: {NO_PAGE}"),
+        ],
+    )
+    def test_that_is_no_site(self, run, folder, name, message):
+        (folder / "empty").mkdir()
+        (folder / "empty" / "style.css").write_bytes(b"a{}")
+
+        assert run("apply", name, *BASE) == refused(message)
+
+    def test_that_holds_nothing_to_check(self, run, folder):
+        (folder / "empty").mkdir()
+
+        assert run("check", "empty") == refused(f"empty: {NO_PAGE}")
+
+    def test_that_is_no_folder_for_a_config(self, run):
+        assert run("init", "gone") == refused("gone: there is no such folder")
+
+
+class TestBaseUrl:
+    @pytest.mark.parametrize("arguments", [("extract", "page.html"), ("export", "page.html"), ("apply", ".")])
+    def test_that_nobody_gave(self, run, arguments):
+        assert run(*arguments) == refused(NO_BASE_URL)
+
+    @pytest.mark.parametrize(
+        "arguments", [("extract", "page.html"), ("check", "page.html"), ("apply", "."), ("init", ".")]
+    )
+    @pytest.mark.parametrize(
+        "value",
+        ["/blog/", "example.org", "//example.org/", "ftp://example.org/", "https://ann@example.org/", "https://[::1"],
+    )
+    def test_that_is_not_absolute(self, run, arguments, value):
+        assert run(*arguments, "--base-url", value) == refused(
+            f"the base URL is {value!r}; it must be an absolute URL such as https://example.org/"
+        )
+
+    @pytest.mark.parametrize("value", ["/calf/", "javascript:alert(1)"])
+    @pytest.mark.parametrize("base", [(), BASE])
+    def test_a_url_of_a_page_that_is_not_absolute(self, run, value, base):
+        assert run("extract", "page.html", "--url", value, *base) == refused(
+            f"the page's URL is {value!r}; it must be an absolute URL such as https://example.org/"
+        )
+
+
+@pytest.mark.parametrize("command", OF_A_FILE)
+@pytest.mark.parametrize(
+    ("name", "source", "message"),
+    [
+        ("a.md", b'---\ntitle: "Calf\n---\nText', UNQUOTED),
+        ("a.html", b"---\ntitle: a\nb: [1\nc: d\n---\n", f"line 4: {UNCLOSED}"),
+        ("a.md", b"---\ntitle: Calf\nText\n", "line 1: front matter has no end; no line below begins with ---"),
+        ("a.md", b"\n\n+++\ntitle = 'Calf'\n", "line 3: front matter has no end; no line below begins with +++"),
+        ("a.html", b'{"title": "Calf"', "line 1: front matter has no end; its first brace is not closed"),
+        ("a.md", b"---\n- a\n---\n", "line 1: front matter is a list; it must be a mapping of keys"),
+        ("a.md", b"---\ntitle: Calf\n---\n\nW\xe4de", "line 5: byte 0xe4 is not UTF-8; save the file as UTF-8"),
+        ("a.html", b"", "the source is empty"),
+        ("a.md", b" \r\n\t", "the source is empty"),
+        ("a.html", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "this is a PNG image, not a page"),
+        ("a.md", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "this is a PNG image, not a page"),
+        ("a.html", gzip.compress(PAGE, mtime=0), "this is gzip data, not a page"),
+        ("a.html", b"%PDF-1.7\n", "this is a PDF document, not a page"),
+        ("a.html", b"a\x00b\x00\x00\x01" * 10, f"30 of the first 60 bytes are zero: {WIDE}"),
+        ("a.html", b"<p>rest\x00\x00" * 10, f"20 of the first 90 bytes are zero: {BINARY}"),
+        ("a.html", b"<div>" * 100_000, DEEP),
+    ],
+    ids=lambda each: "" if isinstance(each, bytes) else None,
+)  # fmt: skip
+def test_a_source_from_which_nothing_can_be_read(run, folder, command, name, source, message):
+    (folder / name).write_bytes(source)
+
+    assert run(command, name, *BASE) == refused(f"{name}: {message}")
+
+
+@pytest.mark.parametrize("command", READING)
+def test_a_page_of_50_mb(run, folder, command):
+    with (folder / "large.html").open("wb") as file:
+        file.write(PAGE.ljust(4096))
+        file.truncate(50_000_000)
+    code, _, err = run(command, "large.html", *BASE)
+
+    assert (code, err) == (2, "seoexport: large.html: the page has 50,000,000 bytes; the limit is 20,000,000\n")
+
+
+@pytest.mark.parametrize("page", [UNICODE.encode("utf-16-le"), UNICODE.encode("utf-16-be")])
+def test_utf_16_without_byte_order_mark(run, folder, page):
+    (folder / "wide.html").write_bytes(page)
+    zeros = page.count(0)
+
+    assert run("extract", "wide.html", *BASE) == refused(
+        f"wide.html: {zeros} of the first {len(page)} bytes are zero: {WIDE}"
+    )
+
+
+@pytest.mark.parametrize(("mark", "encoding"), [(codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")])
+def test_utf_16_with_byte_order_mark_is_read_and_written(folder, capfdbinary, mark, encoding):
+    page = mark + UNICODE.encode(encoding)
+    (folder / "page.html").write_bytes(page)
+
+    assert main(["extract", "page.html", *BASE]) == 0
+    assert '"title": "Wade – 痛み"' in capfdbinary.readouterr().out.decode()
+    assert main(["apply", ".", *BASE]) == 0
+    spliced = (folder / "page.html").read_bytes()
+    assert spliced != page
+    assert without_block(spliced) == page
+
+
+def test_a_page_without_head_is_a_page(folder):
+    (folder / "page.html").write_bytes(b"<h1>Calf pain</h1><p>A knot in the calf hurts when it is pressed.</p>")
+
+    assert main(["extract", "page.html", *BASE]) == 0
+    assert main(["apply", ".", *BASE]) == 0
+    assert (folder / "page.html").read_bytes().startswith(b"<!--seoexport:begin-->\n<title data-seoexport")
+
+
+class TestReadOnly:
+    def test_folder(self, run, folder):
+        (folder / "site").mkdir()
+        (folder / "site" / "index.html").write_bytes(PAGE)
+        (folder / "site").chmod(0o555)
+        result = run("apply", "site", *BASE)
+        (folder / "site").chmod(0o755)
+
+        assert result == refused("site: the folder is read-only; nothing was changed")
+
+    def test_page(self, folder, capfdbinary):
+        (folder / "page.html").chmod(0o444)
+        code = main(["apply", ".", *BASE, "--quiet"])
+
+        assert code == 3
+        assert (folder / "page.html").read_bytes() == PAGE
+        assert capfdbinary.readouterr().out.decode().splitlines()[0] == (
+            "refused     page.html  (the file is read-only; it was left as it is)"
+        )
+
+
+def test_an_output_folder_within_the_site(folder, capfdbinary):
+    assert main(["apply", ".", "--out", "out", *BASE]) == 2
+    assert capfdbinary.readouterr().err.decode() == "seoexport: out: the output folder lies inside the site\n"
+    assert (folder / "page.html").read_bytes() == PAGE
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ("bse_url: https://example.org/", ":1: unknown key 'bse_url'; did you mean 'base_url'?"),
+        ("name: Calf\npublisher:\n  name: x\n  lgo: /x.png", ":4: publisher: unknown key 'lgo'; did you mean 'logo'?"),
+        ("authors:\n  a: {name: A, jobtitle: x}", ":2: authors.a: unknown key 'jobtitle'; did you mean 'job_title'?"),
+        ("base_url: https://example.org/\nname: 5", ":2: name is 5; it must be text (the name of the site)"),
+        ("authors: [Ann]", ':1: authors is ["Ann"]; it must be a mapping (people by the key that front matter uses for them)'),
+        ("base_url: /blog/", ':1: base_url is "/blog/"; it must be where the site is published, such as https://example.org/'),
+        ("twitter: calf", ":1: twitter is \"calf\"; it must be the site's handle on X, such as @example"),
+        ("name: Calf\nname: Knot", ":2: key 'name' stands here again, first on line 1"),
+        ("publisher:\n  name: Calf\n\n  name: Knot", ":4: key 'name' stands here again, first on line 2"),
+        ("page_types:\n  /a/: WebPge", f":2: page_types: /a/ is 'WebPge', {NO_TYPE}"),
+        ("name: [Calf", f":1: {UNCLOSED}"),
+        ("- name", ":1: the file holds no mapping of keys"),
+        ("publisher:\n  url: /about/", ":1: publisher: name is missing"),
+    ],
+    ids=range(13),
+)  # fmt: skip
+def test_a_config_that_has_no_meaning(run, folder, config, message):
+    (folder / "seoexport.yaml").write_text(config + "\n")
+
+    assert run("extract", "page.html") == refused("seoexport.yaml" + message)
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("[tool.seoexport]\nbase_ur = 'https://example.org/'", "unknown key 'base_ur'; did you mean 'base_url'?"),
+        ("[tool.seoexport]\nbase_url = ]", "invalid value (at line 2, column 12)"),
+    ],
+)
+def test_a_pyproject_that_has_no_meaning(run, folder, toml, message):
+    (folder / "pyproject.toml").write_text(toml)
+
+    assert run("extract", "page.html") == refused(f"pyproject.toml: {message}")
+
+
+def test_a_config_that_is_not_there(run):
+    assert run("apply", ".", "--config", "gone.yaml") == refused("gone.yaml: there is no such file")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("rule", "titlemissing"), "no such rule: 'titlemissing'; did you mean 'title-missing'?"),
+        (("schema", "artcle"), "no such schema: 'artcle'; did you mean 'article'?"),
+        (("check", "page.html", "--format", "jsn"), "no such report: 'jsn'; did you mean 'json'?"),
+        (("extract", "-", "--suffix", ".txt", *BASE), f"standard input: no reader for '.txt' files; {NO_READER}"),
+    ],
+)
+def test_a_name_that_nothing_has(run, monkeypatch, arguments, message):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"text")))
+
+    assert run(*arguments) == refused(message)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "value"),
+    [
+        (("extract", "page.html", "--nope"), "--nope"),
+        (("nope",), "nope"),
+        (("extract",), "FILE"),
+        (("extract", "page.html", "other.html"), "other.html"),
+        (("export", "page.html", "--format", "xml"), "xml"),
+        (("check", "page.html", "--fail-on", "fatal"), "fatal"),
+        (("apply", ".", "--base-url"), "--base-url"),
+    ],
+)
+def test_a_command_line_that_has_no_meaning(run, arguments, value):
+    """The words of these are click's."""
+    code, out, err = run(*arguments)
+
+    assert (code, out) == (2, "")
+    assert err.startswith("seoexport: ")
+    assert err.endswith("; see 'seoexport --help'\n")
+    assert err.count("\n") == 1
+    assert value in err
+
+
+@pytest.mark.parametrize("source", [b"", b"\x89PNG", b"---\ntitle: Calf\n"])
+def test_an_unusable_page_does_not_keep_others_from_being_checked(run, folder, source):
+    (folder / "bad.html").write_bytes(source)
+    code, out, err = run("check", "bad.html", "page.html", *BASE)
+
+    assert code == 2
+    assert err.startswith("seoexport: bad.html: ")
+    assert err.count("\n") == 1
+    assert out.startswith("page.html: ")

@@ -1,0 +1,138 @@
+"""Hostile values by number: script contexts, attributes, ends of other elements, addresses, and Unicode.
+
+The numbers are those of the list of hostile inputs that the project keeps; a tuple is two values that do harm only
+together.
+"""
+
+from __future__ import annotations
+
+_SCRIPT = {
+    1: "Rest</script>walk",
+    2: "Rest</SCRIPT>walk",
+    3: "Rest</script walk",
+    4: "Rest</script/walk",
+    5: "Rest</script\twalk",
+    6: "Rest</script\nwalk",
+    7: "Rest</script\fwalk",
+    8: "Rest</scriptx>walk",
+    9: "Rest<!--walk",
+    10: "Rest<!--<script>walk",
+    11: "Rest<!--<script ",
+    12: ("Rest<!--<script>walk", "Rest-->walk"),
+    13: "Rest-->walk",
+    14: "Rest--!>walk",
+    15: "Rest]]>walk",
+    16: "Rest<![CDATA[walk",
+    17: "Rest\\u003c/script>walk",
+    18: "Rest\\\\u003cwalk",
+    19: "Rest\u2028walk",
+    20: "Rest\u2029walk",
+    21: ("Rest<", "/script>walk"),
+    22: "</script>",
+    23: "https://example.org/</script><script>alert(1)</script>#node",
+    24: "Rest&lt;/script&gt;walk",
+}
+
+_ATTRIBUTE = {
+    25: 'a "quick" rest',
+    26: "a 'quick' rest",
+    27: "a `quick` rest",
+    28: "rest &quot; walk",
+    29: "rest &amp;amp; walk",
+    30: "rest&copy=walk",
+    31: "rest&notit;walk",
+    32: '"><img src=x onerror=alert(1)>',
+    33: '" onload=alert(1) x="',
+    34: "rest\nwalk",
+    35: "rest\rwalk",
+    36: "rest\r\nwalk",
+    37: "rest\twalk",
+    38: "rest < walk",
+    39: "   ",
+    40: "calf & <knot> " * 7_000,
+}
+
+_OTHER_ELEMENTS = {
+    41: "</title><img src=x>",
+    42: "</head><img src=x>",
+    43: "<body onload=alert(1)>",
+    44: "<plaintext>",
+    45: "</textarea><img src=x>",
+    46: "</style><img src=x>",
+    47: "</noscript><img src=x>",
+    48: "</template><img src=x>",
+    49: "<svg><title><img src=x>",
+    50: "{{7*7}} {% raw %} ${7*7} <%= 7 %>",
+}
+
+_ADDRESSES = {
+    51: "javascript:alert(1)",
+    52: "JaVaScRiPt:alert(1)",
+    53: "java\tscript:alert(1)",
+    54: "\x01javascript:alert(1)",
+    55: " javascript:alert(1)",
+    56: "javascript&#58;alert(1)",
+    57: "javascript&#0000058;alert(1)",
+    58: "javascript:123",
+    59: "vbscript:msgbox(1)",
+    60: "data:text/html,<script>alert(1)</script>",
+    61: "data:image/svg+xml,<svg onload=alert(1)>",
+    62: "blob:https://example.org/7c0e3f1a",
+    63: "file:///etc/passwd",
+    64: "//evil.example/x",
+    65: "/\\evil.example/x",
+    66: "https:evil",
+    67: "https://ann@evil.example/",
+    68: "https://evil.example:99999/",
+    69: "http://[::1",
+    70: "https://ехample.org/",  # the first two letters are Cyrillic
+    71: "https://xn--a-ecp.example/",
+    72: "https://example.org/%00",
+    73: "https://example.org/%ff",
+    74: "https://example.org/a \"b\" 'c'/",
+    75: "../../x/%2e%2e/y",
+    76: "https://example.org/" + "a" * 4_000,
+}
+
+_UNICODE = {
+    77: "calf\x00knot",
+    78: "calf\x01\x02\x03\x04\x05\x06\x07\x08knot",
+    79: "calf\x0bknot",
+    80: "calf\x0cknot",
+    81: "calf\x1fknot",
+    82: "calf\x7fknot",
+    83: "calf\x85knot",
+    84: "calf\ud800knot",
+    85: "calf\udc00knot",
+    86: "calf\udc00\ud800knot",
+    87: "calf\ufffeknot",
+    88: "calf\uffffknot",
+    89: "calf\ufdd0knot",
+    90: "calf\U0001fffeknot",
+    91: "calf\ufeffknot",
+    92: "calf\u202eknot",
+    93: "calf\u2066knot",
+    94: "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+    95: "calf" + "\u0301" * 1_000,
+    96: ("Caf\u00e9 cramp", "Cafe\u0301 cramp"),
+    97: "\ufdfd",
+    98: "calf\U000e0041\U000e0042knot",
+}
+
+VALUES: dict[int, str | tuple[str, str]] = _SCRIPT | _ATTRIBUTE | _OTHER_ELEMENTS | _ADDRESSES | _UNICODE
+
+#: Each value alone, those of pairs one after the other.
+ALONE = [
+    (number, each) for number, value in VALUES.items() for each in (value if isinstance(value, tuple) else (value,))
+]
+PAIRS = [(number, value) for number, value in VALUES.items() if isinstance(value, tuple)]
+
+#: From https://html.spec.whatwg.org/multipage/parsing.html: what no attribute brings back as it was, or only XML lacks.
+_LOST = dict.fromkeys(
+    (*range(0x09), 0x0B, *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\ufffd"
+)
+
+
+def kept(value: str) -> str:
+    """Return a value as it comes back from an attribute or a title."""
+    return value.translate(_LOST)

@@ -1,0 +1,294 @@
+"""A whole site gets its blocks, its sitemap and its line in robots.txt, and keeps everything that it had."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+from seoexport import Site, extract
+from seoexport.cli import main
+from seoexport.document import parse
+from seoexport.emitters.sitemap import NAMESPACE, SitemapEntry, entry, sitemaps
+from seoexport.site.application import apply, apply_to_page
+from seoexport.site.splice import without_block
+
+BASE = "https://example.org/"
+SITE = Site(base_url=BASE)
+LEAD = "<p>A knot in the calf is a small tight spot that hurts when pressed.</p>"
+PAGE = (
+    f"<!doctype html><html lang=en><head><meta charset=utf-8><title>Calf pain</title></head><body>{LEAD}</body></html>"
+)
+ELSEWHERE = f"canonical is {BASE}b.html, not in the sitemap"
+UTF16 = "8 of the first 16 bytes are zero: this is UTF-16 without byte order mark; save the page as UTF-8"
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+
+
+def in_head(markup, title="<title>Calf pain</title>"):
+    return f"<!doctype html><head>{title}{markup}</head><body>{LEAD}".encode()
+
+
+def contents(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def written(folder, **pages):
+    for name, page in pages.items():
+        path = folder / f"{name}.html"
+        path.write_bytes(page if isinstance(page, bytes) else page.encode())
+    return folder
+
+
+def applied(page, path="calf.html"):
+    return apply_to_page(page, path=path, url=BASE + path, site=SITE)
+
+
+def own_tags(content):
+    """Return the keys of our elements in a page, in their order."""
+    elements = parse(content).head.select("[data-seoexport]")
+    return [each.attr("name") or each.attr("property") or each.attr("rel") or each.tag for each in elements]
+
+
+def locations(xml):
+    return [each.text for each in etree.fromstring(xml).iter(f"{{{NAMESPACE}}}loc")]
+
+
+ALL_TAGS = [
+    "description", "robots", "canonical", "og:type", "og:title", "og:description", "og:url", "twitter:card", "script",
+]  # fmt: skip
+
+
+class TestRun:
+    def test_changes_nothing_a_second_time(self, tmp_path):
+        written(tmp_path, index=PAGE, calf=PAGE.replace("\n", "\r\n"), knot=f"<p>{LEAD}")
+        first = apply(tmp_path, SITE)
+        once = contents(tmp_path)
+        second = apply(tmp_path, SITE)
+
+        assert contents(tmp_path) == once
+        assert [entry.outcome for entry in first.entries] == ["written"] * 3
+        assert [entry.outcome for entry in second.entries] == ["unchanged"] * 3
+        assert (first.files, second.files) == (("sitemap.xml", "robots.txt"), ())
+
+    def test_gives_the_same_bytes_in_place_and_elsewhere(self, tmp_path):
+        written(tmp_path, index=PAGE, calf=PAGE)
+        apply(tmp_path, SITE, out=tmp_path.with_name("out"))
+        apply(tmp_path, SITE)
+
+        assert contents(tmp_path.with_name("out")) == contents(tmp_path)
+
+    def test_leaves_every_byte_outside_the_block(self, tmp_path):
+        written(tmp_path, index=PAGE)
+        apply(tmp_path, SITE)
+
+        assert without_block((tmp_path / "index.html").read_bytes()) == PAGE.encode()
+
+    def test_tells_of_each_page_as_it_is_done(self, tmp_path):
+        told = []
+        ledger = apply(written(tmp_path, b=PAGE, a=PAGE), SITE, told=told.append)
+
+        assert [entry.path for entry in told] == ["a.html", "b.html"]
+        assert tuple(told) == ledger.entries
+
+    def test_keeps_robots_txt_and_names_the_sitemap_once(self, tmp_path):
+        robots = b"User-agent: *\r\nDisallow: /caf\xe9\r\n"
+        written(tmp_path, a=PAGE)
+        (tmp_path / "robots.txt").write_bytes(robots)
+        apply(tmp_path, SITE)
+        apply(tmp_path, SITE)
+
+        assert (tmp_path / "robots.txt").read_bytes() == robots + b"\r\nSitemap: https://example.org/sitemap.xml\r\n"
+
+
+class TestBadPage:
+    def test_is_named_and_the_others_are_done(self, tmp_path, capfdbinary):
+        written(tmp_path, a=PAGE, bad=PNG, c=PAGE)
+        code = main(["apply", str(tmp_path), "--base-url", BASE, "--quiet"])
+        files = contents(tmp_path)
+
+        assert code == 3
+        assert capfdbinary.readouterr().out.decode() == (
+            "refused     bad.html  (this is a PNG image, not a page)\n"
+            f"3 pages in {tmp_path}: 2 written, 1 refused; 2 in the sitemap; wrote sitemap.xml, robots.txt\n"
+        )
+        assert files["bad.html"] == PNG
+        assert own_tags(files["a.html"]) == own_tags(files["c.html"]) == ALL_TAGS
+        assert locations(files["sitemap.xml"]) == [BASE + "a.html", BASE + "c.html"]
+
+    @pytest.mark.parametrize(
+        ("page", "reason"),
+        [
+            (b"", "the source is empty"),
+            (b"\x1f\x8b\x08\x00", "this is gzip data, not a page"),
+            ("<p>Rest.".encode("utf-16-le"), UTF16),
+            (b"<div>" * 1_000, "elements are nested more than 512 deep at line 1; close them"),
+            (b"<title>\x1b$B</title>", "the head has escape bytes, as ISO-2022-JP does; save the page as UTF-8"),
+            (b"---\ntitle: Calf\n", "line 1: front matter has no end; no line below begins with ---"),
+        ],
+    )  # fmt: skip
+    def test_stays_as_it_was(self, tmp_path, page, reason):
+        written(tmp_path, a=PAGE, bad=page)
+        ledger = apply(tmp_path, SITE)
+
+        assert [(each.path, each.outcome, each.reason) for each in ledger.entries] == [
+            ("a.html", "written", None),
+            ("bad.html", "refused", reason),
+        ]
+        assert (tmp_path / "bad.html").read_bytes() == page
+
+
+@pytest.mark.parametrize(
+    ("path", "page", "outcome", "reason"),
+    [
+        ("a.html", in_head(""), "written", None),
+        ("a.html", in_head("<meta name=robots content=noindex>"), "written", "noindex, not in the sitemap"),
+        ("a.html", in_head("<meta name=googlebot content='none'>"), "written", "noindex, not in the sitemap"),
+        ("a.html", in_head("<meta name=robots content='noimageindex'>"), "written", None),
+        ("a.html", in_head("<link rel=canonical href=/b.html>"), "written", ELSEWHERE),
+        ("a.html", in_head("<link rel=canonical href=/a.html#top>"), "written", None),
+        ("a.html", in_head("<link rel=canonical href='http://example.org/a.html'>"), "written", None),
+        ("a.html", in_head("<meta http-equiv=Refresh content='0; URL=/b.html'>"), "left alone", "redirect"),
+        ("404.html", in_head(""), "left alone", "error page"),
+        ("de/404.html", in_head(""), "left alone", "error page"),
+    ],
+)  # fmt: skip
+def test_the_sitemap_lists_what_search_engines_may_list(path, page, outcome, reason):
+    made = applied(page, path)
+
+    assert (made.entry.outcome, made.entry.reason) == (outcome, reason)
+    assert (made.sitemap is not None) is made.entry.in_sitemap is (reason is None)
+
+
+@pytest.mark.parametrize(
+    "markup", ["<meta http-equiv=refresh content='0; url=/b/'>", "<meta http-equiv=refresh content='0;URL=b'>"]
+)
+def test_a_page_that_leads_elsewhere_loses_the_block_that_it_had(markup):
+    before = in_head(markup)
+    block = applied(in_head("")).content.partition(b"<!--seoexport:begin-->")[2].partition(b"<!--seoexport:end-->")[0]
+    with_block = before.replace(b"</head>", b"<!--seoexport:begin-->" + block + b"<!--seoexport:end--></head>")
+
+    assert applied(with_block).content == before
+
+
+def test_a_draft_is_not_listed():
+    article = extract(f"---\ntitle: Calf\n---\n{LEAD}", url=BASE + "calf/")
+
+    assert entry(article) == SitemapEntry(BASE + "calf/")
+    assert entry(replace(article, draft=True)) is None
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("", ["title"]),
+        ("<meta name=description content='Own.'>", ["title", "meta description"]),
+        ("<meta name=Description content='Own.'>", ["title", "meta description"]),
+        ("<link rel=canonical href=/calf.html>", ["title", "link canonical"]),
+        ("<meta property=og:title content=Own>", ["title", "meta og:title"]),
+        ("<meta name=og:title content=Own>", ["title", "meta og:title"]),
+        ("<meta name=robots content=all>", ["title", "meta robots"]),
+        ("<meta name=description content=''>", ["title"]),
+    ],
+)
+def test_what_the_page_says_itself_is_kept(markup, kept):
+    made = applied(in_head(markup))
+
+    assert list(made.entry.left_out) == kept
+    assert own_tags(made.content) == [tag for tag in ALL_TAGS if not any(each.endswith(f" {tag}") for each in kept)]
+
+
+def test_a_page_without_title_gets_one():
+    made = applied(f"<h1>Calf pain</h1>{LEAD}".encode())
+
+    assert own_tags(made.content) == ["title", *ALL_TAGS]
+
+
+def graph_types(content):
+    scripts = parse(content).head.select("script[data-seoexport]")
+    return [node["@type"] for script in scripts for node in json.loads(script.text)["@graph"]]
+
+
+def test_an_article_of_the_page_itself_is_kept():
+    own = {
+        "@context": "https://schema.org",
+        "@type": "BlogPosting",
+        "headline": "Calf pain",
+        "datePublished": "2024-05-01",
+    }
+    page = in_head(f'<script type="application/ld+json">{json.dumps(own)}</script>')
+    made = applied(page)
+
+    assert made.entry.left_out == ("title", "BlogPosting")
+    assert graph_types(made.content) == ["WebSite", "BreadcrumbList", "WebPage"]
+    assert made.content.count(b"BlogPosting") == 1
+
+
+MINIFIERS = {
+    "no comments": lambda page: page.replace(b"<!--seoexport:begin-->", b"").replace(b"<!--seoexport:end-->", b""),
+    "no quotes": lambda page: page.replace(b'"v1"', b"v1").replace(b'data-seoexport="', b"data-seoexport="),
+    "other quotes": lambda page: page.replace(b'data-seoexport="v1"', b"data-seoexport='v1'"),
+    "no line ends": lambda page: page.replace(b"\n", b""),
+    "half a block": lambda page: page.replace(b"<!--seoexport:end-->", b""),
+    "twice": lambda page: page.replace(b"</head>", page.partition(b"</title>")[2].partition(b"<body>")[0]),
+    "all": lambda page: re.sub(rb"<!--.*?-->|\n", b"", page).replace(b'"v1"', b"v1"),
+}
+
+
+@pytest.mark.parametrize("minified", MINIFIERS.values(), ids=MINIFIERS)
+def test_a_block_that_a_minifier_changed_is_replaced(minified):
+    once = applied(PAGE.encode()).content
+    again = applied(minified(once)).content
+
+    assert again.replace(b"\n", b"") == once.replace(b"\n", b"")
+
+
+class TestSitemap:
+    def test_is_one_file_up_to_the_limit(self):
+        entries = [SitemapEntry(f"{BASE}{number:05}/") for number in range(50_000)]
+        found = dict(sitemaps(entries, BASE))
+
+        assert list(found) == ["sitemap.xml"]
+        assert locations(found["sitemap.xml"]) == [each.loc for each in entries]
+
+    def test_is_an_index_of_parts_beyond_the_limit(self):
+        entries = [SitemapEntry(f"{BASE}{number:05}/") for number in range(50_001)]
+        found = dict(sitemaps(entries, BASE))
+
+        assert list(found) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]
+        assert etree.fromstring(found["sitemap.xml"]).tag == f"{{{NAMESPACE}}}sitemapindex"
+        assert locations(found["sitemap.xml"]) == [BASE + "sitemap-1.xml", BASE + "sitemap-2.xml"]
+        assert [len(locations(found[name])) for name in ("sitemap-1.xml", "sitemap-2.xml")] == [50_000, 1]
+
+    def test_does_not_depend_on_the_order(self):
+        entries = [SitemapEntry(BASE + path) for path in ("b/", "a/", "c/", "a/")]
+
+        assert list(sitemaps(entries, BASE)) == list(sitemaps(entries[::-1], BASE))
+        assert locations(dict(sitemaps(entries, BASE))["sitemap.xml"]) == [BASE + "a/", BASE + "b/", BASE + "c/"]
+
+    @pytest.mark.parametrize("loc", [BASE + "?a=1&b=2", BASE + "a'b/", BASE + "%3Ca%3E/", BASE + "]]>"])
+    def test_brings_every_address_back(self, loc):
+        ((_, xml),) = sitemaps([SitemapEntry(loc)], BASE)
+
+        assert xml.startswith(b"<?xml version='1.0' encoding='UTF-8'?>\n<urlset ")
+        assert locations(xml) == [loc]
+
+    @pytest.mark.parametrize(
+        ("lastmod", "expected"),
+        [
+            (dt.date(2024, 5, 1), "2024-05-01"),
+            (dt.datetime(2024, 5, 1, 9, 30, tzinfo=dt.UTC), "2024-05-01T09:30:00+00:00"),
+            (
+                dt.datetime(2024, 5, 1, 9, 30, 5, tzinfo=dt.timezone(-dt.timedelta(hours=3))),
+                "2024-05-01T09:30:05-03:00",
+            ),
+            (None, None),
+        ],
+    )
+    def test_states_the_last_change_as_the_protocol_does(self, lastmod, expected):
+        ((_, xml),) = sitemaps([SitemapEntry(BASE, lastmod)], BASE)
+
+        assert etree.fromstring(xml).findtext(f".//{{{NAMESPACE}}}lastmod") == expected

@@ -1,0 +1,197 @@
+"""A block goes into any page and comes out again, and no other byte is touched."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seoexport.document import parse
+from seoexport.errors import UnusableSource
+from seoexport.site.splice import with_block, without_block
+
+HEAD = '<title data-seoexport="v1">Calf &amp; knot</title>\n<meta name="robots" content="all" data-seoexport="v1">\n'
+BLOCK = f"<!--seoexport:begin-->\n{HEAD}<!--seoexport:end-->"
+
+PAGE = "<!doctype html>\n<html>\n<head>\n<meta charset={}>\n<style>a{{}}</style>\n</head>\n<body>{}</body>\n</html>\n"
+RUSSIAN = PAGE.format("windows-1251", "Боль в икре").encode("windows-1251")
+JAPANESE = PAGE.format("shift_jis", "ソ表能ソ</p>").encode("shift_jis")  # the second bytes of these are backslashes
+CHINESE = PAGE.format("gb18030", "小腿疼痛 𠮷").encode("gb18030")
+UNICODE = PAGE.format("utf-8", "Wade – 痛み 🦵")
+UTF8 = UNICODE.encode()
+
+PAGES = {
+    "plain": UTF8,
+    "CR LF": UTF8.replace(b"\n", b"\r\n"),
+    "CR": UTF8.replace(b"\n", b"\r"),
+    "mixed line ends": UTF8.replace(b"\n", b"\r\n", 3),
+    "no final line end": UTF8.rstrip(),
+    "UTF-8 byte order mark": codecs.BOM_UTF8 + UTF8,
+    "windows-1251": RUSSIAN,
+    "Shift_JIS": JAPANESE,
+    "gb18030": CHINESE,
+    "no UTF-8 at all": b"<head><title>\xc0\xaf\xed\xa0\x80\xff</title><p>\xfe",
+    "no head": b"<p>Rest.</p>",
+    "no html": b"<!doctype html><title>Calf</title>Rest.",
+    "only blanks": b" \n\t\n",
+    "only a comment": b"<!-- seoexport -->",
+    "two heads": b"<html><head><title>One</title></head><head><title>Two</title></head><body>",
+    "two bodies": b"<head></head><body><p>a</body><body><p>b</body>",
+    "head in capitals": b"<HTML><HEAD\n><TITLE>Calf</TITLE></HEAD\n><BODY>",
+    "end of head in a comment": b"<head><!-- </head> --><title>Calf</title></head>",
+    "end of head in a script": b'<head><script>"</head>"</script></head><p>',
+    "head that does not end": b"<head><title>Calf</title><link rel=x><div>",
+    "title that does not end": b"<head><meta charset=utf-8><title>Calf",
+    "a NUL in head": b"<head>\x00<title>Calf</title></head>",
+    "frames": b"<head><title>Calf</title></head><frameset><frame></frameset>",
+    "a begin in a script": b"<head><script>'<!--seoexport:begin-->'</script></head>",
+    "a begin in a title": b"<head><title><!--seoexport:begin--></title></head>",
+    "a begin in the body": b"<head></head><p><!--seoexport:begin--><title data-seoexport=v1>x</title>",
+}
+UTF16 = {
+    "UTF-16LE": codecs.BOM_UTF16_LE + UNICODE.encode("utf-16-le"),
+    "UTF-16BE": codecs.BOM_UTF16_BE + UNICODE.encode("utf-16-be"),
+}
+
+
+@pytest.mark.parametrize("page", (PAGES | UTF16).values(), ids=PAGES | UTF16)
+class TestPage:
+    def test_comes_back_without_the_block(self, page):
+        assert without_block(with_block(page, HEAD)) == page
+
+    def test_has_the_same_bytes_after_a_second_run(self, page):
+        once = with_block(page, HEAD)
+
+        assert with_block(without_block(once), HEAD) == once
+
+    def test_has_no_block_of_its_own(self, page):
+        assert without_block(page) == page
+
+    def test_shows_the_block_in_the_head(self, page):
+        document = parse(with_block(page, HEAD))
+
+        assert [each.tag for each in document.head.select("[data-seoexport]")] == ["title", "meta"]
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_the_block_is_all_that_is_added(page):
+    before, found, after = with_block(page, HEAD).partition(BLOCK.encode())
+
+    assert found
+    assert before + after == page
+
+
+@pytest.mark.parametrize("page", UTF16.values(), ids=UTF16)
+def test_the_block_takes_the_encoding_of_a_utf_16_page(page):
+    spliced = with_block(page, HEAD)
+
+    assert spliced[:2] == page[:2]
+    assert spliced.decode("utf-16") == UNICODE.replace("</head>", BLOCK + "</head>")
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (b"<head><title>Calf</title></head>", b"<head><title>Calf</title>[]</head>"),
+        (b"\xef\xbb\xbf<p>Rest.", b"\xef\xbb\xbf[]<p>Rest."),
+        (b"<head><div></div></head>", b"<head>[]<div></div></head>"),
+        (b"<header>Calf</header>", b"[]<header>Calf</header>"),
+        (b"<head><noscript><img></noscript></head>", b"<head>[]<noscript><img></noscript></head>"),
+        (b"<head><noscript><link></noscript></head>", b"<head><noscript><link></noscript>[]</head>"),
+        (b"<head><meta><title>Calf", b"<head><meta>[]<title>Calf"),
+        (b"<head>\xa0</head>", b"<head>[]\xa0</head>"),
+    ],
+)
+def test_the_block_stands_last_where_it_is_certainly_in_the_head(page, expected):
+    assert with_block(page, HEAD).replace(BLOCK.encode(), b"[]") == expected
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        BLOCK.replace("\n", "\r\n"),
+        HEAD.replace("\n", ""),
+        HEAD.replace('"', "").replace("\n", ""),
+        HEAD.replace('"v1"', "'v1'").rstrip(),
+        "<!--seoexport:begin-->" + HEAD.rstrip(),
+        HEAD + "<!--seoexport:end-->",
+        "<!--seoexport:begin--><!--seoexport:end-->",
+        BLOCK + BLOCK,
+        "<meta data-seoexport=v1 name=robots content=all><title data-seoexport=v1>Calf &amp; knot</title>",
+    ],
+)
+def test_a_block_is_found_after_a_minifier(block):
+    assert without_block(b"<head><meta charset=utf-8>" + block.encode() + b"</head>") == (
+        b"<head><meta charset=utf-8></head>"
+    )
+
+
+def test_what_somebody_put_into_a_block_stays():
+    page = BLOCK.replace("\n", "").replace("<title", "<link rel=x><title")
+
+    assert without_block(page.encode()) == b"<link rel=x>"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        (b"<head><title>\x1b$B%U\x1b(B</title></head>", "the head has escape bytes, as ISO-2022-JP does"),
+        (b"\xff\xfe<\x00p\x00>", "byte 6 is not UTF-16-LE"),
+        (b"\xff\xfe<\x00\x00\xd8<\x00", "byte 4 is not UTF-16-LE"),
+        (b"\xfe\xff\x00<\xd8\x00\x00<", "byte 4 is not UTF-16-BE"),
+    ],
+)
+def test_refuses_what_it_could_not_give_back(page, reason):
+    with pytest.raises(UnusableSource) as refused:
+        with_block(page, HEAD)
+
+    assert str(refused.value) == f"{reason}; save the page as UTF-8"
+
+
+def test_takes_escape_bytes_behind_the_head():
+    page = b"<head></head><p>\x1b[1m"
+
+    assert without_block(with_block(page, HEAD)) == page
+
+
+TAGS = """
+<html> <head> </head> <body> </body> <title> </title> <meta~name=a> <link~rel='b'> <script> </script> <style> </style>
+<noscript> </noscript> <template> </template> <!-- --> --!> <!--> <!doctype~html> <svg> </svg> <p> </p> <img~src=">">
+<div <base~ = " ' < > / a &#32; &Tab; <![CDATA[ ]]> <?php~?> <br> </br> <frameset> <plaintext> <textarea>
+"""
+TOKENS = st.sampled_from(
+    [*(tag.replace("~", " ") for tag in TAGS.split()), "\n", "\r\n", "\r", "\t", "\f", " ", "\x00", "\xa0"]
+)
+PAGES_OF_TOKENS = st.lists(TOKENS, max_size=25).map("".join)
+
+
+@settings(max_examples=600, deadline=None)
+@given(PAGES_OF_TOKENS, st.sampled_from(["utf-8", "latin-1", "utf-16"]))
+def test_any_page_comes_back(text, encoding):
+    """`utf-16` writes a byte order mark, so that all three are encodings that pages are spliced in."""
+    page = text.encode(encoding)
+    once = with_block(page, HEAD)
+
+    assert without_block(once) == page
+    assert with_block(without_block(once), HEAD) == once
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(TOKENS.map(str.encode), st.binary(max_size=3)), max_size=25).map(b"".join))
+def test_any_bytes_come_back_or_are_refused(page):
+    try:
+        once = with_block(page, HEAD)
+    except UnusableSource:
+        return
+
+    assert without_block(once) == page
+
+
+@settings(max_examples=300, deadline=None)
+@given(PAGES_OF_TOKENS)
+def test_the_block_of_any_page_is_in_its_head(text):
+    document = parse(with_block(text.encode(), HEAD))
+
+    assert [each.tag for each in document.head.select("[data-seoexport]")] == ["title", "meta"]
