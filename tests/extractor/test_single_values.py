@@ -1,0 +1,146 @@
+"""Title, description, language, canonical URL, robots: the first candidate that says something counts."""
+
+import pytest
+
+from seoexport import Site, extract
+
+URL = "https://example.org/pain/cramp/"
+LONG = "A cramp is a sudden and painful pull of a muscle that passes within minutes."
+
+
+def read(source, **site):
+    suffix = ".md" if source.startswith(("---", "+++", "{")) else ".html"
+    return extract(source, url=URL, suffix=suffix, site=Site(base_url="https://example.org/", **site))
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("---\ntitle: From front matter\n---\n# Heading", "From front matter"),
+        ("<title>Calf cramp | Site</title><h1>Calf cramp at night</h1>", "Calf cramp at night"),
+        ("<title>Calf cramp</title><h1>Example Health</h1>", "Calf cramp"),
+        ('<meta property="og:title" content="Open"><title>Tab</title>', "Open"),
+        ('<meta property="og:site_name" content="Site"><title>Cramp | Site</title>', "Cramp"),
+        ("<title>Cramp – what helps | Elsewhere</title>", "Cramp – what helps | Elsewhere"),
+        ("<h1>Only a heading</h1>", "Only a heading"),
+        ("<svg><title>A picture</title></svg><p>x</p>", None),
+        ("<h1>Cramp<a hidden class='anchor' aria-hidden='true' href='#cramp'>#</a></h1>", "Cramp"),
+        (
+            '<script type="application/ld+json">{"@type":"Article","headline":"Salt &amp; cramp"}</script>',
+            "Salt & cramp",
+        ),
+    ],
+)
+def test_title(source, expected):
+    assert read(source).title == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"---\ndescription: Stated.\n---\n{LONG}", "Stated."),
+        (f'---\ndescription: ""\n---\n{LONG}', LONG),
+        (f'<meta name="description" content=" Told "><p>{LONG}</p>', "Told"),
+        (f'<meta name="description" content="None"><p>{LONG}</p>', LONG),
+        (f'<meta property="og:description" content="Open"><p>{LONG}</p>', "Open"),
+        (f"<nav><p>{LONG} Not this.</p></nav><p>{LONG}</p>", LONG),
+        (f"<p>Too short.</p><p>{LONG}</p>", LONG),
+        ("<p>Too short.</p>", None),
+        (f"<p>{LONG} {LONG} {LONG}</p>", f"{LONG} {LONG}"),
+    ],
+)
+def test_description(source, expected):
+    assert read(source).description == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "site", "expected"),
+    [
+        ('<html lang="en-gb"><p>x', {}, "en-GB"),
+        ('<html lang="zh-hant-tw"><p>x', {}, "zh-Hant-TW"),
+        ('<html lang="english"><p>x', {}, None),
+        ('<html><meta property="og:locale" content="de_AT"><p>x', {}, "de-AT"),
+        ("<p>x", {"language": "fr"}, "fr"),
+        ('<html lang="it"><p>x', {"language": "fr"}, "it"),
+        ("---\nlang: pt-br\n---\nx", {"language": "fr"}, "pt-BR"),
+        ("<p>x", {}, None),
+    ],
+)
+def test_language(source, site, expected):
+    assert read(source, **site).language == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('<link rel="canonical" href="https://example.org/knots/#top">', "https://example.org/knots/"),
+        ('<link rel="canonical" href="../knots/">', "https://example.org/pain/knots/"),
+        ('<link rel="canonical" href="javascript:x"><p>x', URL),
+        ('<meta property="og:url" content="https://example.org/open/">', "https://example.org/open/"),
+        ("---\ncanonicalURL: https://elsewhere.example/a/\n---\nx", "https://elsewhere.example/a/"),
+        ("<p>x", URL),
+    ],
+)
+def test_canonical_url(source, expected):
+    article = read(source)
+
+    assert article.url == expected
+    assert article.address == URL
+
+
+def test_the_address_is_taken_without_query_and_fragment():
+    assert extract("<p>x", url=URL + "?utm_source=x#top").url == URL
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('<meta name="robots" content="NoIndex, max-snippet: 20">', ("noindex", "max-snippet:20")),
+        ("---\nrobotsNoIndex: true\n---\nx", ("noindex",)),
+        ("---\nrobotsNoIndex: false\n---\nx", ()),
+        ("<p>x", ()),
+    ],
+)
+def test_robots(source, expected):
+    assert read(source).robots == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "keywords", "categories"),
+    [
+        ("---\ntags: [calf, cramp, calf]\ncategories: Pain\n---\nx", ("calf", "cramp"), ("Pain",)),
+        ("---\nkeywords: calf, cramp\ntags: [other]\n---\nx", ("calf", "cramp"), ()),
+        ("---\ntags:\ncategories:\n---\nx", (), ()),
+        (
+            '<meta property="article:tag" content="calf"><meta property="article:section" content="Pain">',
+            ("calf",),
+            ("Pain",),
+        ),
+    ],
+)
+def test_keywords_and_categories(source, keywords, categories):
+    article = read(source)
+
+    assert (article.keywords, article.categories) == (keywords, categories)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("---\ndraft: true\n---\nx", True),
+        ("---\ndraft: false\n---\nx", False),
+        ("---\nstatus: draft\n---\nx", True),
+        ("<p>x", False),
+    ],
+)
+def test_draft(source, draft):
+    assert read(source).draft is draft
+
+
+def test_every_fact_says_where_it_came_from():
+    article = read('<html lang="en">\n<title>Cramp</title>\n<meta name="description"\n content="Told">')
+    origin = article.origins["description"]
+
+    assert (origin.source, origin.key, origin.line) == ("head", "meta description", 3)
+    assert article.origins["language"].key == "html lang"
+    assert read("---\ntitle: A\ndescription: B\n---\nx").origins["description"].line == 3
