@@ -30,9 +30,14 @@ ASPECTS = ("What is a calf cramp?", "What causes calf cramp", "How to treat calf
 PARAGRAPH = (
     "The muscle shortens more than it should and cannot let go by itself, so that the nerve keeps firing. Doctors see "
     "it most in people who stand a lot, in the last months of pregnancy, and after long runs without enough to drink. "
-    "A slow stretch with the heel on the floor, some warmth and a short walk bring the fibres back to their length."
+    "A slow stretch with the heel on the floor, some warmth and a short walk bring the fibres back to their length. "
+    "Nobody needs a machine for that, and no cream has been shown to do it faster. What does help is to know the usual "
+    "hours of the night, to keep the bedclothes loose at the foot of the bed, and to drink with the evening meal."
 )
-ANSWER = "For most people it does, as long as the stretch is slow, is held for half a minute and does not hurt more."
+ANSWER = (
+    "For most people it does, as long as the stretch is slow, is held for half a minute and does not hurt more. Those "
+    "who take blood thinners should ask their doctor first."
+)
 FIGURE = '<figure><img src="/calf.jpg" width="800" height="450" alt="A hand holding a calf"></figure>'
 PLAYER = '<div><iframe src="https://www.youtube.com/embed/abcdefghijk" title="Calf stretch"></iframe></div>'
 

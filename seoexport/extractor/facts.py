@@ -51,7 +51,7 @@ def resolve(evidence: Evidence) -> Article:
         facts[name], values[name] = fact, fact.value
     return Article(
         address=evidence.address,
-        word_count=sections.word_count(" ".join(block.text for block in sections.article_blocks(evidence))),
+        word_count=sections.word_count(values.get("sections", ())),
         origins={name: fact.origin for name, fact in sorted(facts.items())},
         findings=evidence.front_matter.findings,
         **values,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
@@ -37,27 +37,30 @@ def article_blocks(evidence: Evidence) -> list[Block]:
     What stands before the h1, and beside the headings in the article's header, is the page's: breadcrumbs, dates,
     bylines.
     """
-    blocks = [block for block in evidence.blocks if not block.hidden and _is_told(block)]
+    blocks = [
+        block
+        for block in evidence.blocks
+        if not block.hidden and (not block.region or (block.region == "header" and block.tag in HEADINGS))
+    ]
     first = next((place for place, block in enumerate(blocks) if block.tag == "h1"), 0)
     return blocks[first:]
 
 
-def _is_told(block: Block) -> bool:
-    return not block.region or (block.region == "header" and block.tag in HEADINGS)
+def word_count(sections: Iterable[Section]) -> int:
+    """Return how many words the sections have, headings included; see `words`."""
+    return sum(words(section.heading) + words(section.text) for section in sections)
 
 
-def word_count(text: str) -> int:
-    """Return how many words a text has, its words parted by single blanks.
+def words(text: str) -> int:
+    """Return how many words a text has, its words parted by single blanks or line breaks.
 
     In scripts without blanks each character counts as one.
 
-    >>> word_count("three plain words"), word_count("肩こり")
-    (3, 3)
+    >>> words("three plain words"), words("肩こり"), words("")
+    (3, 3, 0)
     """
-    if not text:
-        return 0
     if text.isascii():
-        return text.count(" ") + 1
+        return text.count(" ") + text.count("\n") + 1 if text else 0
     return len(_UNSPACED.findall(text)) + len(_UNSPACED.sub(" ", text).split())
 
 
