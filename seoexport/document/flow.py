@@ -26,6 +26,7 @@ SILENT = frozenset(
 #: Elements that stand around the article, not in it.
 ASIDES = frozenset(("aside", "dialog", "footer", "form", "menu", "nav", "search"))
 
+_MAY_HIDE = "[hidden], [aria-hidden], [style*='none' i]"
 _DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)", re.IGNORECASE)
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -84,6 +85,7 @@ def _walk(document: Document, root: Element, content: Element, region: str) -> l
     not the block of the text before it looks up its own.
     """
     text_type, element_type = document.text_type, document.element_type
+    concealing = {element for element in root.select(_MAY_HIDE) if is_hidden(element)}
     found: list[Block] = []
     parts: list[str] = []
     states: list[tuple[Any, str, bool]] = []
@@ -119,14 +121,14 @@ def _walk(document: Document, root: Element, content: Element, region: str) -> l
                 if parts:
                     _close(found, parts, owner, region, hidden, plain and node.parent != owner)
                 owner, plain = node, True
-                concealed = bool(node.attrs) and is_hidden(node)
+                concealed = node in concealing
                 if concealed or tag in ASIDES or tag == "header" or node == content:
                     states.append((end := _end(node, root), region, hidden))
                     hidden = hidden or concealed
                     region = _region(node, tag, content, region)
                 continue
             plain = False
-            if tag in SILENT or (node.attrs and is_hidden(node)):
+            if tag in SILENT or node in concealing:
                 skipped_until = _end(node, root)
                 if skipped_until is None:
                     break

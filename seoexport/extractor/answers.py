@@ -85,6 +85,11 @@ def answer_between(evidence: Evidence, question: int, stop: int | None) -> tuple
     return answer(evidence, between(blocks[question].element, behind, evidence.document.body))
 
 
+def paragraphs(lines: Iterable[str]) -> str:
+    """Return lines of text as HTML, a paragraph each."""
+    return "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines)
+
+
 def _folded(html: str) -> str:
     """Return HTML with each run of blanks as one, except where preformatted text gives them a meaning."""
     return html.strip() if "<pre" in html else collapse(html)

@@ -23,10 +23,16 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """A way in which FAQs stand in pages; `id` is the name of its module."""
+    """A way in which FAQs stand in pages; `id` is the name of its module.
+
+    Where two patterns find one question, the one of lower `rank` knows its answer better. A `last_resort` is tried
+    only on pages where no other pattern found anything.
+    """
 
     id: str
     find: Callable[[Evidence], Iterator[Found]]
+    rank: int
+    last_resort: bool = False
 
 
 #: The end of a question, in Latin, Chinese and Japanese, Arabic, and Greek writing.
@@ -52,6 +58,12 @@ _ROOTS = (
 _NOT_WORDS = re.compile(r"[\W_]+")
 _JOINING = re.compile(r" (?:and|und|et|y|e|en|i|ve|и) ")
 
+_QUESTION_WORDS = frozenset(
+    "what how why when where who which can could do does did is are will would should may must "
+    "was wie warum wann wo wer welche kann ist comment pourquoi quand quel quelle combien qué cómo cuándo cuánto "
+    "como quando qual cosa come perché quanto wat hoe waarom wanneer jak co dlaczego nasıl nedir neden".split()
+)
+
 #: A longer heading is a sentence that mentions an FAQ.
 MAX_HEADING = 140
 
@@ -66,6 +78,15 @@ def is_question(text: str) -> bool:
     (True, True, False)
     """
     return len(text) <= MAX_QUESTION and text.rstrip(_CLOSING).endswith(_MARKS)
+
+
+def begins_as_question(text: str) -> bool:
+    """Return whether a line begins as questions do, though it may lack the mark.
+
+    >>> begins_as_question("How to send a letter"), begins_as_question("Delivery")
+    (True, False)
+    """
+    return len(text) <= MAX_HEADING and text[-1:] not in ".!:" and text.partition(" ")[0].lower() in _QUESTION_WORDS
 
 
 def faq_headings(headings: Iterable[str]) -> list[int]:

@@ -7,6 +7,50 @@ from seoexport import extract
 URL = "https://example.org/cramp/"
 
 FOUND = {
+    "Yoast's block": (
+        '<div class="schema-faq"><div class="schema-faq-section"><strong class="schema-faq-question">Is it bad?</strong> '
+        '<p class="schema-faq-answer">No.</p></div></div>',
+        [("Is it bad?", "No.")],
+    ),
+    "Rank Math's block": (
+        '<div class="rank-math-list-item"><h3 class="rank-math-question">Is it bad?</h3><div class="rank-math-answer">No.</div></div>',
+        [("Is it bad?", "No.")],
+    ),
+    "a block's question without its mark": (
+        '<div class="schema-faq-section"><strong class="schema-faq-question">How to stretch</strong><p class="schema-faq-answer">Slowly.</p></div>',
+        [("How to stretch", "Slowly.")],
+    ),
+    "buttons that name their panels": (
+        '<button aria-expanded="false" aria-controls="b">Is it long?</button><button aria-controls="a">Is it bad?</button>'
+        '<div id="a" hidden>No.</div><div id="b" hidden>A minute.</div>',
+        [("Is it long?", "A minute."), ("Is it bad?", "No.")],
+    ),
+    "buttons in headings, panels beside": (
+        "<div><h3><button aria-expanded=false>Is it bad?</button></h3><div>No.</div></div>"
+        "<div><h3><button aria-expanded=false>Is it long?</button></h3><div>A minute.</div></div>",
+        [("Is it bad?", "No."), ("Is it long?", "A minute.")],
+    ),
+    "a button below an FAQ heading, without its mark": (
+        "<h2>FAQ</h2><div><button aria-expanded=false>How to stretch</button><div>Slowly.</div></div>",
+        [("How to stretch", "Slowly.")],
+    ),
+    "classes that say accordion": (
+        '<div class="accordion-title">Is it bad?</div><div class="accordion-content">No.</div>'
+        '<div class="accordion-title">Is it long?</div><div class="accordion-content">A minute.</div>',
+        [("Is it bad?", "No."), ("Is it long?", "A minute.")],
+    ),
+    "a container called faq": (
+        '<div class="page-faq"><div><span>Is it bad?</span></div><div>No.</div></div>',
+        [("Is it bad?", "No.")],
+    ),
+    "bold paragraphs": (
+        "<h2>FAQ</h2><p><strong>Is it bad?</strong></p><p>No.</p><p><b>Is it long?</b></p><p>A minute.</p><h2>More</h2><p>x</p>",
+        [("Is it bad?", "No."), ("Is it long?", "A minute.")],
+    ),
+    "bold words before the answer": (
+        "<h2>FAQ</h2><ul><li><strong>Is it bad?</strong> No.</li><li><strong>Is it long?</strong><br>A minute.</li></ul>",
+        [("Is it bad?", "No."), ("Is it long?", "A minute.")],
+    ),
     "headings below": (
         "<h2>Frequently Asked Questions</h2><h3>Is it bad?</h3><p>No.</p><h3>Is it long?</h3><p>A minute.</p>",
         [("Is it bad?", "No."), ("Is it long?", "A minute.")],
@@ -51,6 +95,17 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "a single button": '<div><button aria-expanded="false">Need help?</button><div>Call us.</div></div>',
+    "a menu": '<nav><button aria-expanded="false">What we do?</button><ul><li>Work</li></ul><button aria-expanded="false">Who we are?</button><ul><li>Us</li></ul></nav>',
+    "accordion of sections": '<div class="accordion-title">Delivery</div><div class="accordion-content">Two days.</div>',
+    "questions within a panel": (
+        '<div class="accordion-content"><p>Is it bad?</p><p>No.</p></div><div class="accordion-content"><p>Is it long?</p><p>Yes.</p></div>'
+    ),
+    "an article in a section called faq": (
+        '<section class="faq-section"><h2>Causes</h2><p>x</p><h2>Treatment</h2><p>x</p><h2>Worried?</h2><p>x</p><h2>Outlook</h2><p>x</p></section>'
+    ),
+    "bold questions in the text": "<h2>Causes</h2><p><strong>Is it bad?</strong></p><p>No.</p>",
+    "a statement that begins as a question": "<h2>FAQ</h2><div><button aria-expanded=false>When it hurts, rest.</button><div>x</div></div>",
     "question headings without an FAQ": "<h2>What is it?</h2><p>A cramp.</p><h2>Is it bad?</h2><p>No.</p>",
     "one question of the same level": "<h2>FAQ</h2><h2>Is it bad?</h2><p>No.</p><h2>Related</h2><p>x</p>",
     "no answer": "<h2>FAQ</h2><h3>Is it bad?</h3><h3>Is it long?</h3>",

@@ -13,22 +13,26 @@ from seoexport.extractor.pattern import Found, Pattern
 from seoexport.model import Origin, Question
 from seoexport.text import letters, question_name
 
-PATTERNS: tuple[Pattern, ...] = collect(__name__, "QUESTIONS", Pattern)
+PATTERNS: tuple[Pattern, ...] = tuple(
+    sorted(collect(__name__, "QUESTIONS", Pattern), key=lambda pattern: (pattern.rank, pattern.id))
+)
 
 
 def questions(evidence: Evidence) -> Iterator[Fact[tuple[Question, ...]]]:
     """Yield the page's questions as one fact: in page order, each once, only those that have an answer."""
-    found = [(each, pattern.id) for pattern in PATTERNS for each in pattern.find(evidence)]
-    found.sort(key=lambda pair: _place(pair[0]))
-    unique: dict[str, Question] = {}
-    for each, pattern in found:
-        name = question_name(each.name)
-        key = letters(name)
-        if key and each.answer_text and key not in unique:
-            unique[key] = _question(each, name, pattern, evidence)
+    unique: dict[str, tuple[Found, str, str]] = {}
+    for pattern in PATTERNS:
+        if pattern.last_resort and unique:
+            continue
+        for found in pattern.find(evidence):
+            name = question_name(found.name)
+            key = letters(name)
+            if key and found.answer_text and key not in unique:
+                unique[key] = found, name, pattern.id
     if unique:
-        first = next(iter(unique.values()))
-        yield Fact(tuple(unique.values()), first.origin or Origin(source="text"))
+        ordered = sorted(unique.values(), key=lambda each: _place(each[0]))
+        made = tuple(_question(found, name, pattern, evidence) for found, name, pattern in ordered)
+        yield Fact(made, made[0].origin or Origin(source="text"))
 
 
 def _place(found: Found) -> tuple[int, int]:

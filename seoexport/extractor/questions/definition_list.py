@@ -34,4 +34,4 @@ def _described(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
     return " ".join(text for text, _ in answers), "".join(paragraphs)
 
 
-QUESTIONS = Pattern(id="definition_list", find=find)
+QUESTIONS = Pattern(id="definition_list", find=find, rank=1)

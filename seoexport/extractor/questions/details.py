@@ -24,4 +24,4 @@ def find(evidence: Evidence) -> Iterator[Found]:
         yield Found(summary, name, *answer(evidence, between(summary, None, details)))
 
 
-QUESTIONS = Pattern(id="details", find=find)
+QUESTIONS = Pattern(id="details", find=find, rank=1)

@@ -63,4 +63,4 @@ def _run(headings: list[tuple[int, Block]], levels: list[int], first: int) -> li
     return list(range(first, end)) if end - first >= FEWEST_OF_SAME_LEVEL else []
 
 
-QUESTIONS = Pattern(id="heading_section", find=find)
+QUESTIONS = Pattern(id="heading_section", find=find, rank=2)
