@@ -13,7 +13,9 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)|[。！？؟۔।
 _ASCII_SIGNS = bytes(n for n in range(128) if not chr(n).isalnum())
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_NUMBERING = re.compile(r"(?:q(?:uestion)?\s*\d{0,3}\s*[:.)\-–]|\d{1,3}\s*[.):])\s*", re.IGNORECASE)
+_NUMBERING = re.compile(
+    r"(?:q(?:uestion)?\s*(?:\d{1,3}\s*[:.)\-–]|[:.)])|\d{1,3}\s*[.):])(?:\s+|(?=[^\W\d]))", re.IGNORECASE
+)
 
 #: Signs that stand behind a heading or a question: permalinks, and the marks of accordions.
 SIGNS = " #¶§+−–▼▾▸▶›⌄"
@@ -99,8 +101,8 @@ def has_word(text: str, word: str) -> bool:
 def question_name(text: str) -> str:
     """Return a question as a reader would quote it: without numbering in front and permalink signs behind.
 
-    >>> question_name("Q2: Is it safe? #")
-    'Is it safe?'
+    >>> question_name("Q2: Is it safe? #"), question_name("1.5 litres: is it enough?")
+    ('Is it safe?', '1.5 litres: is it enough?')
     """
     text = collapse(text).rstrip(SIGNS)
     numbering = _NUMBERING.match(text)

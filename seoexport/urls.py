@@ -56,14 +56,16 @@ def without_fragment(url: str) -> str:
 
 @lru_cache(maxsize=1024)
 def identity(url: str) -> str:
-    """Return the URL on which a page's `@id`s are built: stable under `index.html`, query and fragment.
+    """Return the URL on which a page's `@id`s are built: without `index.html` and fragment.
 
-    >>> identity("https://example.org/a/index.html?utm_source=x#top")
-    'https://example.org/a/'
+    A query stays: an address has none unless the page itself names it as canonical.
+
+    >>> identity("https://example.org/a/index.html#top"), identity("https://example.org/?p=12")
+    ('https://example.org/a/', 'https://example.org/?p=12')
     """
-    url = url.partition("#")[0].partition("?")[0]
-    head, slash, last = url.rpartition("/")
-    return head + slash if last in ("index.html", "index.htm") else url
+    address, mark, query = url.partition("#")[0].partition("?")
+    head, slash, last = address.rpartition("/")
+    return (head + slash if last in ("index.html", "index.htm") else address) + mark + query
 
 
 def same_page(one: str, other: str) -> bool:

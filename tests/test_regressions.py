@@ -36,10 +36,10 @@ def test_a_bug_on_one_page_does_not_stop_the_site(tmp_path, monkeypatch):
     (tmp_path / "bad.html").write_text(PAGE)
     (tmp_path / "good.html").write_text(PAGE)
 
-    def broken(source, *, path, url, site):
+    def broken(source, *, path, url, site, known):
         if path == "bad.html":
             raise ZeroDivisionError("of ours")
-        return apply_to_page(source, path=path, url=url, site=site)
+        return apply_to_page(source, path=path, url=url, site=site, known=known)
 
     monkeypatch.setattr("seoexport.site.application.apply_to_page", broken)
     outcomes = {entry.path: (entry.outcome, entry.reason) for entry in apply(tmp_path, SITE).entries}
@@ -71,7 +71,7 @@ def test_an_address_is_parsed_as_it_stands(source):
 
 
 def test_a_line_break_in_an_address_is_dropped():
-    source = '<meta property=og:url content="https://example.org/calf&#10;/pain/">'
+    source = '<link rel=canonical href="https://example.org/calf&#10;/pain/">'
 
     assert extract(source, url=URL).url == "https://example.org/calf/pain/"
 
@@ -199,3 +199,107 @@ def test_a_reference_to_a_page_is_not_the_page(tmp_path):
 
     assert applied.entry.left_out == ("title", "BlogPosting")
     assert b'"@type":"WebPage"' in applied.content.partition(b"<!--seoexport:begin-->")[2]
+
+
+def test_two_headings_of_one_id_are_two_questions():
+    source = (
+        "<title>A</title><h2>FAQ</h2><h3 id=faq>Is it bad?</h3><p>No.</p>"
+        '<h3 id=faq>Is it long?</h3><p>No.</p><h3 id="is it c">Is it c?</h3><p>No.</p>'
+    )
+    faq = next(node for node in export(extract(source, url=URL), SITE).graph if node["@type"] == "FAQPage")
+    ids = [question["@id"] for question in faq["mainEntity"]]
+
+    assert len({faq["@id"], *ids}) == 4
+    assert faq["mainEntity"][2]["url"] == f"{URL}#is%20it%20c"
+
+
+def test_what_a_page_lists_is_not_the_page():
+    source = (
+        '<title>News</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"CollectionPage",'
+        '"mainEntity":{"@type":"ItemList","itemListElement":[{"@type":"BlogPosting","headline":"Other",'
+        '"datePublished":"2020-01-01","author":{"@type":"Person","name":"Bob Roe"}}]}}</script>'
+    )
+    article = extract(source, url=URL)
+
+    assert (article.published, article.authors, article.article_type) == (None, (), None)
+
+
+def test_the_author_of_a_review_in_the_page_is_not_its_author():
+    source = (
+        "<title>Tea</title><div itemscope itemtype=https://schema.org/Product><div itemprop=review itemscope "
+        'itemtype=https://schema.org/Review><meta itemprop=author content="Jane Roe"><meta itemprop=datePublished content=2020-01-01></div></div>'
+    )
+    article = extract(source, url=URL)
+
+    assert (article.published, article.authors) == (None, ())
+
+
+def test_the_date_of_an_event_is_not_that_of_the_page():
+    source = "<main><h1>Summer festival</h1><p>It is on <time datetime='2031-07-01'>1 July</time></p></main>"
+
+    assert extract(source, url=URL).published is None
+
+
+@pytest.mark.parametrize("name", ["Di Wu", "Von Miller", "Par Holmgren"])
+def test_a_name_that_begins_like_a_preposition_stays_whole(name):
+    assert [each.name for each in extract(f'<meta name=author content="{name}">', url=URL).authors] == [name]
+
+
+def test_a_playlist_is_no_film():
+    assert extract('<iframe src="https://www.youtube.com/embed/videoseries?list=x">', url=URL).videos == ()
+
+
+def test_a_change_before_publication_is_none():
+    source = "---\ntitle: A\ndate: 2024-05-10\nlastmod: 2023-01-01\n---\nText"
+    page = export(extract(source, url=URL, suffix=".md"), SITE)
+
+    assert "dateModified" not in json.dumps(page.graph)
+
+
+def test_a_proof_of_ownership_is_left_alone(tmp_path):
+    (tmp_path / "a.html").write_text(PAGE)
+    (tmp_path / "google123.html").write_text("google-site-verification: google123.html")
+    ledger = apply(tmp_path, SITE)
+
+    assert [(entry.outcome, entry.reason) for entry in ledger.entries] == [
+        ("written", None),
+        ("left alone", "no whole page"),
+    ]
+    assert (tmp_path / "google123.html").read_text() == "google-site-verification: google123.html"
+
+
+def test_the_output_folder_has_everything(tmp_path):
+    site, out = tmp_path / "site", tmp_path / "out"
+    (site / ".well-known").mkdir(parents=True)
+    (site / ".well-known" / "security.txt").write_text("x")
+    (site / "a.html").write_text(PAGE)
+    (site / "bad.html").write_bytes(b"\x89PNG")
+    (site / "run.sh").write_text("x")
+    (site / "run.sh").chmod(0o755)
+    (site / "link.html").symlink_to("a.html")
+    apply(site, SITE, out=out)
+
+    assert (out / ".well-known" / "security.txt").read_text() == "x"
+    assert (out / "bad.html").read_bytes() == b"\x89PNG"
+    assert (out / "run.sh").stat().st_mode & 0o777 == 0o755
+    assert (out / "link.html").is_symlink()
+
+
+def test_no_breadcrumb_leads_to_a_page_that_is_not_there(tmp_path):
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "index.html").write_text(PAGE)
+    apply(tmp_path, SITE)
+
+    assert 'https://example.org/deep/"' not in (tmp_path / "deep" / "er" / "index.html").read_text()
+
+
+def test_a_bug_of_ours_in_a_command_is_one_line(monkeypatch, capfdbinary):
+    monkeypatch.setattr("seoexport.cli.article.source_of", lambda _: 1 / 0)
+
+    assert main(["extract", "a.html", *BASE]) == 3
+    assert capfdbinary.readouterr().err == b"seoexport: internal error: ZeroDivisionError: division by zero\n"
+
+
+def test_the_command_alone_prints_its_help(capfdbinary):
+    assert main([]) == 2
+    assert b"Commands:\n" in capfdbinary.readouterr().err

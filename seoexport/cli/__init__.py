@@ -45,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         result = seoexport.main(arguments, prog_name="seoexport", standalone_mode=False)
     except SeoexportError as error:
         return _told(str(error), MISTAKE)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return MISTAKE
     except click.ClickException as error:
         hint = "; see 'seoexport --help'" if isinstance(error, click.UsageError) else ""
         return _told(error.format_message().rstrip(".") + hint, MISTAKE)
@@ -53,6 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return CLEAN
+    except OSError as error:
+        return _told(f"{error.filename or 'standard output'}: {error.strerror}", PARTIAL)
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a user gets one line, and no wrong exit code
+        return _told(f"internal error: {type(error).__name__}: {error}", PARTIAL)
     return result if isinstance(result, int) else CLEAN
 
 

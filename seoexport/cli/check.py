@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from seoexport.cli import FINDINGS, MISTAKE, options
+from seoexport.cli import FINDINGS, MISTAKE, PARTIAL, options
 
 if TYPE_CHECKING:
     from seoexport.diagnostics import Diagnostic
@@ -61,7 +61,7 @@ def COMMAND(
     if read:
         options.written(known[form].render(found))
     if unusable:
-        return MISTAKE
+        return PARTIAL if read else MISTAKE
     limit = next((each for each in SEVERITIES if each == fail_on), None)
     return FINDINGS if limit and any(as_bad_as(each.severity, limit) for each in found) else 0
 

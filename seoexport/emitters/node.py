@@ -53,8 +53,8 @@ def breadcrumb_id(article: Article) -> str:
 
 
 def question_id(article: Article, question: Question) -> str:
-    """Return the `@id` of a question: its own anchor, else one made from its words."""
-    return f"{identity(article.url)}#{question.anchor or 'question-' + _digest(question.name.casefold())}"
+    """Return the `@id` of a question, made from its words: an anchor may be that of something else as well."""
+    return f"{identity(article.url)}#question-{_digest(question.name.casefold())}"
 
 
 def image_id(article: Article, image: Image) -> str:

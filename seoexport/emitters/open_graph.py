@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport import languages
-from seoexport.dates import later
 from seoexport.model import Article, Image, Site, Tag
 
 #: Without these a search engine shows less than it could:
@@ -71,11 +70,8 @@ def _image(image: Image) -> Iterator[Tag]:
 
 
 def _article(article: Article) -> Iterator[Tag]:
-    published, modified = article.published, article.modified
-    if published:
-        yield from _property("article:published_time", published.isoformat())
-    if modified and (not published or later(modified, published)):
-        yield from _property("article:modified_time", modified.isoformat())
+    yield from _property("article:published_time", article.published.isoformat() if article.published else None)
+    yield from _property("article:modified_time", article.modified.isoformat() if article.modified else None)
     for agent in article.authors:
         yield from _property("article:author", agent.url)
     yield from _property("article:section", article.categories[0] if article.categories else None)

@@ -53,13 +53,19 @@ def _parts(entries: Iterable[SitemapEntry]) -> Iterator[bytes]:
     waiting: list[SitemapEntry] = []
     empty = size = len(_file("urlset", "url", ()))
     for each in entries:
-        added = len(_file("urlset", "url", (each,))) - empty
+        added = _size(each)
         if len(waiting) == MAX_URLS or size + added > MAX_BYTES:
             yield _file("urlset", "url", waiting)
             waiting, size = [], empty
         waiting.append(each)
         size += added
     yield _file("urlset", "url", waiting)
+
+
+def _size(each: SitemapEntry) -> int:
+    """Return the bytes that an entry takes; an address is ASCII, and of what XML escapes it can hold only "&"."""
+    dated = len("<lastmod></lastmod>") + len(each.lastmod.isoformat()) if each.lastmod else 0
+    return len("<url><loc></loc></url>\n") + len(each.loc) + 4 * each.loc.count("&") + dated
 
 
 def _file(root: str, child: str, entries: Iterable[SitemapEntry]) -> bytes:

@@ -14,7 +14,7 @@ from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markdown import html_of
-from seoexport.extractor.markup import page_nodes
+from seoexport.extractor.markup import nodes_by_id, nodes_of_page, page_nodes
 from seoexport.extractor.source_text import decoded, refuse_binary, start
 from seoexport.model import Article, Site
 
@@ -65,6 +65,11 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
     return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
 
 
+def default_site(address: str) -> Site:
+    """Return the site of which nothing is known but the address of one of its pages."""
+    return Site(base_url=f"{address.partition('://')[0]}://{urls.host(address)}/")
+
+
 def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:
     """Return the article of a source that was read before; see `extract`."""
     address = urls.absolute(url)
@@ -74,13 +79,14 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
     found = scripts(document)
     evidence = Evidence(
         address=address,
-        site=site or Site(base_url=address.partition("://")[0] + "://" + urls.host(address)),
+        site=site or default_site(address),
         document=document,
         front_matter=source.front_matter,
         blocks=blocks(document),
         metas=meta_elements(document),
         links=link_elements(document),
         scripts=found,
-        nodes=page_nodes(found),
+        named_nodes=nodes_by_id(page_nodes(found)),
+        main=nodes_of_page(found),
     )
     return resolve(evidence)

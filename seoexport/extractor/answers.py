@@ -30,7 +30,7 @@ def between(start: Element, stop: Element | None, root: Element) -> Iterator[Any
 
     A node that holds `stop` is not yielded whole but entered.
     """
-    around = set(_ancestors(stop)) if stop is not None else set()
+    around = set(ancestors(stop)) if stop is not None else set()
     node: Any = start
     while node is not None and node != root:
         sibling = node.next_sibling
@@ -74,15 +74,21 @@ def _spaced(element: Element, text: str) -> str:
     return f"{' ' if raw[:1].isspace() else ''}{text}{' ' if raw[-1:].isspace() else ''}"
 
 
-def answer_between(evidence: Evidence, question: int, stop: int | None) -> tuple[str, str]:
-    """Return the answer that stands between two blocks of the page, named by their places; see `answer`."""
+def answer_between(
+    evidence: Evidence, question: int, stop: int | None, around: Element | None = None
+) -> tuple[str, str]:
+    """Return the answer that stands between two blocks of the page, named by their places; see `answer`.
+
+    Where nothing stops it, it ends with the element `around`, else with the content of the page.
+    """
     blocks = evidence.blocks
-    said = blocks[question + 1 : stop]
+    said = blocks[question + 1 : stop] if stop is not None else []
     if len(said) == 1 and said[0].plain and said[0].tag == "p":  # as most answers are
         text = said[0].text
         return text, f"<p>{escape(text, quote=False)}</p>"
     behind = blocks[stop].element if stop is not None else None
-    return answer(evidence, between(blocks[question].element, behind, evidence.document.body))
+    root = around or (evidence.document.body if blocks[question].region else evidence.document.content())
+    return answer(evidence, between(blocks[question].element, behind, root if stop is None else evidence.document.body))
 
 
 def paragraphs(lines: Iterable[str]) -> str:
@@ -127,7 +133,8 @@ def _link(value: str, resolved: str | None) -> str | None:
     return value if value.startswith(("mailto:", "tel:")) else resolved
 
 
-def _ancestors(element: Element) -> Iterator[Any]:
+def ancestors(element: Element) -> Iterator[Any]:
+    """Yield the nodes that an element stands in, from the inside out."""
     node = element.parent
     while node is not None:
         yield node

@@ -19,7 +19,16 @@ _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterm
 #: From this many `article` elements on, a page is a list of them.
 LIST_OF_ARTICLES = 2
 
-_IN_PATH = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
+#: A `time` elsewhere may be that of an event.
+_BYLINES = ", ".join(
+    f"{place} time[datetime]"
+    for place in (
+        "article > header", "main header", "article > div > header", "[class*=meta i]", "[class*=byline i]",
+        "[class*=date i]", "[class*=publish i]", "[class*=posted i]",
+    )
+)  # fmt: skip
+
+_IN_PATH = re.compile(r"/((?:19[9]|20\d)\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 
 
 def published(evidence: Evidence) -> Iterator[Fact[Date]]:
@@ -29,7 +38,7 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     2. the meta element `article:published_time`
     3. `datePublished` of the article, then of the web page, in the page's own mark-up
     4. other meta elements that name a date of publication
-    5. a `time` element marked as the date of publication, or the first one in the content of a single article
+    5. a `time` element marked as the date of publication, or the first one in the header or byline of a single article
     6. a date in the path of the address
     """
     yield from _stated(evidence, "date", "publishDate", "pubdate", "published")
@@ -47,7 +56,8 @@ def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
     """Yield the candidates for the date of the last change.
 
     1. front matter `lastmod`, `modified`, `updated`, `last_modified_at`
-    2. the meta elements `article:modified_time` and `og:updated_time`, `dateModified` of the page's own mark-up
+    2. the meta elements `article:modified_time` and `og:updated_time`, `dateModified` of the page's own mark-up,
+       then other meta elements that name a date of change
     3. a `time` element marked as the date of the last change
     """
     yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at")
@@ -64,7 +74,7 @@ def _time_elements(evidence: Evidence) -> Iterator[Element]:
     yield from document.select('time[itemprop~="datePublished"], time[pubdate]')[:1]
     # In a list of articles each one has its date, and none is that of the page.
     if len(list(document.elements("article"))) < LIST_OF_ARTICLES:
-        yield from document.select("article time[datetime], main time[datetime]")[:1]
+        yield from document.select(_BYLINES)[:1]
 
 
 def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
@@ -81,6 +91,6 @@ def _meta(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Fact[Date]]:
 
 def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
     for wanted in (ARTICLES, PAGES):
-        for node in main_nodes(evidence.nodes, wanted):
+        for node in main_nodes(evidence.main, wanted):
             if date := dates.parse(string(node.get(key))):
                 yield Fact(date, Origin(source="markup", key=key))

@@ -10,6 +10,7 @@ from seoexport import urls
 from seoexport.document import Block, Document, Element
 from seoexport.document.json_ld import Script
 from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.markup import ARTICLES, PAGES
 from seoexport.model import JSON, Origin, Site
 from seoexport.text import collapse
 
@@ -36,7 +37,8 @@ class Evidence:
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
     scripts: tuple[Script, ...]
-    nodes: tuple[JSON, ...]
+    named_nodes: Mapping[str, JSON]
+    main: tuple[JSON, ...]
 
     def by_id(self, identifier: str) -> Element | None:
         """Return the element of that id, or None where none or several have it."""
@@ -82,10 +84,24 @@ def meta_elements(document: Document) -> dict[str, list[Element]]:
     metas: dict[str, list[Element]] = {}
     for element in document.elements("meta"):
         for attribute in ("name", "property", "itemprop"):
-            if names := element.attr(attribute):
+            if (names := element.attr(attribute)) and (attribute != "itemprop" or is_of_page(element)):
                 for name in names.lower().split():
                     metas.setdefault(name, []).append(element)
     return metas
+
+
+def is_of_page(element: Element) -> bool:
+    """Return whether the nearest item that an element belongs to, if any, is the page or its article.
+
+    https://html.spec.whatwg.org/multipage/microdata.html#the-itemscope-attribute
+    """
+    node = element if element.attr("itemscope") is not None else element.parent
+    while node is not None and getattr(node, "tag", None):
+        if node.attr("itemscope") is not None and (node != element or element.attr("itemprop") is None):
+            name = (node.attr("itemtype") or "").rstrip("/").rpartition("/")[2]
+            return name in ARTICLES or name in PAGES
+        node = node.parent
+    return True
 
 
 def link_elements(document: Document) -> dict[str, list[Element]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from seoexport.dates import later
 from seoexport.extractor import breadcrumbs, dates, images, metadata, page_type, people, sections, videos
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.questions import questions
@@ -42,6 +43,8 @@ def resolve(evidence: Evidence) -> Article:
     for key in ("authors", "reviewers"):
         if key in values:
             values[key] = people.registered(values[key], evidence.site)
+    if "modified" in values and "published" in values and not later(values["modified"], values["published"]):
+        del facts["modified"], values["modified"]  # a page is not changed before it is there
     dependent: dict[str, Iterator[Fact[Any]]] = {
         "breadcrumbs": breadcrumbs.breadcrumbs(evidence, values.get("title")),
         "page_type": page_type.page_type(evidence, values.get("sections", ()), values.get("language")),

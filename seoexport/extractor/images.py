@@ -60,8 +60,11 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
 
 def _meta(evidence: Evidence) -> Iterator[Image]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
-        for number, fact in enumerate(evidence.meta_urls(name)):
-            first = name == "og:image" and number == 0  # whose parts are told apart by nothing but their order
+        addresses = list(evidence.meta_urls(name))
+        for fact in addresses:
+            first = (
+                name == "og:image" and len(addresses) == 1
+            )  # of several, nothing but their order says whose they are
             width, height, alt = (_part(evidence, part) if first else None for part in ("width", "height", "alt"))
             yield from _image(evidence, fact.value, width, height, alt, fact.origin)
 
@@ -72,9 +75,9 @@ def _part(evidence: Evidence, name: str) -> str | None:
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Image]:
-    for node in main_nodes(evidence.nodes, ARTICLES + PAGES):
+    for node in main_nodes(evidence.main, ARTICLES + PAGES):
         for key in ("image", "primaryImageOfPage"):
-            for value in resolved(node.get(key), evidence.nodes):
+            for value in resolved(node.get(key), evidence.named_nodes):
                 described = value if isinstance(value, dict) else {}
                 address = described.get("url") or described.get("contentUrl") or value
                 origin = Origin(source="markup", key=key)
@@ -123,9 +126,10 @@ def _caption(element: Element) -> str | None:
 
 
 def _in_aside(element: Element, content: Element) -> bool:
+    around = ASIDES | {"header"} if content.tag == "body" else ASIDES
     parent = element.parent
     while parent is not None and parent != content:
-        if getattr(parent, "tag", "") in ASIDES:
+        if getattr(parent, "tag", "") in around:
             return True
         parent = parent.parent
     return False

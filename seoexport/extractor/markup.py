@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any
 
-from seoexport.document.json_ld import Script, nodes, types
+from seoexport.document.json_ld import Script, located, nodes, types
 from seoexport.model import JSON
 from seoexport.text import collapse
 
@@ -27,9 +28,24 @@ PAGES = (
 )
 
 
+#: Where a node stands that says something of the page: a script's own, in its graph, or its main entity.
+_MAIN = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?(?:/mainEntity(?:/\d+)?)?")
+
+
 def page_nodes(scripts: Iterable[Script]) -> tuple[JSON, ...]:
     """Return every typed node of the page's JSON-LD scripts, in document order."""
     return tuple(node for script in scripts if script.value is not None for node in nodes(script.value))
+
+
+def nodes_of_page(scripts: Iterable[Script]) -> tuple[JSON, ...]:
+    """Return the nodes that describe the page itself, not what it lists or mentions."""
+    return tuple(
+        node
+        for script in scripts
+        if script.value is not None
+        for at, node in located(script.value, script.pointer)
+        if _MAIN.fullmatch(at)
+    )
 
 
 def main_nodes(page_nodes: Iterable[JSON], wanted: tuple[str, ...]) -> Iterator[JSON]:
@@ -54,13 +70,23 @@ def string(value: Any) -> str | None:
     return collapse(unescape(value)) or None
 
 
-def resolved(value: Any, page_nodes: Iterable[JSON]) -> list[Any]:
+def resolved(value: Any, by_id: Mapping[str, JSON]) -> list[Any]:
     """Return a property's values as a list, references by `@id` replaced by the nodes that they name."""
     values = value if isinstance(value, list) else [] if value is None else [value]
-    return [_target(each, page_nodes) for each in values]
+    return [_target(each, by_id) for each in values]
 
 
-def _target(value: Any, page_nodes: Iterable[JSON]) -> Any:
-    if isinstance(value, dict) and "@id" in value and not value.keys() - {"@id", "@type"}:
-        return next((node for node in page_nodes if node.get("@id") == value["@id"] and len(node) > len(value)), value)
+def nodes_by_id(page_nodes: Iterable[JSON]) -> dict[str, JSON]:
+    """Return the nodes by their `@id`, of several with one `@id` the one that says most; references are none."""
+    found: dict[str, JSON] = {}
+    for node in page_nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(found.get(name, {"@id": name, "@type": ""})):
+            found[name] = node
+    return found
+
+
+def _target(value: Any, by_id: Mapping[str, JSON]) -> Any:
+    if isinstance(value, dict) and isinstance(value.get("@id"), str) and not value.keys() - {"@id", "@type"}:
+        return by_id.get(value["@id"], value)
     return value

@@ -21,13 +21,12 @@ SHORTEST_LEAD = 40
 #: Between the title of a page and the name of its site.
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+")
 _WORDS = re.compile(r"\w+")
-_ROBOTS = re.compile(r"[a-z][a-z_-]*(?::\s*[^\s,]+)?", re.IGNORECASE)
 
 
 def title(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the title.
 
-    1. front matter `title`
+    1. front matter `title`, `seo.title`
     2. the first h1 that shares at least half of its words with what the head calls the page
     3. the headline of the page's own mark-up
     4. `og:title`, then `<title>` without the name of the site
@@ -47,7 +46,7 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
 def description(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the description.
 
-    1. front matter `description`, then `summary`
+    1. front matter `description`, `seo.description`, then `summary`
     2. the meta element `description`, then `og:description`
     3. the description of the page's own mark-up
     4. the first paragraph of the article, cut at a sentence or a word
@@ -56,7 +55,7 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     for fact in evidence.meta("description", "og:description"):
         if fact.value != "None":  # MkDocs prints Python's None on a home page without description.
             yield fact
-    for node in main_nodes(evidence.nodes, ARTICLES + PAGES):
+    for node in main_nodes(evidence.main, ARTICLES + PAGES):
         if text := string(node.get("description")):
             yield Fact(text, Origin(source="markup", key="description"))
     for block in evidence.blocks:
@@ -70,7 +69,7 @@ def language(evidence: Evidence) -> Iterator[Fact[str]]:
 
     1. front matter `lang`, `language` or `locale`
     2. the `lang` attribute of html, then `xml:lang`
-    3. the meta element `content-language`, `og:locale`, `inLanguage` of the page's own mark-up
+    3. the meta elements `content-language`, `language` and `og:locale`, `inLanguage` of the page's own mark-up
     4. the language of the site
     """
     for fact in evidence.stated_text("lang", "language", "locale"):
@@ -80,7 +79,7 @@ def language(evidence: Evidence) -> Iterator[Fact[str]]:
             yield from _tag(stated, evidence.document.origin(evidence.document.root, f"html {attribute}", "head"))
     for fact in evidence.meta("content-language", "language", "og:locale"):
         yield from _tag(fact.value, fact.origin)
-    for node in main_nodes(evidence.nodes, ARTICLES + PAGES):
+    for node in main_nodes(evidence.main, ARTICLES + PAGES):
         yield from _tag(string(node.get("inLanguage")) or "", Origin(source="markup", key="inLanguage"))
     if evidence.site.language:
         yield from _tag(evidence.site.language, Origin(source="config", key="language"))
@@ -89,9 +88,9 @@ def language(evidence: Evidence) -> Iterator[Fact[str]]:
 def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the canonical URL.
 
-    1. front matter `canonicalURL`, `canonical_url`, `canonical`
+    1. front matter `canonicalURL`, `canonical_url`, `canonical`, `seo.canonical`
     2. the link element `canonical`
-    3. `og:url`
+    3. `og:url` in the head, where it names this page: a theme may print that of another one
     4. the address of the page, without query and fragment
     """
     for fact in evidence.stated("canonicalURL", "canonical_url", "canonical", "seo.canonical"):
@@ -102,25 +101,28 @@ def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
             origin = evidence.document.origin(element, "link canonical", "head")
             yield Fact(urls.without_fragment(url), origin)
     for fact in evidence.meta_urls("og:url"):
-        yield Fact(urls.without_fragment(fact.value), fact.origin)
+        in_head = fact.origin.path is not None and "> body" not in fact.origin.path
+        if in_head and urls.same_page(fact.value, evidence.address):
+            yield Fact(urls.without_fragment(fact.value), fact.origin)
     yield Fact(evidence.address.partition("#")[0].partition("?")[0], Origin(source="address"))
 
 
 def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     """Yield the robots directives that were stated, those of the meta elements and of front matter together.
 
-    1. front matter `robotsNoIndex: true` or `noindex: true`, then front matter `robots`
+    1. front matter `robotsNoIndex`, `noindex` or `seo.noindex`, then front matter `robots`
     2. every meta element `robots` or `googlebot`
     """
     directives: dict[str, None] = {}
     origin: Origin | None = None
     for fact in evidence.stated("robotsNoIndex", "noindex", "seo.noindex"):
-        if fact.value is True:
+        if is_true(fact.value):
             directives["noindex"] = None
             origin = origin or fact.origin
-    for fact in (*evidence.stated_text("robots"), *evidence.meta("robots", "googlebot")):
-        for directive in _ROBOTS.findall(fact.value):
-            directives[directive.lower().replace(" ", "")] = None
+    for fact in (*evidence.stated("robots"), *evidence.meta("robots", "googlebot")):
+        for directive in _list(fact.value):
+            name, colon, value = directive.partition(":")
+            directives[f"{name.strip().lower()}{colon}{value.strip()}"] = None
             origin = origin or fact.origin
     if origin:
         yield Fact(tuple(directives), origin)
@@ -159,16 +161,28 @@ def categories(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
 
 
 def draft(evidence: Evidence) -> Iterator[Fact[bool]]:
-    """Yield whether front matter calls the page a draft."""
+    """Yield whether front matter calls the page a draft: `draft: true`, `published: false`, `status: draft`."""
     for fact in evidence.stated("draft"):
-        yield Fact(fact.value is True, fact.origin)
+        yield Fact(is_true(fact.value), fact.origin)
+    for fact in evidence.stated("published"):
+        if fact.value is False or fact.value in ("false", "no", "off"):
+            yield Fact(value=True, origin=fact.origin)
     for fact in evidence.stated("status"):
         if fact.value == "draft":
             yield Fact(value=True, origin=fact.origin)
 
 
+def is_true(value: object) -> bool:
+    """Return whether a front matter value says yes, in any of the spellings that people use.
+
+    >>> is_true(True), is_true("yes"), is_true("no"), is_true(None)
+    (True, True, False, False)
+    """
+    return value is True or str(value).strip().lower() in ("true", "yes", "on", "1")
+
+
 def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
-    for node in main_nodes(evidence.nodes, ARTICLES):
+    for node in main_nodes(evidence.main, ARTICLES):
         if headline := string(node.get("headline")) or string(node.get("name")):
             yield Fact(headline, Origin(source="markup", key="headline"))
     yield from evidence.meta("og:title")

@@ -54,7 +54,7 @@ def article_type(evidence: Evidence, published: Date | None, authors: tuple[Agen
     yield from (fact for fact in _configured(evidence) if fact.value in ARTICLES)
     if identity(evidence.address) == evidence.site.base_url:
         return
-    for node in main_nodes(evidence.nodes, ARTICLES):
+    for node in main_nodes(evidence.main, ARTICLES):
         yield Fact(next(name for name in types(node) if name in ARTICLES), Origin(source="markup", key="@type"))
     for fact in evidence.meta("og:type"):
         if fact.value == "article":

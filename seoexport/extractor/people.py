@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from seoexport.document.json_ld import types
-from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, resolved, string
 from seoexport.model import Agent, Date, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
@@ -23,8 +23,9 @@ _ORGANIZATIONS = (
     "NGO",
     "Hospital",
 )
+#: "Di", "Von" and "Par" are names too; only a colon makes them a preposition.
 _BEFORE_NAME = re.compile(
-    r"(?:(?:written|posted|words|story|text)\s+)?(?:by|von|par|por|door|di|av)[:\s]+", re.IGNORECASE
+    r"(?:(?:written|posted|words|story|text)\s+)?by[:\s]+|(?:von|par|por|door|di|av):\s*", re.IGNORECASE
 )
 _NOT_A_NAME = re.compile(
     r"[@/\\<>{}]|https?:|\d{3}|^(?:admin|administrator|author|editor|guest|none|null|unknown)$", re.IGNORECASE
@@ -41,7 +42,7 @@ def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     """
     for fact in evidence.stated("author", "authors", "seo.author"):
         yield from _known(_stated_agents(fact.value, evidence), fact.origin)
-    for node in main_nodes(evidence.nodes, ARTICLES):
+    for node in main_nodes(evidence.main, ARTICLES):
         found = _marked_up(node.get("author"), evidence)
         yield from _known(found, Origin(source="markup", key="author"))
     for name in ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"):
@@ -49,6 +50,8 @@ def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
         if facts:
             yield from _known((agent for each in facts for agent in _named(each.value, evidence)), facts[0].origin)
     for element in evidence.document.select('body [rel~="author"], body [itemprop~="author"]'):
+        if element.attr("itemprop") is not None and not is_of_page(element):
+            continue
         found = _named(element.text, evidence, evidence.url(element.attr("href")))
         yield from _known(found, evidence.document.origin(element, "author"))
 
@@ -60,7 +63,7 @@ def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     """
     for fact in evidence.stated("reviewedBy", "reviewed_by", "reviewer", "reviewers"):
         yield from _known(_stated_agents(fact.value, evidence), fact.origin)
-    for node in main_nodes(evidence.nodes, PAGES):
+    for node in main_nodes(evidence.main, PAGES):
         yield from _known(_marked_up(node.get("reviewedBy"), evidence), Origin(source="markup", key="reviewedBy"))
 
 
@@ -91,7 +94,7 @@ def _stated_agents(value: Any, evidence: Evidence) -> Iterator[Agent]:
 
 
 def _marked_up(value: Any, evidence: Evidence) -> Iterator[Agent]:
-    for each in resolved(value, evidence.nodes):
+    for each in resolved(value, evidence.named_nodes):
         name = name_of(string(each) or "")
         if not name:
             continue
@@ -131,6 +134,6 @@ def reviewed(evidence: Evidence) -> Iterator[Fact[Date]]:
     for fact in evidence.stated("lastReviewed", "last_reviewed", "reviewed"):
         if date := parse(fact.value):
             yield Fact(date, fact.origin)
-    for node in main_nodes(evidence.nodes, PAGES):
+    for node in main_nodes(evidence.main, PAGES):
         if date := parse(string(node.get("lastReviewed"))):
             yield Fact(date, Origin(source="markup", key="lastReviewed"))

@@ -24,7 +24,9 @@ class Player(NamedTuple):
 
 PLAYERS = (
     Player(
-        re.compile(r"https?://(?:www\.)?(?:youtube(?:-nocookie)?\.com/embed/|youtu\.be/)([\w-]{11})(?![\w-])"),
+        re.compile(
+            r"https?://(?:www\.)?(?:youtube(?:-nocookie)?\.com/embed/|youtu\.be/)(?!videoseries|live_stream)([\w-]{11})(?![\w-])"
+        ),
         "https://www.youtube.com/embed/{}",
         "https://i.ytimg.com/vi/{}/hqdefault.jpg",
     ),

@@ -9,9 +9,9 @@ from urllib.parse import quote
 from seoexport import urls
 from seoexport.extractor.front_matter import FrontMatter
 
-#: Folders below which generators keep content, and those into which they build.
-_CONTENT_ROOTS = ("content", "docs", "_posts", "_pages", "posts", "src/pages", "src/content")
-_BUILD_ROOTS = ("public", "_site", "site", "dist", "build", "out", "output", "www", "html")
+#: Folders below which generators keep content, and those into which they build; the surest names first.
+_CONTENT_ROOTS = ("src/content", "src/pages", "content", "_posts", "_pages", "docs", "posts")
+_BUILD_ROOTS = ("public", "_site", "dist", "output", "build", "site", "www", "html", "out")
 _JEKYLL_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})-(.+)")
 
 
@@ -64,9 +64,11 @@ def _segment(name: str) -> str:
 
 
 def _below(path: PurePath, roots: tuple[str, ...]) -> PurePath | None:
-    """Return the path below the innermost of the given folders that it lies in."""
+    """Return the path below the first of the given folders that it lies in, the outermost one of that name."""
     folders = path.parts[:-1]
-    for depth in range(len(folders), 0, -1):
-        if any(folders[:depth][-len(root.split("/")) :] == tuple(root.split("/")) for root in roots):
-            return PurePath(*path.parts[depth:])
+    for root in roots:
+        parts = tuple(root.split("/"))
+        for depth in range(len(parts), len(folders) + 1):
+            if folders[depth - len(parts) : depth] == parts:
+                return PurePath(*path.parts[depth:])
     return None

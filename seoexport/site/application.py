@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from seoexport.checker import diagnostics
 from seoexport.document import Document, parse
 from seoexport.document.json_ld import scripts
 from seoexport.emitters import head
+from seoexport.emitters.open_graph import is_indexable
 from seoexport.emitters.robots_txt import with_sitemap
 from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
@@ -20,10 +22,13 @@ from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Site
 from seoexport.site import files
 from seoexport.site.addresses import page_address
-from seoexport.site.ledger import Entry, Ledger, Outcome
+from seoexport.site.ledger import Entry, Ledger
 from seoexport.site.merge import merged
 from seoexport.site.splice import MARK, with_block, without_block
 from seoexport.validator.view import document_view
+
+#: Without any of these a file is part of a page, or a search engine's proof of ownership.
+_WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\xff", re.IGNORECASE)
 
 
 class Applied(NamedTuple):
@@ -46,26 +51,28 @@ def apply(
     """
     source, target = Path(folder), Path(out or folder)
     pages = _pages(source, target)
-    if target != source:
-        _copy_others(source, target, set(pages))
+    refused = list(_copy_others(source, target, set(pages))) if target != source else []
+    addresses = {path: page_address(path.relative_to(source), site.base_url) for path in pages}
+    known = frozenset(addresses.values())
     entries: list[Entry] = []
     listed: list[SitemapEntry] = []
-    for path in pages:
+    for path, address in addresses.items():
         relative = path.relative_to(source)
-        address = page_address(relative, site.base_url)
-        made, in_sitemap = _page(path, target / relative, relative.as_posix(), address, site)
+        made, in_sitemap = _page(path, target / relative, relative.as_posix(), address, site, known)
         entries.append(made)
         listed += [in_sitemap] if in_sitemap else []
         told(made)
-    if not listed:  # an empty sitemap is none: its schema asks for an address
-        return Ledger(entries=tuple(entries))
-    written, refused = _site_files(target, listed, site)
+    written: list[str] = []
+    if listed:  # an empty sitemap is none: its schema asks for an address
+        written, unwritten = _site_files(target, listed, site)
+        refused += unwritten
     return Ledger(entries=tuple(entries), files=tuple(written), refused=tuple(refused))
 
 
-def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
+def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: frozenset[str] | None = None) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
+    `known` are the addresses of the site's pages, so that no breadcrumb leads nowhere.
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
@@ -73,11 +80,11 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
     if taken.front_matter.format:
         raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
     document = taken.document
-    if reason := stands_apart(document, url):
+    if reason := stands_apart(document, url) or (None if _WHOLE.search(own) else "no whole page"):
         return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason))
-    article = article_from(taken, url=url, site=site)
+    article = _with_known_steps(article_from(taken, url=url, site=site), known)
     present = document_view(article, document, scripts(document))
-    tags, graph, left_out = merged(describe(article, site), present)
+    tags, graph, left_out = merged(describe(article, site), present, document)
     if graph:
         tags = (*tags, head.json_ld(graph))
     content = with_block(own, head.html(tags, MARK)) if tags else own
@@ -85,11 +92,10 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
     _refuse_unless_read_back(again, document, len(tags))
     found = diagnostics(document_view(article, again, scripts(again)), source=path)
     in_sitemap = entry(article)
-    outcome: Outcome = "unchanged" if content == source else "written"
     made = Entry(
         path=path,
         url=article.url,
-        outcome=outcome,
+        outcome="unchanged" if content == source else "written",
         reason=_not_listed(article) if in_sitemap is None else None,
         left_out=left_out,
         in_sitemap=in_sitemap is not None,
@@ -98,23 +104,38 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site) -> Applied:
     return Applied(content, made, in_sitemap)
 
 
-def _page(path: Path, target: Path, relative: str, url: str, site: Site) -> tuple[Entry, SitemapEntry | None]:
+def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article:
+    """Return the article without those breadcrumbs made from its path to which the site has no page."""
+    origin = article.origins.get("breadcrumbs")
+    if known is None or origin is None or origin.source != "address":
+        return article
+    steps = tuple(step for step in article.breadcrumbs if step.url is None or step.url in known)
+    return replace(article, breadcrumbs=steps)
+
+
+def _page(
+    path: Path, target: Path, relative: str, url: str, site: Site, known: frozenset[str]
+) -> tuple[Entry, SitemapEntry | None]:
+    source = b""
     try:
         source = files.read(path)
-        applied = apply_to_page(source, path=relative, url=url, site=site)
+        applied = apply_to_page(source, path=relative, url=url, site=site, known=known)
         if target != path:
             files.make_folder(target.parent)
         changed = files.write(target, applied.content)
     except UnusablePath as error:
         return Entry(path=relative, url=url, outcome="refused", reason=error.reason), None
     except SeoexportError as error:
-        return Entry(path=relative, url=url, outcome="refused", reason=str(error)), None
+        reason = str(error)
     except Exception as error:  # noqa: BLE001 - a bug of ours on one page must not cost the user the others
         reason = f"internal error: {type(error).__name__}: {error}"
-        return Entry(path=relative, url=url, outcome="refused", reason=reason), None
-    if applied.entry.outcome == "left alone":
-        return applied.entry, None
-    return replace(applied.entry, outcome="written" if changed else "unchanged"), applied.sitemap
+    else:
+        if applied.entry.outcome == "left alone":
+            return applied.entry, None
+        return replace(applied.entry, outcome="written" if changed else "unchanged"), applied.sitemap
+    if target != path:
+        files.copy(path, target)
+    return Entry(path=relative, url=url, outcome="refused", reason=reason), None
 
 
 def _pages(source: Path, target: Path) -> list[Path]:
@@ -131,18 +152,20 @@ def _pages(source: Path, target: Path) -> list[Path]:
     return pages
 
 
-def _copy_others(source: Path, target: Path, pages: set[Path]) -> None:
-    for path in files.all_files(source):
-        if path not in pages and not path.is_symlink():
-            copy = target / path.relative_to(source)
-            files.make_folder(copy.parent)
-            files.write(copy, files.read(path))
+def _copy_others(source: Path, target: Path, pages: set[Path]) -> Iterator[str]:
+    """Copy what is no page, links as links; yield why something could not be copied."""
+    for path in (*files.all_files(source), *files.links(source)):
+        if path not in pages:
+            try:
+                files.copy(path, target / path.relative_to(source))
+            except UnusablePath as error:
+                yield str(error)
 
 
 def _not_listed(article: Article) -> str:
     if article.draft:
         return "draft, not in the sitemap"
-    if {"noindex", "none"} & set(article.robots):
+    if not is_indexable(article):
         return "noindex, not in the sitemap"
     return f"canonical is {article.url}, not in the sitemap"
 

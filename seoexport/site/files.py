@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import os
+import shutil
 import stat
 import tempfile
 from pathlib import Path
@@ -17,18 +19,45 @@ TEMPORARY_PREFIX = ".seoexport-"
 
 
 def pages(folder: Path) -> list[Path]:
-    """Return the pages of a built site, sorted by path; hidden folders and links that lead out of it left out."""
-    root = folder.resolve()
-    return [path for path in all_files(folder) if path.suffix.lower() in PAGE_SUFFIXES and _stays(path, root)]
+    """Return the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page."""
+    return [path for path in all_files(folder) if path.suffix.lower() in PAGE_SUFFIXES and not _is_hidden(path, folder)]
 
 
 def all_files(folder: Path) -> list[Path]:
-    """Return every file below a folder, sorted by path; hidden and linked folders, pipes and devices left out."""
+    """Return every file below a folder, sorted by path; links, pipes and devices left out."""
     found: list[Path] = []
-    for directory, folders, names in os.walk(folder):
-        folders[:] = (name for name in folders if not name.startswith("."))
+    for directory, _, names in os.walk(folder):
         found += (Path(directory, name) for name in names if not name.startswith(TEMPORARY_PREFIX))
-    return sorted((path for path in found if path.is_file()), key=lambda path: path.as_posix())
+    return sorted(
+        (path for path in found if path.is_file() and not path.is_symlink()), key=lambda path: path.as_posix()
+    )
+
+
+def links(folder: Path) -> list[Path]:
+    """Return every symbolic link below a folder, to a file or to a folder, sorted by path."""
+    walked = ((directory, name) for directory, folders, names in os.walk(folder) for name in (*folders, *names))
+    return sorted(path for path in (Path(directory, name) for directory, name in walked) if path.is_symlink())
+
+
+def copy(path: Path, target: Path) -> None:
+    """Copy a file with its mode, or a link as a link; a copy that is the same is left alone.
+
+    Raises UnusablePath where that cannot be done.
+    """
+    make_folder(target.parent)
+    try:
+        if path.is_symlink():
+            if not target.is_symlink():
+                target.symlink_to(path.readlink())
+            return
+        if not (target.exists() and filecmp.cmp(path, target, shallow=False)):
+            shutil.copy2(path, target)
+    except OSError as error:
+        raise UnusablePath(str(path), f"it cannot be copied: {error.strerror}") from None
+
+
+def _is_hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts[:-1])
 
 
 def read(path: Path) -> bytes:
@@ -93,7 +122,3 @@ def _replace(path: Path, content: bytes, mode: int) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
-
-
-def _stays(path: Path, root: Path) -> bool:
-    return not path.is_symlink() or root in path.resolve().parents

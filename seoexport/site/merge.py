@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from seoexport.document import Document, Element
 from seoexport.document.json_ld import types
 from seoexport.emitters.json_ld import without
 from seoexport.exporter import Description
 from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import JSON, Tag
 from seoexport.validator.view import View
 
 #: A page has one node of each of these families; ours is left out where the page has one of its own.
 _FAMILIES = (
     frozenset(ARTICLES),
-    frozenset(PAGES) - {"FAQPage"},
-    *(frozenset((name,)) for name in ("FAQPage", "BreadcrumbList", "WebSite")),
+    (PAGE_TYPES | frozenset(PAGES)) - {"FAQPage"},
+    *(frozenset((name,)) for name in ("FAQPage", "BreadcrumbList", "WebSite", "VideoObject")),
 )
 
 
@@ -30,16 +32,23 @@ def tag_key(tag: Tag) -> str:
     return "meta " + (":".join(name.split(":")[:2]) if name.startswith(("og:image", "og:video", "og:audio")) else name)
 
 
-def merged(described: Description, present: View) -> tuple[tuple[Tag, ...], tuple[JSON, ...], tuple[str, ...]]:
+def merged(
+    described: Description, present: View, document: Document
+) -> tuple[tuple[Tag, ...], tuple[JSON, ...], tuple[str, ...]]:
     """Return the tags and nodes of ours that the page does not have yet, and what was left out."""
     keys = {tag.key for tag in present.tags if tag.value}
     tags = tuple(tag for tag in described.tags if tag_key(tag) not in keys)
     left_out = dict.fromkeys(tag_key(tag) for tag in described.tags if tag_key(tag) in keys)
     stated = {name for node in present.nodes if node.value.keys() - {"@id", "@type"} for name in node.types}
+    stated |= {_item_type(element) for element in document.select("[itemscope][itemtype]")}
     dropped = _present_nodes(described.graph, stated)
     graph = without(described.graph, (node["@id"] for node in dropped)) if dropped else described.graph
     own = sorted(name for name in stated if any(name in family for family in _FAMILIES)) if dropped else ()
     return tags, _reachable(graph) if dropped else graph, (*left_out, *own)
+
+
+def _item_type(element: Element) -> str:
+    return (element.attr("itemtype") or "").rstrip("/").rpartition("/")[2]
 
 
 def _present_nodes(graph: Sequence[JSON], present: set[str]) -> list[JSON]:

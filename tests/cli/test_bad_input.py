@@ -194,7 +194,7 @@ def test_utf_16_with_byte_order_mark_is_read_and_written(folder, capfdbinary, ma
 
 
 def test_a_page_without_head_is_a_page(folder):
-    (folder / "page.html").write_bytes(b"<h1>Calf pain</h1><p>A knot in the calf hurts when it is pressed.</p>")
+    (folder / "page.html").write_bytes(b"<body><h1>Calf pain</h1><p>A knot in the calf hurts when it is pressed.</p>")
 
     assert main(["extract", "page.html", *BASE]) == 0
     assert main(["apply", ".", *BASE]) == 0
@@ -313,7 +313,7 @@ def test_an_unusable_page_does_not_keep_others_from_being_checked(run, folder, s
     (folder / "bad.html").write_bytes(source)
     code, out, err = run("check", "bad.html", "page.html", *BASE)
 
-    assert code == 2
+    assert code == 3
     assert err.startswith("seoexport: bad.html: ")
     assert err.count("\n") == 1
     assert out.startswith("page.html: ")

@@ -87,7 +87,7 @@ def test_a_review_is_only_a_stated_one(source, reviewers, reviewed):
         ('<meta property="article:published_time" content="2022-11-10T08:00:00Z">', "2022-11-10T08:00:00+00:00"),
         (ld('{"@type":"Article","datePublished":"2022-11-10"}'), "2022-11-10"),
         (ld('{"@type":"Article","datePublished":"0001-01-01T00:00:00Z"}'), None),
-        ('<article><time datetime="2022-11-10">10 Nov</time></article>', "2022-11-10"),
+        ('<article><header><time datetime="2022-11-10">10 Nov</time></header></article>', "2022-11-10"),
         ('<article><time datetime="2022-11-10">a</time></article><article>b</article>', None),
         ("<p>© 2022 Example", None),
     ],

@@ -76,7 +76,9 @@ def test_language(source, site, expected):
         ('<link rel="canonical" href="https://example.org/knots/#top">', "https://example.org/knots/"),
         ('<link rel="canonical" href="../knots/">', "https://example.org/pain/knots/"),
         ('<link rel="canonical" href="javascript:x"><p>x', URL),
-        ('<meta property="og:url" content="https://example.org/open/">', "https://example.org/open/"),
+        ('<meta property="og:url" content="https://example.org/pain/cramp">', "https://example.org/pain/cramp"),
+        ('<meta property="og:url" content="https://example.org/">', URL),
+        ('<p>x<meta property="og:url" content="https://example.org/pain/cramp">', URL),
         ("---\ncanonicalURL: https://elsewhere.example/a/\n---\nx", "https://elsewhere.example/a/"),
         ("<p>x", URL),
     ],
@@ -98,6 +100,12 @@ def test_the_address_is_taken_without_query_and_fragment():
         ('<meta name="robots" content="NoIndex, max-snippet: 20">', ("noindex", "max-snippet:20")),
         ("---\nrobotsNoIndex: true\n---\nx", ("noindex",)),
         ("---\nrobotsNoIndex: false\n---\nx", ()),
+        ("---\nnoindex: yes\n---\nx", ("noindex",)),
+        ("---\nrobots: [noindex, nofollow]\n---\nx", ("noindex", "nofollow")),
+        (
+            "---\nrobots: 'unavailable_after: 25 Jun 2026 15:00:00 PST'\n---\nx",
+            ("unavailable_after:25 Jun 2026 15:00:00 PST",),
+        ),
         ("<p>x", ()),
     ],
 )
@@ -130,6 +138,8 @@ def test_keywords_and_categories(source, keywords, categories):
         ("---\ndraft: true\n---\nx", True),
         ("---\ndraft: false\n---\nx", False),
         ("---\nstatus: draft\n---\nx", True),
+        ('---\ndraft: "true"\n---\nx', True),
+        ("---\npublished: false\n---\nx", True),
         ("<p>x", False),
     ],
 )

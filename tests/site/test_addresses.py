@@ -44,12 +44,12 @@ def test_a_built_page_stands_where_its_file_stands(path, expected):
     [
         ("/home/ann/public/pain/index.html", "pain/index.html"),
         ("work/_site/a.html", "a.html"),
-        ("work/public/en/dist/a.html", "a.html"),
+        ("work/public/en/dist/a.html", "en/dist/a.html"),
         ("somewhere/pain/a.html", "a.html"),
         ("a.html", "a.html"),
     ],
 )
-def test_a_built_page_lies_below_the_innermost_build_folder(path, expected):
+def test_a_built_page_lies_below_the_surest_build_folder(path, expected):
     assert below_build_folder(PurePath(path)) == PurePath(expected)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.dates import later
 from seoexport.emitters.node import Node, agent_id, article_id, image_id, page_id, ref, video_id
 from seoexport.model import JSON, Article, Image, Site
 
@@ -16,8 +15,6 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield the article, if the page is one."""
     if not article.article_type:
         return
-    published, modified = article.published, article.modified
-    changed = modified if modified and (not published or later(modified, published)) else None
     yield {
         "@type": article.article_type,
         "@id": article_id(article),
@@ -26,8 +23,8 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
         "inLanguage": article.language,
         "isPartOf": ref(page_id(article)),
         "mainEntityOfPage": ref(page_id(article)),
-        "datePublished": published.isoformat() if published else None,
-        "dateModified": changed.isoformat() if changed else None,
+        "datePublished": article.published.isoformat() if article.published else None,
+        "dateModified": article.modified.isoformat() if article.modified else None,
         "author": [ref(agent_id(agent, site)) for agent in article.authors],
         "publisher": ref(agent_id(site.publisher, site)) if site.publisher else None,
         "image": [ref(image_id(article, image)) for image in lead_images(article)],

@@ -7,6 +7,7 @@ https://schema.org/FAQPage
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from seoexport.emitters.node import Node, faq_id, page_id, question_id, ref
 from seoexport.model import JSON, Article, Question, Site
@@ -38,7 +39,7 @@ def _question(article: Article, question: Question) -> JSON:
     if article.language:
         node["inLanguage"] = answer["inLanguage"] = article.language
     if question.anchor:
-        node["url"] = f"{identity(article.url)}#{question.anchor}"
+        node["url"] = f"{identity(article.url)}#{quote(question.anchor, errors='replace')}"
     return node
 
 

@@ -19,7 +19,7 @@ from seoexport.extractor.pattern import Found, Pattern, is_question
 def find(evidence: Evidence) -> Iterator[Found]:
     """Yield every `dt` that is a question, with all up to the next `dt`."""
     for terms in evidence.document.body.iter_elements(("dl",)):
-        entries = list(terms.iter_elements(("dt",)))
+        entries = [each for each in terms.iter_elements(("dt",)) if terms in (each.parent, each.parent.parent)]
         for term, following in zip(entries, [*entries[1:], None], strict=False):
             if is_question(name := text_of(evidence.document, term)):
                 yield Found(term, name, *_described(evidence, between(term, following, terms)))

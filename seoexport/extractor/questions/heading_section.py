@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.document import Block
+from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.answers import answer_between
+from seoexport.extractor.answers import ancestors, answer_between
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.pattern import Found, Pattern, faq_headings, is_question
 
@@ -29,22 +29,32 @@ def find(evidence: Evidence) -> Iterator[Found]:
         for place, block in enumerate(evidence.blocks)
         if block.tag in HEADINGS and block.region not in _ELSEWHERE
     ]
-    for announcing in faq_headings(block.text for _, block in headings):
-        yield from _section(evidence, headings, announcing)
-
-
-def _section(evidence: Evidence, headings: list[tuple[int, Block]], announcing: int) -> Iterator[Found]:
-    """Yield the questions below an announcing heading: those deeper than it, else a run of its own level behind it."""
     levels = [HEADINGS[block.tag] for _, block in headings]
-    first, end = announcing + 1, _next_of_level(levels, announcing + 1, levels[announcing], len(levels))
-    asked = [n for n in range(first, end) if is_question(headings[n][1].text)]
-    if not asked:
-        asked = _run(headings, levels, first)
+    done = 0
+    for announcing in faq_headings(block.text for _, block in headings):
+        if announcing >= done:  # one within another's section is part of it
+            end = _next_of_level(levels, announcing + 1, levels[announcing], len(levels))
+            yield from _section(evidence, headings, levels, range(announcing + 1, end))
+            done = end
+
+
+def _section(evidence: Evidence, headings: list[tuple[int, Block]], levels: list[int], below: range) -> Iterator[Found]:
+    """Yield the questions below an announcing heading: those deeper than it, else a run of its own level behind it."""
+    asked = [n for n in below if is_question(headings[n][1].text)] or _run(headings, levels, below.start)
+    around = _common([headings[n][1].element for n in asked])
     for n, following in zip(asked, [*asked[1:], len(levels)], strict=False):
         stop = _next_of_level(levels, n + 1, levels[n], following)
         place, heading = headings[n]
         behind = headings[stop][0] if stop < len(levels) else None
-        yield Found(heading.element, heading.text, *answer_between(evidence, place, behind))
+        yield Found(heading.element, heading.text, *answer_between(evidence, place, behind, around))
+
+
+def _common(elements: list[Element]) -> Element | None:
+    """Return the innermost element that holds all questions of a section: no answer reaches beyond it."""
+    if len(elements) < FEWEST_OF_SAME_LEVEL:
+        return None
+    above = set(ancestors(elements[-1]))
+    return next((node for node in ancestors(elements[0]) if node in above and hasattr(node, "tag")), None)
 
 
 def _next_of_level(levels: list[int], first: int, level: int, end: int) -> int:

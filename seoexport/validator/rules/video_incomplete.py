@@ -1,7 +1,6 @@
 """A video has what a search engine needs to show it: name, thumbnail, date of upload.
 
-What the page does not state is not invented. A title on the player names the video; the rest can be stated in the
-front matter.
+What the page does not state is not invented. A title on the player names the video.
 
 Wrong:
 
