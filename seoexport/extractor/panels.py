@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from seoexport.document import Block, Element
-from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import answer
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, faq_headings, is_question
+from seoexport.extractor.pattern import Found, faq_sections, is_question
 from seoexport.text import letters
 
 #: Attributes that name the panel that an element opens: https://www.w3.org/TR/wai-aria-1.2/#aria-controls and what
@@ -51,7 +50,7 @@ def marked_questions(
     if not marks:
         return
     found: list[tuple[Found, bool]] = []
-    announced = _announced(evidence.blocks)
+    announced = frozenset(place for section in faq_sections(evidence.blocks) for place in section)
     for place, block in enumerate(evidence.blocks):
         if block.region in _ELSEWHERE or not asks(block.text):
             continue
@@ -82,17 +81,6 @@ def called_faq(element: Element) -> bool:
             return len(headings) < FEWEST_HEADINGS or 2 * asked >= len(headings)
         node = node.parent
     return False
-
-
-def _announced(blocks: list[Block]) -> frozenset[int]:
-    """Return the places of the blocks below a heading that announces an FAQ, up to the next heading of its level."""
-    headings = [place for place, block in enumerate(blocks) if block.tag in HEADINGS]
-    inside: set[int] = set()
-    for number in faq_headings(blocks[place].text for place in headings):
-        level = HEADINGS[blocks[headings[number]].tag]
-        following = (place for place in headings[number + 1 :] if HEADINGS[blocks[place].tag] <= level)
-        inside.update(range(headings[number] + 1, next(following, len(blocks))))
-    return frozenset(inside)
 
 
 def _around(block: Block) -> list[Element]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from seoexport.document import Element
+from seoexport.document import Block, Element
+from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence
 from seoexport.text import SIGNS
 
@@ -100,6 +101,23 @@ def faq_headings(headings: Iterable[str]) -> list[int]:
     roots = [root for root in _ROOTS if root in joined]
     places = {n for root in roots for n, heading in enumerate(lower) if root in heading}
     return [n for n in sorted(places) if _announces(lower[n])]
+
+
+def faq_sections(blocks: list[Block]) -> Iterator[range]:
+    """Yield the places of the blocks below each heading that announces an FAQ, up to the next heading of its level.
+
+    A heading within such a section begins none of its own.
+    """
+    places = [place for place, block in enumerate(blocks) if block.tag in HEADINGS]
+    done = 0
+    for number in faq_headings(blocks[place].text for place in places):
+        first = places[number]
+        if first < done:
+            continue
+        level = HEADINGS[blocks[first].tag]
+        following = (places[n] for n in range(number + 1, len(places)) if HEADINGS[blocks[places[n]].tag] <= level)
+        done = next(following, len(blocks))
+        yield range(first + 1, done)
 
 
 def _announces(heading: str) -> bool:

@@ -13,22 +13,14 @@ from seoexport.document import Block, text_of
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import answer_between, paragraphs
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, Pattern, faq_headings, is_question
+from seoexport.extractor.pattern import Found, Pattern, faq_sections, is_question
 
 
 def find(evidence: Evidence) -> Iterator[Found]:
     """Yield the bold questions of each FAQ section that has no questions as headings."""
-    headings = [place for place, block in enumerate(evidence.blocks) if block.tag in HEADINGS]
-    for number in faq_headings(evidence.blocks[place].text for place in headings):
-        first = headings[number]
-        end = _end(evidence.blocks, headings[number + 1 :], HEADINGS[evidence.blocks[first].tag])
-        section = range(first + 1, end)
+    for section in faq_sections(evidence.blocks):
         if not any(evidence.blocks[n].tag in HEADINGS and is_question(evidence.blocks[n].text) for n in section):
             yield from _bold(evidence, section)
-
-
-def _end(blocks: list[Block], following: list[int], level: int) -> int:
-    return next((place for place in following if HEADINGS[blocks[place].tag] <= level), len(blocks))
 
 
 def _bold(evidence: Evidence, section: range) -> Iterator[Found]:
