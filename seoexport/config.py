@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from seoexport import urls
-from seoexport.errors import BadUrl, NoBaseUrl, UnusableConfig, UnusablePath
+from seoexport import languages, urls
+from seoexport.errors import BadUrl, NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Agent, Image, Organization, Person, Site
@@ -80,10 +80,13 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
             raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
     try:
         return _site(values, base_url)
-    except BadUrl as error:
-        if base_url:
+    except NoBaseUrl:
+        raise
+    except SeoexportError as error:
+        key = "language" if isinstance(error, UnknownName) else "base_url" if "base URL" in str(error) else ""
+        if key == "base_url" and base_url:
             raise
-        raise UnusableConfig(str(path), str(error), _line(lines, ("base_url",), None)) from None
+        raise UnusableConfig(str(path), str(error), _line(lines, (key,), None)) from None
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:
@@ -171,7 +174,7 @@ def _site(values: dict[str, Any], base_url: str | None) -> Site:
         base_url=base,
         name=values.get("name"),
         description=values.get("description"),
-        language=values.get("language"),
+        language=_language(values.get("language")),
         publisher=_agent({"url": base, **publisher}, base, "Organization") if publisher else None,
         authors=tuple(_agent(each, base, "Person", key) for key, each in values.get("authors", {}).items()),
         page_types=tuple(values.get("page_types", {}).items()),
@@ -179,10 +182,17 @@ def _site(values: dict[str, Any], base_url: str | None) -> Site:
     )
 
 
+def _language(value: str | None) -> str | None:
+    found = languages.tag(value) if value else None
+    if value and found is None:
+        raise UnknownName("language", value, ("en", "en-GB", "de", "fr", "es", "pt-BR"))
+    return found
+
+
 def _agent(values: dict[str, Any], base: str, kind: str, key: str | None = None) -> Agent:
     kind = values.get("type", kind)
-    same_as = tuple(filter(None, (urls.absolute(each) for each in values.get("same_as", ()))))
-    url = urls.absolute(values["url"], base) if "url" in values else None
+    same_as = tuple(_address("same_as", each, None) for each in values.get("same_as", ()))
+    url = _address("url", values["url"], base) if "url" in values else None
     name, description = values["name"], values.get("description")
     picture = _image(values.get("image") or values.get("logo"), base)
     if kind == "Person":
@@ -198,10 +208,17 @@ def _agent(values: dict[str, Any], base: str, kind: str, key: str | None = None)
     return Organization(name=name, type=kind, url=url, logo=picture, description=description, same_as=same_as, key=key)
 
 
+def _address(what: str, value: str, base: str | None) -> str:
+    url = urls.absolute(value, base)
+    if url is None:
+        raise BadUrl(what, value)
+    return url
+
+
 def _image(value: Any, base: str) -> Image | None:
     described = value if isinstance(value, dict) else {"url": value} if value else {}
-    url = urls.absolute(described["url"], base) if described else None
-    if url is None:
+    if not described:
         return None
+    url = _address("the image", described["url"], base)
     size = {key: described[key] for key in ("width", "height")} if {"width", "height"} <= described.keys() else {}
     return Image(url=url, alt=described.get("alt"), **size)

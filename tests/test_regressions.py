@@ -303,3 +303,29 @@ def test_a_bug_of_ours_in_a_command_is_one_line(monkeypatch, capfdbinary):
 def test_the_command_alone_prints_its_help(capfdbinary):
     assert main([]) == 2
     assert b"Commands:\n" in capfdbinary.readouterr().err
+
+
+def test_a_recipe_is_described_and_is_no_article():
+    source = (
+        '<title>Soup</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Recipe",'
+        '"name":"Soup","datePublished":"2020-01-01"}</script>'
+    )
+    article = extract(source, url=URL)
+
+    assert (str(article.published), article.article_type) == ("2020-01-01", "Article")
+
+
+def test_an_author_keeps_what_front_matter_states():
+    source = "---\ntitle: A\nauthor: {name: Ada Example, job_title: Physiotherapist, same_as: https://orcid.org/0}\n---\nx"
+    (author,) = extract(source, url=URL, suffix=".md").authors
+
+    assert (author.job_title, author.same_as) == ("Physiotherapist", ("https://orcid.org/0",))
+
+
+@pytest.mark.parametrize("line", ["language: english", "publisher: {name: A, same_as: [www.foo.example]}"])
+def test_a_value_of_the_config_that_says_nothing_is_a_mistake(tmp_path, capfdbinary, line):
+    (tmp_path / "a.html").write_text(PAGE)
+    (tmp_path / "c.yaml").write_text(f"base_url: https://example.org/\n{line}\n")
+
+    assert main(["extract", str(tmp_path / "a.html"), "--config", str(tmp_path / "c.yaml")]) == 2
+    assert capfdbinary.readouterr().err.count(b"\n") == 1

@@ -19,12 +19,21 @@ from seoexport.urls import identity
 class Node:
     """Builds the nodes of one schema.org type, none where the article has no use for it.
 
-    A node that lacks one of the `required` properties is dropped together with every reference to it.
+    A node that lacks one of the `required` properties is dropped together with every reference to it. `subtypes` are
+    held against the same JSON Schema. Of the nodes of one `family` a page has one: where it has its own, ours is
+    left out.
     """
 
     type: str
     build: Callable[[Article, Site], Iterator[JSON]]
     required: tuple[str, ...] = ()
+    subtypes: frozenset[str] = frozenset()
+    family: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of its module, of its JSON Schema and of its example."""
+        return self.build.__module__.rpartition(".")[2]
 
 
 def ref(identifier: str) -> JSON:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from seoexport import dates
 from seoexport.document import Element
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, string
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Date, Origin
 
 _PUBLISHED = (
@@ -90,7 +90,7 @@ def _meta(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Fact[Date]]:
 
 
 def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
-    for wanted in (ARTICLES, PAGES):
+    for wanted in (WORKS, PAGES):
         for node in main_nodes(evidence.main, wanted):
             if date := dates.parse(string(node.get(key))):
                 yield Fact(date, Origin(source="markup", key=key))

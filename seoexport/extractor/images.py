@@ -9,7 +9,7 @@ from typing import Any
 from seoexport.document import Element
 from seoexport.document.flow import ASIDES
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, resolved
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.model import Image, Origin
 from seoexport.text import collapse
 
@@ -23,7 +23,7 @@ MOST_DIGITS = 6
 def images(evidence: Evidence) -> Iterator[Fact[tuple[Image, ...]]]:
     """Yield the article's images as one fact; a picture named in several places is one, with all that they state.
 
-    1. front matter `images`, `cover.image`, `image`, `thumbnail`, `featured_image`
+    1. front matter `images`, `cover.image`, `image`, `thumbnail`, `featured_image`, `cover`
     2. `og:image`, then `twitter:image`
     3. the images of the page's own mark-up
     4. the images in the content, in document order
@@ -75,7 +75,7 @@ def _part(evidence: Evidence, name: str) -> str | None:
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Image]:
-    for node in main_nodes(evidence.main, ARTICLES + PAGES):
+    for node in main_nodes(evidence.main, WORKS + PAGES):
         for key in ("image", "primaryImageOfPage"):
             for value in resolved(node.get(key), evidence.named_nodes):
                 described = value if isinstance(value, dict) else {}

@@ -14,8 +14,10 @@ from seoexport.text import collapse
 ARTICLES = (
     "Article", "BlogPosting", "NewsArticle", "TechArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "Report",
     "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "SocialMediaPosting",
-    "LiveBlogPosting", "Recipe", "HowTo",
+    "LiveBlogPosting",
 )  # fmt: skip
+#: What a page can hold as its work, and state facts of: not every such work is an article.
+WORKS = (*ARTICLES, "Recipe", "HowTo")
 PAGES = (
     "WebPage",
     "MedicalWebPage",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from seoexport import languages, urls
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, string
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
 from seoexport.text import collapse, excerpt
 
@@ -55,7 +55,7 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     for fact in evidence.meta("description", "og:description"):
         if fact.value != "None":  # MkDocs prints Python's None on a home page without description.
             yield fact
-    for node in main_nodes(evidence.main, ARTICLES + PAGES):
+    for node in main_nodes(evidence.main, WORKS + PAGES):
         if text := string(node.get("description")):
             yield Fact(text, Origin(source="markup", key="description"))
     for block in evidence.blocks:
@@ -79,7 +79,7 @@ def language(evidence: Evidence) -> Iterator[Fact[str]]:
             yield from _tag(stated, evidence.document.origin(evidence.document.root, f"html {attribute}", "head"))
     for fact in evidence.meta("content-language", "language", "og:locale"):
         yield from _tag(fact.value, fact.origin)
-    for node in main_nodes(evidence.main, ARTICLES + PAGES):
+    for node in main_nodes(evidence.main, WORKS + PAGES):
         yield from _tag(string(node.get("inLanguage")) or "", Origin(source="markup", key="inLanguage"))
     if evidence.site.language:
         yield from _tag(evidence.site.language, Origin(source="config", key="language"))
@@ -182,7 +182,7 @@ def is_true(value: object) -> bool:
 
 
 def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
-    for node in main_nodes(evidence.main, ARTICLES):
+    for node in main_nodes(evidence.main, WORKS):
         if headline := string(node.get("headline")) or string(node.get("name")):
             yield Fact(headline, Origin(source="markup", key="headline"))
     yield from evidence.meta("og:title")

@@ -1,4 +1,4 @@
-"""Who wrote and who reviewed the page: people kept apart from organizations, names without titles and dates."""
+"""Who wrote and who reviewed the page: people kept apart from organizations, texts that are no names left out."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
-from seoexport.extractor.markup import ARTICLES, PAGES, main_nodes, resolved, string
-from seoexport.model import Agent, Date, Organization, Origin, Person, Site
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.model import Agent, Date, Image, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.
@@ -35,14 +35,14 @@ _NOT_A_NAME = re.compile(
 def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     """Yield the candidates for the authors.
 
-    1. front matter `author`, `authors`
+    1. front matter `author`, `authors`, `seo.author`
     2. the authors in the page's own mark-up, references resolved
     3. the meta elements `author`, `article:author`, `parsely-author`, `sailthru.author`, `dc.creator`
     4. links with `rel="author"` and elements with `itemprop="author"` in the text
     """
     for fact in evidence.stated("author", "authors", "seo.author"):
         yield from _known(_stated_agents(fact.value, evidence), fact.origin)
-    for node in main_nodes(evidence.main, ARTICLES):
+    for node in main_nodes(evidence.main, WORKS):
         found = _marked_up(node.get("author"), evidence)
         yield from _known(found, Origin(source="markup", key="author"))
     for name in ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"):
@@ -83,8 +83,23 @@ def agent_from(value: Any, evidence: Evidence) -> Agent | None:
     """Return the person or body that a front matter entry describes: a name, a key of the register, or a mapping."""
     if isinstance(value, dict):
         name = name_of(str(value.get("name") or ""))
-        return Person(name=name, url=evidence.url(value.get("url"))) if name else None
+        if not name:
+            return None
+        picture = evidence.url(value.get("image") or value.get("avatar"))
+        same_as = value.get("same_as") or value.get("sameas") or ()
+        return Person(
+            name=name,
+            url=evidence.url(value.get("url") or value.get("link")),
+            image=Image(url=picture) if picture else None,
+            job_title=_words(value.get("job_title") or value.get("jobtitle") or value.get("title")),
+            description=_words(value.get("description") or value.get("bio")),
+            same_as=tuple(filter(None, map(evidence.url, same_as if isinstance(same_as, list) else [same_as]))),
+        )
     return next(iter(_named(str(value), evidence)), None) if isinstance(value, str) else None
+
+
+def _words(value: Any) -> str | None:
+    return collapse(value) or None if isinstance(value, str) else None
 
 
 def _stated_agents(value: Any, evidence: Evidence) -> Iterator[Agent]:

@@ -38,6 +38,9 @@ PLAYERS = (
     ),
 )
 
+#: An unlisted film of Vimeo plays only with its key.
+_PRIVATE = re.compile(r"[?&]h=(\w+)")
+
 
 def videos(evidence: Evidence) -> Iterator[Fact[tuple[Video, ...]]]:
     """Yield the players of known hosts and the `video` elements as one fact, each once, in document order."""
@@ -56,8 +59,9 @@ def _player(element: Element, evidence: Evidence) -> Video | None:
     width, height = _size(element)
     for player in PLAYERS:
         if address and (film := player.pattern.match(address)):
+            key = _PRIVATE.search(address)
             return Video(
-                embed_url=player.embed.format(film[1]),
+                embed_url=player.embed.format(film[1]) + (f"?h={key[1]}" if key and "vimeo" in address else ""),
                 thumbnail_url=player.thumbnail.format(film[1]) if player.thumbnail else None,
                 name=_title(element),
                 origin=evidence.document.origin(element, "iframe src"),

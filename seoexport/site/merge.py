@@ -7,17 +7,15 @@ from collections.abc import Sequence
 from seoexport.document import Document, Element
 from seoexport.document.json_ld import types
 from seoexport.emitters.json_ld import without
+from seoexport.emitters.nodes import NODES
 from seoexport.exporter import Description
-from seoexport.extractor.markup import ARTICLES, PAGES
-from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import JSON, Tag
 from seoexport.validator.view import View
 
-#: A page has one node of each of these families; ours is left out where the page has one of its own.
-_FAMILIES = (
-    frozenset(ARTICLES),
-    (PAGE_TYPES | frozenset(PAGES)) - {"FAQPage"},
-    *(frozenset((name,)) for name in ("FAQPage", "BreadcrumbList", "WebSite", "VideoObject")),
+#: The types of which a page has one; WebPage and all its subtypes are one family.
+_FAMILIES = tuple(
+    frozenset(each for node in NODES if node.family == family for each in (node.type, *node.subtypes))
+    for family in sorted({node.family for node in NODES if node.family})
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.emitters.node import Node, agent_id, article_id, image_id, page_id, ref, video_id
+from seoexport.extractor.markup import ARTICLES
 from seoexport.model import JSON, Article, Image, Site
 
 
@@ -42,4 +43,4 @@ def lead_images(article: Article) -> tuple[Image, ...]:
     return (*article.images[:1], *others)
 
 
-NODE = Node(type="Article", build=build, required=("headline",))
+NODE = Node(type="Article", build=build, required=("headline",), subtypes=frozenset(ARTICLES), family="article")

@@ -28,4 +28,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
         }
 
 
-NODE = Node(type="BreadcrumbList", build=build, required=("itemListElement",))
+NODE = Node(type="BreadcrumbList", build=build, required=("itemListElement",), family="breadcrumbs")

@@ -49,4 +49,4 @@ def _answer(question: Question) -> str:
     return question.answer_html if "<" in inner else question.answer_text
 
 
-NODE = Node(type="FAQPage", build=build, required=("mainEntity",))
+NODE = Node(type="FAQPage", build=build, required=("mainEntity",), family="faq")

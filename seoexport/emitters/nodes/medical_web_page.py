@@ -18,4 +18,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
         yield page_properties(article, site)
 
 
-NODE = Node(type="MedicalWebPage", build=build, required=("url",))
+NODE = Node(type="MedicalWebPage", build=build, required=("url",), family="page")

@@ -10,6 +10,11 @@ from collections.abc import Iterator
 from seoexport.emitters.node import Node, agent_id, agents, picture_id, ref
 from seoexport.model import JSON, Article, Organization, Site
 
+SUBTYPES = frozenset(
+    "Corporation EducationalOrganization GovernmentOrganization Hospital LocalBusiness MedicalClinic "
+    "MedicalOrganization NGO NewsMediaOrganization OnlineBusiness OnlineStore Physician ResearchOrganization".split()
+)
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each organization once."""
@@ -26,4 +31,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             }
 
 
-NODE = Node(type="Organization", build=build, required=("name",))
+NODE = Node(type="Organization", build=build, required=("name",), subtypes=SUBTYPES)

@@ -28,4 +28,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
         }
 
 
-NODE = Node(type="VideoObject", build=build)
+NODE = Node(type="VideoObject", build=build, family="video")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from seoexport.emitters.node import Node
 from seoexport.emitters.page_properties import page_properties
+from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import JSON, Article, Site
 
 
@@ -18,4 +19,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
         yield page_properties(article, site)
 
 
-NODE = Node(type="WebPage", build=build, required=("url",))
+NODE = Node(type="WebPage", build=build, required=("url",), subtypes=PAGE_TYPES - {"MedicalWebPage"}, family="page")

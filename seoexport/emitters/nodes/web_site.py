@@ -24,4 +24,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     }
 
 
-NODE = Node(type="WebSite", build=build, required=("url",))
+NODE = Node(type="WebSite", build=build, required=("url",), family="website")

@@ -23,32 +23,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seoexport.diagnostics import Problem
-from seoexport.extractor.markup import ARTICLES
-from seoexport.extractor.page_type import PAGE_TYPES
+from seoexport.emitters.nodes import NODES
 from seoexport.validator.rule import Rule
 from seoexport.validator.schema import problems
 from seoexport.validator.view import View
 
 #: The schema for each type that has one; subtypes are held against the schema of their parent.
-SCHEMAS = (
-    {
-        "BreadcrumbList": "breadcrumb_list",
-        "FAQPage": "faq_page",
-        "ImageObject": "image_object",
-        "MedicalWebPage": "medical_web_page",
-        "Organization": "organization",
-        "Person": "person",
-        "VideoObject": "video_object",
-        "WebPage": "web_page",
-        "WebSite": "web_site",
-    }
-    | dict.fromkeys(PAGE_TYPES - {"MedicalWebPage"}, "web_page")
-    | dict.fromkeys(
-        ("Corporation", "EducationalOrganization", "Hospital", "MedicalOrganization", "NGO", "NewsMediaOrganization"),
-        "organization",
-    )
-    | dict.fromkeys((each for each in ARTICLES if each not in ("Recipe", "HowTo")), "article")
-)
+SCHEMAS = {each: node.name for node in NODES for each in (node.type, *node.subtypes)}
 
 
 def check(view: View) -> Iterator[Problem]:
