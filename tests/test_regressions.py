@@ -316,7 +316,9 @@ def test_a_recipe_is_described_and_is_no_article():
 
 
 def test_an_author_keeps_what_front_matter_states():
-    source = "---\ntitle: A\nauthor: {name: Ada Example, job_title: Physiotherapist, same_as: https://orcid.org/0}\n---\nx"
+    source = (
+        "---\ntitle: A\nauthor: {name: Ada Example, job_title: Physiotherapist, same_as: https://orcid.org/0}\n---\nx"
+    )
     (author,) = extract(source, url=URL, suffix=".md").authors
 
     assert (author.job_title, author.same_as) == ("Physiotherapist", ("https://orcid.org/0",))
