@@ -122,7 +122,7 @@ def _page(
         applied = apply_to_page(source, path=relative, url=url, site=site, known=known)
         if target != path:
             files.make_folder(target.parent)
-        changed = files.write(target, applied.content)
+        changed = (target != path or applied.content != source) and files.write(target, applied.content)
     except UnusablePath as error:
         return Entry(path=relative, url=url, outcome="refused", reason=error.reason), None
     except SeoexportError as error:

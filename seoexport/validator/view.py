@@ -24,10 +24,15 @@ class HeadTag(NamedTuple):
 
     key: str
     value: str
-    at: str
+    place: str | Element
     in_head: bool = True
     line: int | None = None
     column: int | None = None
+
+    @property
+    def at(self) -> str:
+        """Where it stands, as a problem says it."""
+        return self.place if isinstance(self.place, str) else self.place.css_path()
 
 
 class LocatedNode(NamedTuple):
@@ -155,5 +160,5 @@ def _tags(document: Document) -> Iterator[HeadTag]:
                     yield HeadTag(f"meta {name.lower()}", value, *_place(document, element, in_head=in_head))
 
 
-def _place(document: Document, element: Element, *, in_head: bool) -> tuple[str, bool, int | None, int | None]:
-    return element.css_path(), in_head, document.line(element), document.column(element)
+def _place(document: Document, element: Element, *, in_head: bool) -> tuple[Element, bool, int | None, int | None]:
+    return element, in_head, document.line(element), document.column(element)
