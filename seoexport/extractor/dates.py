@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from seoexport import dates
 from seoexport.document import Element
+from seoexport.extractor.bylines import bylines, date_in
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Date, Origin
@@ -40,6 +41,7 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     4. other meta elements that name a date of publication
     5. a `time` element marked as the date of publication, or the first one in the header or byline of a single article
     6. a date in the path of the address
+    7. a date written out in a byline
     """
     yield from _stated(evidence, "date", "publishDate", "pubdate", "published")
     yield from _meta(evidence, _PUBLISHED[:1])
@@ -50,6 +52,9 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
             yield Fact(date, evidence.document.origin(element, "time datetime"))
     if (found := _IN_PATH.search(evidence.address)) and (date := dates.parse("-".join(found.groups()))):
         yield Fact(date, Origin(source="address"))
+    for block in bylines(evidence):
+        if date := dates.parse(date_in(block.text)):
+            yield Fact(date, evidence.document.origin(block.element, "byline"))
 
 
 def modified(evidence: Evidence) -> Iterator[Fact[Date]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from seoexport.document.json_ld import types
+from seoexport.extractor.bylines import bylines, name_in
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
 from seoexport.model import Agent, Date, Image, Organization, Origin, Person, Site
@@ -39,6 +40,7 @@ def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     2. the authors in the page's own mark-up, references resolved
     3. the meta elements `author`, `article:author`, `parsely-author`, `sailthru.author`, `dc.creator`
     4. links with `rel="author"` and elements with `itemprop="author"` in the text
+    5. the name behind "by" in a byline
     """
     for fact in evidence.stated("author", "authors", "seo.author"):
         yield from _known(_stated_agents(fact.value, evidence), fact.origin)
@@ -54,6 +56,9 @@ def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
             continue
         found = _named(element.text, evidence, evidence.url(element.attr("href")))
         yield from _known(found, evidence.document.origin(element, "author"))
+    for block in bylines(evidence):
+        if written := name_in(block.text):
+            yield from _known(_named(written, evidence), evidence.document.origin(block.element, "byline"))
 
 
 def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:

@@ -43,6 +43,10 @@ def ld(text):
             ["Bea Sample"],
         ),
         ("<p>By nobody in particular", []),
+        ("<article><header><h1>A</h1><p>10 May 2024 · By Bea Sample | 3 min</p></header></article>", ["Bea Sample"]),
+        ('<h1>A</h1><div class="post-meta">Written by Bea van Sample on May 10, 2024</div>', ["Bea van Sample"]),
+        ('<h1>A</h1><div class="post-meta">Written by our editors</div>', []),
+        ("<h1>A</h1><p>The book by Bea Sample is out.</p>", []),
     ],
 )
 def test_authors(source, names):
@@ -90,6 +94,13 @@ def test_a_review_is_only_a_stated_one(source, reviewers, reviewed):
         ('<article><header><time datetime="2022-11-10">10 Nov</time></header></article>', "2022-11-10"),
         ('<article><time datetime="2022-11-10">a</time></article><article>b</article>', None),
         ("<p>© 2022 Example", None),
+        (
+            "<article><header><h1>A</h1><span title='x'>November 10, 2022</span>&nbsp;·&nbsp;Bea</header></article>",
+            "2022-11-10",
+        ),
+        ('<h1>A</h1><div class="entry-meta">Posted on 10 November 2022</div>', "2022-11-10"),
+        ("<h1>A</h1><p>It opened on November 10, 2022.</p>", None),
+        ("<header><p>November 10, 2022</p></header><main><h1>A</h1></main>", None),
     ],
 )
 def test_published(source, expected):
