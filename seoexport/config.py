@@ -8,11 +8,11 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from seoexport import languages, urls
-from seoexport.errors import BadUrl, NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
+from seoexport.config_values import site_from
+from seoexport.errors import NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
-from seoexport.model import Agent, Image, Organization, Person, Site
+from seoexport.model import Site
 from seoexport.validator.schema import problems, schema
 
 #: Looked for in this order.
@@ -66,7 +66,7 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     says something that has no meaning, with the line, NoBaseUrl and BadUrl.
     """
     if path is None:
-        return _site({}, base_url)
+        return site_from({}, base_url)
     path = Path(path)
     values, lines = _values(path)
     for problem in problems("config", values):
@@ -79,7 +79,7 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
             reason = f"page_types: {glob} is {stated!r}, which is no type of page or article{_near(stated, known)}"
             raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
     try:
-        return _site(values, base_url)
+        return site_from(values, base_url)
     except NoBaseUrl:
         raise
     except SeoexportError as error:
@@ -162,63 +162,3 @@ def _line(lines: Mapping[tuple[str | int, ...], int], keys: tuple[str, ...], unk
     while path and path not in lines:
         path = path[:-1]
     return lines.get(path)
-
-
-def _site(values: dict[str, Any], base_url: str | None) -> Site:
-    address = base_url or values.get("base_url")
-    if not address:
-        raise NoBaseUrl
-    base = urls.base(address)
-    publisher = values.get("publisher")
-    return Site(
-        base_url=base,
-        name=values.get("name"),
-        description=values.get("description"),
-        language=_language(values.get("language")),
-        publisher=_agent({"url": base, **publisher}, base, "Organization") if publisher else None,
-        authors=tuple(_agent(each, base, "Person", key) for key, each in values.get("authors", {}).items()),
-        page_types=tuple(values.get("page_types", {}).items()),
-        twitter=values.get("twitter"),
-    )
-
-
-def _language(value: str | None) -> str | None:
-    found = languages.tag(value) if value else None
-    if value and found is None:
-        raise UnknownName("language", value, ("en", "en-GB", "de", "fr", "es", "pt-BR"))
-    return found
-
-
-def _agent(values: dict[str, Any], base: str, kind: str, key: str | None = None) -> Agent:
-    kind = values.get("type", kind)
-    same_as = tuple(_address("same_as", each, None) for each in values.get("same_as", ()))
-    url = _address("url", values["url"], base) if "url" in values else None
-    name, description = values["name"], values.get("description")
-    picture = _image(values.get("image") or values.get("logo"), base)
-    if kind == "Person":
-        return Person(
-            name=name,
-            url=url,
-            image=picture,
-            job_title=values.get("job_title"),
-            description=description,
-            same_as=same_as,
-            key=key,
-        )
-    return Organization(name=name, type=kind, url=url, logo=picture, description=description, same_as=same_as, key=key)
-
-
-def _address(what: str, value: str, base: str | None) -> str:
-    url = urls.absolute(value, base)
-    if url is None:
-        raise BadUrl(what, value)
-    return url
-
-
-def _image(value: Any, base: str) -> Image | None:
-    described = value if isinstance(value, dict) else {"url": value} if value else {}
-    if not described:
-        return None
-    url = _address("the image", described["url"], base)
-    size = {key: described[key] for key in ("width", "height")} if {"width", "height"} <= described.keys() else {}
-    return Image(url=url, alt=described.get("alt"), **size)

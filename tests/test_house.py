@@ -28,7 +28,7 @@ LAYERS = (
     {"extractor"},
     {"emitters"},
     {"validator"},
-    {"exporter", "checker"},
+    {"exporter", "checker", "config_values"},
     {"site", "config", "reports"},
     {"cli", "plugins"},
 )

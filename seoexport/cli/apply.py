@@ -26,7 +26,6 @@ def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | No
     What a page already says is kept. Every byte outside the block stays as it was; running it again changes
     nothing. Writes sitemap.xml, and its line in robots.txt.
     """
-    from seoexport.diagnostics import SEVERITIES, as_bad_as
     from seoexport.site.application import apply
 
     site = options.site_from(config, base_url)
@@ -36,8 +35,7 @@ def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | No
         options.warned(reason)
     if ledger.count("refused") or ledger.refused:
         return PARTIAL
-    limit = next((each for each in SEVERITIES if each == fail_on), None)
-    return FINDINGS if limit and any(as_bad_as(each.severity, limit) for each in ledger.diagnostics) else 0
+    return FINDINGS if options.is_reached(fail_on, ledger.diagnostics) else 0
 
 
 def _tell(entry: Entry, *, quiet: bool) -> None:

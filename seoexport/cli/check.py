@@ -37,33 +37,34 @@ def COMMAND(
 
     Without a base URL the pages are read as those of https://example.org/.
     """
-    from seoexport.diagnostics import SEVERITIES, as_bad_as
-    from seoexport.errors import NoBaseUrl, SeoexportError, UnknownName
-    from seoexport.model import Site
+    from seoexport.errors import UnknownName
     from seoexport.reports import reports
 
     known = {report.name: report for report in reports()}
     if form not in known:
         raise UnknownName("report", form, tuple(known))
-    try:
-        site = options.site_from(config, base_url, url)
-    except NoBaseUrl:
-        site = Site(base_url="https://example.org/")
+    site = _site(config, base_url, url)
     found: list[Diagnostic] = []
     read = unusable = 0
-    for name, file in [pair for path in paths for pair in _pages(path)]:
-        try:
-            found += _checked(name, file, url, site, suffix)
-            read += 1
-        except SeoexportError as error:
-            unusable += 1
-            options.warned(str(error))
+    for name, below in [pair for path in paths for pair in _pages(path)]:
+        diagnostics = _checked(name, below, url, site, suffix)
+        found += diagnostics or ()
+        read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)
     if read:
         options.written(known[form].render(found))
     if unusable:
         return PARTIAL if read else MISTAKE
-    limit = next((each for each in SEVERITIES if each == fail_on), None)
-    return FINDINGS if limit and any(as_bad_as(each.severity, limit) for each in found) else 0
+    return FINDINGS if options.is_reached(fail_on, found) else 0
+
+
+def _site(config: str | None, base_url: str | None, url: str | None) -> Site:
+    from seoexport.errors import NoBaseUrl
+    from seoexport.model import Site
+
+    try:
+        return options.site_from(config, base_url, url)
+    except NoBaseUrl:
+        return Site(base_url="https://example.org/")
 
 
 def _pages(path: str) -> Iterator[tuple[str, Path | None]]:
@@ -83,15 +84,21 @@ def _pages(path: str) -> Iterator[tuple[str, Path | None]]:
         yield path, None
 
 
-def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> Iterator[Diagnostic]:
+def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:
+    """Return what is wrong with one page, or None where it cannot be read, which is told on standard error."""
     from seoexport.checker import check_source
     from seoexport.cli.article import address_of, naming
+    from seoexport.errors import SeoexportError
     from seoexport.extractor import read
     from seoexport.site.addresses import page_address
 
-    with naming(name):
-        suffix = suffix if name == options.STDIN else Path(name).suffix
-        source = read(options.source_of(name), suffix=suffix)
-        address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
-        for each in check_source(source, url=address, site=site, suffix=suffix):
-            yield replace(each, source="standard input" if name == options.STDIN else name)
+    suffix = suffix if name == options.STDIN else Path(name).suffix
+    shown = "standard input" if name == options.STDIN else name
+    try:
+        with naming(name):
+            source = read(options.source_of(name), suffix=suffix)
+            address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
+            return [replace(each, source=shown) for each in check_source(source, url=address, site=site, suffix=suffix)]
+    except SeoexportError as error:
+        options.warned(str(error))
+        return None

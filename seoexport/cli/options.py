@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from seoexport.model import Site
 from seoexport.text import one_line
+
+if TYPE_CHECKING:
+    from seoexport.diagnostics import Diagnostic
 
 STDIN = "-"
 
@@ -53,6 +58,14 @@ def source_of(file: str) -> bytes:
     from seoexport.site.files import read
 
     return sys.stdin.buffer.read() if file == STDIN else read(Path(file))
+
+
+def is_reached(fail_on: str, diagnostics: Iterable[Diagnostic]) -> bool:
+    """Return whether one of the diagnostics is at least as bad as what `--fail-on` names."""
+    from seoexport.diagnostics import SEVERITIES, as_bad_as
+
+    limit = next((each for each in SEVERITIES if each == fail_on), None)
+    return limit is not None and any(as_bad_as(each.severity, limit) for each in diagnostics)
 
 
 def warned(message: str) -> None:

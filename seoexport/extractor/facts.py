@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from seoexport.dates import later
-from seoexport.extractor import breadcrumbs, dates, images, metadata, page_type, people, sections, videos
+from seoexport.extractor import (
+    breadcrumbs,
+    dates,
+    directives,
+    images,
+    metadata,
+    page_type,
+    people,
+    sections,
+    topics,
+    videos,
+)
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.questions import questions
 from seoexport.model import Article
@@ -20,10 +31,10 @@ FACTS: dict[str, Candidates] = {
     "language": metadata.language,
     "url": metadata.canonical,
     "site_name": metadata.site_name,
-    "keywords": metadata.keywords,
-    "categories": metadata.categories,
-    "robots": metadata.robots,
-    "draft": metadata.draft,
+    "keywords": topics.keywords,
+    "categories": topics.categories,
+    "robots": directives.robots,
+    "draft": directives.draft,
     "published": dates.published,
     "modified": dates.modified,
     "authors": people.authors,

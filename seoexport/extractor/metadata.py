@@ -107,27 +107,6 @@ def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
     yield Fact(evidence.address.partition("#")[0].partition("?")[0], Origin(source="address"))
 
 
-def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
-    """Yield the robots directives that were stated, those of the meta elements and of front matter together.
-
-    1. front matter `robotsNoIndex`, `noindex` or `seo.noindex`, then front matter `robots`
-    2. every meta element `robots` or `googlebot`
-    """
-    directives: dict[str, None] = {}
-    origin: Origin | None = None
-    for fact in evidence.stated("robotsNoIndex", "noindex", "seo.noindex"):
-        if is_true(fact.value):
-            directives["noindex"] = None
-            origin = origin or fact.origin
-    for fact in (*evidence.stated("robots"), *evidence.meta("robots", "googlebot")):
-        for directive in _list(fact.value):
-            name, colon, value = directive.partition(":")
-            directives[f"{name.strip().lower()}{colon}{value.strip()}"] = None
-            origin = origin or fact.origin
-    if origin:
-        yield Fact(tuple(directives), origin)
-
-
 def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the name of the site.
 
@@ -137,48 +116,6 @@ def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
     if evidence.site.name:
         yield Fact(evidence.site.name, Origin(source="config", key="name"))
     yield from evidence.meta("og:site_name", "application-name")
-
-
-def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
-    """Yield the candidates for the keywords: front matter `keywords`, then `tags`, then the meta element."""
-    for fact in evidence.stated("keywords", "tags"):
-        if words := _list(fact.value):
-            yield Fact(words, fact.origin)
-    for fact in evidence.meta("keywords"):
-        yield Fact(_list(fact.value), fact.origin)
-    tags = list(evidence.meta("article:tag"))
-    if tags:
-        yield Fact(tuple(dict.fromkeys(each.value for each in tags)), tags[0].origin)
-
-
-def categories(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
-    """Yield the candidates for the categories: front matter `categories`, `category`, then `article:section`."""
-    for fact in evidence.stated("categories", "category"):
-        if names := _list(fact.value):
-            yield Fact(names, fact.origin)
-    for fact in evidence.meta("article:section"):
-        yield Fact((fact.value,), fact.origin)
-
-
-def draft(evidence: Evidence) -> Iterator[Fact[bool]]:
-    """Yield whether front matter calls the page a draft: `draft: true`, `published: false`, `status: draft`."""
-    for fact in evidence.stated("draft"):
-        yield Fact(is_true(fact.value), fact.origin)
-    for fact in evidence.stated("published"):
-        if fact.value is False or fact.value in ("false", "no", "off"):
-            yield Fact(value=True, origin=fact.origin)
-    for fact in evidence.stated("status"):
-        if fact.value == "draft":
-            yield Fact(value=True, origin=fact.origin)
-
-
-def is_true(value: object) -> bool:
-    """Return whether a front matter value says yes, in any of the spellings that people use.
-
-    >>> is_true(True), is_true("yes"), is_true("no"), is_true(None)
-    (True, True, False, False)
-    """
-    return value is True or str(value).strip().lower() in ("true", "yes", "on", "1")
 
 
 def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
@@ -217,10 +154,3 @@ def _without_site(text: str, evidence: Evidence) -> str:
 def _tag(value: str, origin: Origin) -> Iterator[Fact[str]]:
     if found := languages.tag(value):
         yield Fact(found, origin)
-
-
-def _list(value: object) -> tuple[str, ...]:
-    """Return the words of a list, or of a text with commas, without doubles."""
-    parts = value if isinstance(value, list) else value.split(",") if isinstance(value, str) else ()
-    words = (collapse(str(part)) for part in parts if isinstance(part, str | int | float))
-    return tuple(dict.fromkeys(filter(None, words)))
