@@ -86,10 +86,10 @@ class View:
 
     def typed(self, *names: str) -> list[LocatedNode]:
         """Return the nodes that have one of these types, those that are nothing but references left out."""
-        found = [self._by_type[name] for name in names if name in self._by_type]
-        if len(found) < 2:
-            return found[0] if found else []
-        return list({node.at: node for nodes in found for node in nodes}.values())
+        found = [nodes for name, nodes in self._by_type.items() if name in names]
+        if len(found) > 1:
+            return list({node.at: node for nodes in found for node in nodes}.values())
+        return found[0] if found else []
 
     def shows_question(self, name: str) -> bool:
         """Return whether the page shows a question; numbering and punctuation aside."""

@@ -35,9 +35,8 @@ _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+
 def check(view: View) -> Iterator[Problem]:
     """Yield each date property of the JSON-LD that names no day."""
     for node in view.nodes:
-        for key in DATES & node.value.keys():
-            value = node.value[key]
-            if isinstance(value, str) and value and not _is_date(value):
+        for key, value in node.value.items():
+            if key in DATES and isinstance(value, str) and value and not _is_date(value):
                 message = f"{key} is {value!r}; it must be a date such as '2024-05-10'"
                 yield Problem(message=message, at=f"{node.at}/{key}", line=node.line)
 
