@@ -197,7 +197,7 @@ def test_a_reference_to_a_page_is_not_the_page(tmp_path):
     )
     applied = apply_to_page(source.encode(), path="a.html", url=URL, site=SITE)
 
-    assert applied.entry.left_out == ("title", "BlogPosting")
+    assert applied.entry.left_out == ("BlogPosting",)
     assert b'"@type":"WebPage"' in applied.content.partition(b"<!--seoexport:begin-->")[2]
 
 

@@ -12,7 +12,7 @@ Outcome = Literal["written", "unchanged", "left alone", "refused"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One page: what was done, why where that is not plain, and what of ours was left out as the page had its own."""
+    """One page: what was done, why where that is not plain, and what the page says otherwise than ours would."""
 
     path: str
     url: str

@@ -33,16 +33,25 @@ def tag_key(tag: Tag) -> str:
 def merged(
     described: Description, present: View, document: Document
 ) -> tuple[tuple[Tag, ...], tuple[JSON, ...], tuple[str, ...]]:
-    """Return the tags and nodes of ours that the page does not have yet, and what was left out."""
+    """Return our tags and nodes that the page does not have yet, and where it says otherwise than ours would."""
     keys = {tag.key for tag in present.tags if tag.value}
     tags = tuple(tag for tag in described.tags if tag_key(tag) not in keys)
-    left_out = dict.fromkeys(tag_key(tag) for tag in described.tags if tag_key(tag) in keys)
+    left_out = dict.fromkeys(
+        tag_key(tag) for tag in described.tags if tag_key(tag) in keys and not _says(present, tag_key(tag), tag)
+    )
     stated = {name for node in present.nodes if node.value.keys() - {"@id", "@type"} for name in node.types}
     stated |= {_item_type(element) for element in document.select("[itemscope][itemtype]")}
     dropped = _present_nodes(described.graph, stated)
     graph = without(described.graph, (node["@id"] for node in dropped)) if dropped else described.graph
     own = sorted(name for name in stated if any(name in family for family in _FAMILIES)) if dropped else ()
     return tags, _reachable(graph) if dropped else graph, (*left_out, *own)
+
+
+def _says(present: View, key: str, tag: Tag) -> bool:
+    """Return whether the page's own tag says what ours would: a title may have the site's name behind it."""
+    theirs = [each.value for each in present.tagged(key)]
+    ours = tag.text if tag.text is not None else dict(tag.attributes).get("content") or dict(tag.attributes).get("href")
+    return any(ours == each or (key == "title" and ours is not None and ours in each) for each in theirs)
 
 
 def _item_type(element: Element) -> str:

@@ -265,7 +265,7 @@ class TestApply:
 
         assert (code, err) == (0, "")
         assert out.splitlines() == [
-            "written     index.html  (kept its own title)",
+            "written     index.html",
             "  warning: og:image is missing (open-graph-required)",
             "1 pages in public: 1 written; 1 in the sitemap; wrote sitemap.xml, robots.txt",
         ]
