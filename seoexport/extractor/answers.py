@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -101,7 +101,7 @@ def _folded(html: str) -> str:
     return html.strip() if "<pre" in html else collapse(html)
 
 
-@cache
+@lru_cache(maxsize=1)
 def _cleaner(address: str) -> nh3.Cleaner:
     import nh3
 
