@@ -116,7 +116,6 @@ def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article
 def _page(
     path: Path, target: Path, relative: str, url: str, site: Site, known: frozenset[str]
 ) -> tuple[Entry, SitemapEntry | None]:
-    source = b""
     try:
         source = files.read(path)
         applied = apply_to_page(source, path=relative, url=url, site=site, known=known)
@@ -134,7 +133,10 @@ def _page(
             return applied.entry, None
         return replace(applied.entry, outcome="written" if changed else "unchanged"), applied.sitemap
     if target != path:
-        files.copy(path, target)
+        try:
+            files.copy(path, target)
+        except UnusablePath as error:
+            reason = f"{reason}; {error.reason}"
     return Entry(path=relative, url=url, outcome="refused", reason=reason), None
 
 
