@@ -8,8 +8,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from seoexport import urls
 from seoexport.config_values import site_from
-from seoexport.errors import NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
+from seoexport.errors import BadUrl, NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Site
@@ -83,9 +84,10 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     except NoBaseUrl:
         raise
     except SeoexportError as error:
-        key = "language" if isinstance(error, UnknownName) else "base_url" if "base URL" in str(error) else ""
-        if key == "base_url" and base_url:
+        of_base = isinstance(error, BadUrl) and error.what == urls.BASE
+        if of_base and base_url:
             raise
+        key = "language" if isinstance(error, UnknownName) else "base_url" if of_base else ""
         raise UnusableConfig(str(path), str(error), _line(lines, (key,), None)) from None
 
 

@@ -11,6 +11,9 @@ import ada_url
 
 from seoexport.errors import BadUrl
 
+#: What a BadUrl calls the base URL of a site.
+BASE = "the base URL"
+
 
 @lru_cache(maxsize=8192)
 def absolute(url: str, base: str | None = None) -> str | None:
@@ -41,7 +44,7 @@ def base(url: str) -> str:
     """
     resolved = absolute(url.strip())
     if resolved is None or "?" in resolved or "#" in resolved:
-        raise BadUrl("the base URL", url)
+        raise BadUrl(BASE, url)
     return resolved if resolved.endswith("/") else resolved + "/"
 
 
