@@ -74,6 +74,12 @@ def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
             yield Fact(date, evidence.document.origin(element, "time datetime"))
 
 
+def reviewed(evidence: Evidence) -> Iterator[Fact[Date]]:
+    """Yield the date of the last review: front matter `lastReviewed`, `reviewed`, then the page's own mark-up."""
+    yield from _stated(evidence, "lastReviewed", "last_reviewed", "reviewed")
+    yield from _marked_up(evidence, "lastReviewed")
+
+
 def _time_elements(evidence: Evidence) -> Iterator[Element]:
     document = evidence.document
     yield from document.select('time[itemprop~="datePublished"], time[pubdate]')[:1]

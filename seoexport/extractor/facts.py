@@ -39,7 +39,7 @@ FACTS: dict[str, Candidates] = {
     "modified": dates.modified,
     "authors": people.authors,
     "reviewers": people.reviewers,
-    "reviewed": people.reviewed,
+    "reviewed": dates.reviewed,
     "images": images.images,
     "videos": videos.videos,
     "sections": sections.sections,

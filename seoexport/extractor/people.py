@@ -10,7 +10,7 @@ from seoexport.document.json_ld import types
 from seoexport.extractor.bylines import bylines, name_in
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
-from seoexport.model import Agent, Date, Image, Organization, Origin, Person, Site
+from seoexport.model import Agent, Image, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.
@@ -145,15 +145,3 @@ def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
         return agents
     known = {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
     return tuple(known.get(letters(agent.name), agent) for agent in agents)
-
-
-def reviewed(evidence: Evidence) -> Iterator[Fact[Date]]:
-    """Yield the date of the last review: front matter `lastReviewed`, `reviewed`, then the page's own mark-up."""
-    from seoexport.dates import parse
-
-    for fact in evidence.stated("lastReviewed", "last_reviewed", "reviewed"):
-        if date := parse(fact.value):
-            yield Fact(date, fact.origin)
-    for node in main_nodes(evidence.main, PAGES):
-        if date := parse(string(node.get("lastReviewed"))):
-            yield Fact(date, Origin(source="markup", key="lastReviewed"))
