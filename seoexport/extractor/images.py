@@ -61,16 +61,15 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
 def _meta(evidence: Evidence) -> Iterator[Image]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
         addresses = list(evidence.meta_urls(name))
+        # Of several images, nothing but their order would say whose the parts are.
+        described = name == "og:image" and len(addresses) == 1
         for fact in addresses:
-            first = (
-                name == "og:image" and len(addresses) == 1
-            )  # of several, nothing but their order says whose they are
-            width, height, alt = (_part(evidence, part) if first else None for part in ("width", "height", "alt"))
+            width, height, alt = (_part(evidence, part) if described else None for part in ("width", "height", "alt"))
             yield from _image(evidence, fact.value, width, height, alt, fact.origin)
 
 
 def _part(evidence: Evidence, name: str) -> str | None:
-    """Return what a structured property says of the first image: https://ogp.me/#structured."""
+    """Return what a structured property says of the image: https://ogp.me/#structured."""
     return next((fact.value for fact in evidence.meta(f"og:image:{name}")), None)
 
 
