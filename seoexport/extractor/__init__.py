@@ -85,7 +85,6 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         blocks=blocks(document),
         metas=meta_elements(document),
         links=link_elements(document),
-        scripts=found,
         named_nodes=nodes_by_id(page_nodes(found)),
         main=nodes_of_page(found),
     )

@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from seoexport import urls
 from seoexport.document import Block, Document, Element
-from seoexport.document.json_ld import Script
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
 from seoexport.model import JSON, Origin, Site
@@ -36,7 +35,6 @@ class Evidence:
     blocks: list[Block]
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
-    scripts: tuple[Script, ...]
     named_nodes: Mapping[str, JSON]
     main: tuple[JSON, ...]
 
