@@ -140,6 +140,22 @@ class TestBadPage:
         ]
         assert (tmp_path / "bad.html").read_bytes() == page
 
+    def test_that_cannot_be_copied_either_does_not_stop_the_run(self, tmp_path):
+        source, out = tmp_path / "site", tmp_path / "out"
+        (source / "pain").mkdir(parents=True)
+        written(source / "pain", bad=PNG)
+        written(source, good=PAGE)
+        out.mkdir()
+        (out / "pain").write_text("a file of the user, where a folder would have to be")
+        ledger = apply(source, SITE, out=out)
+
+        assert [(each.path, each.outcome, each.reason) for each in ledger.entries] == [
+            ("good.html", "written", None),
+            ("pain/bad.html", "refused", "this is a PNG image, not a page; the folder cannot be made: File exists"),
+        ]
+        assert (out / "pain").read_text() == "a file of the user, where a folder would have to be"
+        assert own_tags((out / "good.html").read_bytes()) == ALL_TAGS
+
 
 @pytest.mark.parametrize(
     ("path", "page", "outcome", "reason"),
