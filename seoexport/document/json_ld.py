@@ -37,18 +37,12 @@ def scripts(document: Document) -> tuple[Script, ...]:
     return tuple(_read(document, element, number) for number, element in enumerate(found))
 
 
-def nodes(value: Any) -> Iterator[JSON]:
-    """Yield every object of a JSON-LD value that has a type, outer before inner.
-
-    >>> [node["@type"] for node in nodes({"@graph": [{"@type": "A", "b": {"@type": "B"}}]})]
-    ['A', 'B']
-    """
-    for _, node in located(value, ""):
-        yield node
-
-
 def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
-    """Yield every typed object of a JSON-LD value with its JSON pointer, outer before inner."""
+    """Yield every typed object of a JSON-LD value with its JSON pointer, outer before inner.
+
+    >>> [(at, node["@type"]) for at, node in located({"@graph": [{"@type": "A", "b": {"@type": "B"}}]}, "")]
+    [('/@graph/0', 'A'), ('/@graph/0/b', 'B')]
+    """
     stack: list[tuple[str, Any]] = [(pointer, value)] if value.__class__ in _CONTAINERS else []
     while stack:
         at, each = stack.pop()

@@ -76,7 +76,7 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
     if address is None:
         raise BadUrl("the page's URL", url)
     document = source.document
-    found = scripts(document)
+    found = page_nodes(scripts(document))
     evidence = Evidence(
         address=address,
         site=site or default_site(address),
@@ -85,7 +85,7 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         blocks=blocks(document),
         metas=meta_elements(document),
         links=link_elements(document),
-        named_nodes=nodes_by_id(page_nodes(found)),
+        named_nodes=nodes_by_id(node for _, node in found),
         main=nodes_of_page(found),
     )
     return resolve(evidence)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any
 
-from seoexport.document.json_ld import Script, located, nodes, types
+from seoexport.document.json_ld import Script, located, types
 from seoexport.model import JSON
 from seoexport.text import collapse
 
@@ -34,20 +34,16 @@ PAGES = (
 _MAIN = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?(?:/mainEntity(?:/\d+)?)?")
 
 
-def page_nodes(scripts: Iterable[Script]) -> tuple[JSON, ...]:
-    """Return every typed node of the page's JSON-LD scripts, in document order."""
-    return tuple(node for script in scripts if script.value is not None for node in nodes(script.value))
-
-
-def nodes_of_page(scripts: Iterable[Script]) -> tuple[JSON, ...]:
-    """Return the nodes that describe the page itself, not what it lists or mentions."""
+def page_nodes(scripts: Iterable[Script]) -> tuple[tuple[str, JSON], ...]:
+    """Return every typed node of the page's JSON-LD scripts with its JSON pointer, in document order."""
     return tuple(
-        node
-        for script in scripts
-        if script.value is not None
-        for at, node in located(script.value, script.pointer)
-        if _MAIN.fullmatch(at)
+        found for script in scripts if script.value is not None for found in located(script.value, script.pointer)
     )
+
+
+def nodes_of_page(placed: Iterable[tuple[str, JSON]]) -> tuple[JSON, ...]:
+    """Return the nodes that describe the page itself, not what it lists or mentions."""
+    return tuple(node for at, node in placed if _MAIN.fullmatch(at))
 
 
 def main_nodes(page_nodes: Iterable[JSON], wanted: tuple[str, ...]) -> Iterator[JSON]:
