@@ -104,20 +104,29 @@ def faq_headings(headings: Iterable[str]) -> list[int]:
 
 
 def faq_sections(blocks: list[Block]) -> Iterator[range]:
-    """Yield the places of the blocks below each heading that announces an FAQ, up to the next heading of its level.
+    """Yield the places of the blocks below each heading that announces an FAQ, up to the next heading of its level."""
+    places = [place for place, block in enumerate(blocks) if block.tag in HEADINGS]
+    for below in headings_of_faqs([blocks[place] for place in places]):
+        end = places[below.stop] if below.stop < len(places) else len(blocks)
+        yield range(places[below.start - 1] + 1, end)
+
+
+def headings_of_faqs(headings: list[Block]) -> Iterator[range]:
+    """Yield the places of the headings below each one that announces an FAQ, up to the next one of its level.
 
     A heading within such a section begins none of its own.
     """
-    places = [place for place, block in enumerate(blocks) if block.tag in HEADINGS]
+    levels = [HEADINGS[heading.tag] for heading in headings]
     done = 0
-    for number in faq_headings(blocks[place].text for place in places):
-        first = places[number]
-        if first < done:
-            continue
-        level = HEADINGS[blocks[first].tag]
-        following = (places[n] for n in range(number + 1, len(places)) if HEADINGS[blocks[places[n]].tag] <= level)
-        done = next(following, len(blocks))
-        yield range(first + 1, done)
+    for announcing in faq_headings(heading.text for heading in headings):
+        if announcing >= done:
+            done = next_of_level(levels, announcing + 1, levels[announcing], len(levels))
+            yield range(announcing + 1, done)
+
+
+def next_of_level(levels: list[int], first: int, level: int, end: int) -> int:
+    """Return the place of the next heading of that level or a higher one, `end` where there is none before it."""
+    return next((n for n in range(first, end) if levels[n] <= level), end)
 
 
 def _announces(heading: str) -> bool:

@@ -14,7 +14,7 @@ from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import ancestors, answer_between
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, Pattern, faq_headings, is_question
+from seoexport.extractor.pattern import Found, Pattern, headings_of_faqs, is_question, next_of_level
 
 #: Where questions of the same level follow the announcing heading, a single one may belong to something else.
 FEWEST_OF_SAME_LEVEL = 2
@@ -30,12 +30,8 @@ def find(evidence: Evidence) -> Iterator[Found]:
         if block.tag in HEADINGS and block.region not in _ELSEWHERE
     ]
     levels = [HEADINGS[block.tag] for _, block in headings]
-    done = 0
-    for announcing in faq_headings(block.text for _, block in headings):
-        if announcing >= done:  # one within another's section is part of it
-            end = _next_of_level(levels, announcing + 1, levels[announcing], len(levels))
-            yield from _section(evidence, headings, levels, range(announcing + 1, end))
-            done = end
+    for below in headings_of_faqs([block for _, block in headings]):
+        yield from _section(evidence, headings, levels, below)
 
 
 def _section(evidence: Evidence, headings: list[tuple[int, Block]], levels: list[int], below: range) -> Iterator[Found]:
@@ -43,7 +39,7 @@ def _section(evidence: Evidence, headings: list[tuple[int, Block]], levels: list
     asked = [n for n in below if is_question(headings[n][1].text)] or _run(headings, levels, below.start)
     around = _common([headings[n][1].element for n in asked])
     for n, following in zip(asked, [*asked[1:], len(levels)], strict=False):
-        stop = _next_of_level(levels, n + 1, levels[n], following)
+        stop = next_of_level(levels, n + 1, levels[n], following)
         place, heading = headings[n]
         behind = headings[stop][0] if stop < len(levels) else None
         yield Found(heading.element, heading.text, *answer_between(evidence, place, behind, around))
@@ -55,14 +51,6 @@ def _common(elements: list[Element]) -> Element | None:
         return None
     above = set(ancestors(elements[-1]))
     return next((node for node in ancestors(elements[0]) if node in above and hasattr(node, "tag")), None)
-
-
-def _next_of_level(levels: list[int], first: int, level: int, end: int) -> int:
-    """Return the place of the next heading of that level or a higher one, `end` where there is none before it."""
-    for n in range(first, end):
-        if levels[n] <= level:
-            return n
-    return end
 
 
 def _run(headings: list[tuple[int, Block]], levels: list[int], first: int) -> list[int]:
