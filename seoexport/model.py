@@ -64,6 +64,15 @@ class Video:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Audio:
+    """A recording in the page, by the address of its file."""
+
+    content_url: str
+    name: str | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody who wrote, reviewed or publishes."""
 
@@ -121,6 +130,28 @@ class Breadcrumb(NamedTuple):
     url: str | None = None
 
 
+class Alternate(NamedTuple):
+    """The same page in another language: `language` is a BCP 47 tag or `x-default`."""
+
+    language: str
+    url: str
+
+
+class Feed(NamedTuple):
+    """A feed that the page offers; `type` is its media type."""
+
+    url: str
+    type: str
+    title: str | None = None
+
+
+class Entry(NamedTuple):
+    """A line of the page's own table of contents, and the anchor that it leads to."""
+
+    name: str
+    anchor: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """What is the same for every page of one website.
@@ -150,7 +181,9 @@ class Article:
     """One page, as its author wrote it.
 
     `url` is the canonical URL; `address` is where this copy of the page stands. They differ where the page
-    names another one as canonical.
+    names another one as canonical. `reading_minutes` is rounded up. `listed` is false where front matter keeps the
+    page out of sitemaps, `expires` the moment from which it is no longer to be published. `contents` is the table of
+    contents that the page shows; what its headings are is in `sections`.
     """
 
     url: str
@@ -166,14 +199,25 @@ class Article:
     site_name: str | None = None
     images: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
+    audios: tuple[Audio, ...] = ()
     sections: tuple[Section, ...] = ()
     questions: tuple[Question, ...] = ()
     breadcrumbs: tuple[Breadcrumb, ...] = ()
     keywords: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+    series: tuple[str, ...] = ()
     word_count: int = 0
+    reading_minutes: int = 0
+    contents: tuple[Entry, ...] = ()
+    alternates: tuple[Alternate, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    previous_url: str | None = None
+    next_url: str | None = None
     robots: tuple[str, ...] = ()
     draft: bool = False
+    listed: bool = True
+    expires: Date | None = None
+    fediverse_creator: str | None = None
     page_type: str = "WebPage"
     article_type: str | None = None
     origins: Mapping[str, Origin] = field(default_factory=dict)

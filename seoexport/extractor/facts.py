@@ -11,6 +11,7 @@ from seoexport.extractor import (
     dates,
     directives,
     images,
+    length,
     metadata,
     page_type,
     people,
@@ -63,9 +64,11 @@ def resolve(evidence: Evidence) -> Article:
     }
     for name, fact in _first(dependent.items()):
         facts[name], values[name] = fact, fact.value
+    word_count, reading_minutes = length.of_sections(values.get("sections", ()))
     return Article(
         address=evidence.address,
-        word_count=sections.word_count(values.get("sections", ())),
+        word_count=word_count,
+        reading_minutes=reading_minutes,
         origins={name: fact.origin for name, fact in sorted(facts.items())},
         findings=evidence.front_matter.findings,
         **values,

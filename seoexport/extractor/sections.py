@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.model import Origin, Section
-
-#: Scripts that are written without blanks: each character counts as a word, as Hugo and word processors do.
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
 def sections(evidence: Evidence) -> Iterator[Fact[tuple[Section, ...]]]:
@@ -44,24 +40,6 @@ def article_blocks(evidence: Evidence) -> list[Block]:
     ]
     first = next((place for place, block in enumerate(blocks) if block.tag == "h1"), 0)
     return blocks[first:]
-
-
-def word_count(sections: Iterable[Section]) -> int:
-    """Return how many words the sections have, headings included; see `words`."""
-    return sum(words(section.heading) + words(section.text) for section in sections)
-
-
-def words(text: str) -> int:
-    """Return how many words a text has, its words parted by single blanks or line breaks.
-
-    In scripts without blanks each character counts as one.
-
-    >>> words("three plain words"), words("肩こり"), words("")
-    (3, 3, 0)
-    """
-    if text.isascii():
-        return text.count(" ") + text.count("\n") + 1 if text else 0
-    return len(_UNSPACED.findall(text)) + len(_UNSPACED.sub(" ", text).split())
 
 
 def _section(evidence: Evidence, heading: Block | None, lines: list[str]) -> Section:
