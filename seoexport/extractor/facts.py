@@ -16,6 +16,7 @@ from seoexport.extractor import (
     page_type,
     people,
     sections,
+    titles,
     topics,
     videos,
 )
@@ -27,7 +28,7 @@ Candidates = Callable[[Evidence], Iterator[Fact[Any]]]
 
 #: Each fact that depends on nothing but the evidence, by the name of its field.
 FACTS: dict[str, Candidates] = {
-    "title": metadata.title,
+    "title": titles.title,
     "description": metadata.description,
     "language": metadata.language,
     "url": metadata.canonical,

@@ -1,46 +1,20 @@
-"""What a page says about itself in single values: title, description, language, canonical URL, robots.
+"""What a page says about itself in single values: description, language, canonical URL, name of the site.
 
 Each function yields the candidates for one fact in the order of the list above it; the first one counts.
-The order of titles is the one that was right most often on real pages whose titles people had written down.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from seoexport import languages, urls
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
-from seoexport.text import collapse, excerpt
+from seoexport.text import excerpt
 
 #: Words shorter than this are no summary of a page.
 SHORTEST_LEAD = 40
-
-#: Between the title of a page and the name of its site.
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+")
-_WORDS = re.compile(r"\w+")
-
-
-def title(evidence: Evidence) -> Iterator[Fact[str]]:
-    """Yield the candidates for the title.
-
-    1. front matter `title`, `seo.title`
-    2. the first h1 that shares at least half of its words with what the head calls the page
-    3. the headline of the page's own mark-up
-    4. `og:title`, then `<title>` without the name of the site
-    5. the first h1, then front matter `linkTitle`
-    """
-    yield from evidence.stated_text("title", "seo.title")
-    named = list(_head_titles(evidence))
-    headings = list(_main_headings(evidence))
-    for heading in headings:
-        if any(_agree(heading.value, each.value) for each in named):
-            yield heading
-    yield from named
-    yield from headings
-    yield from evidence.stated_text("linkTitle")
 
 
 def description(evidence: Evidence) -> Iterator[Fact[str]]:
@@ -116,39 +90,6 @@ def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
     if evidence.site.name:
         yield Fact(evidence.site.name, Origin(source="config", key="name"))
     yield from evidence.meta("og:site_name", "application-name")
-
-
-def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
-    for node in main_nodes(evidence.main, WORKS):
-        if headline := string(node.get("headline")) or string(node.get("name")):
-            yield Fact(headline, Origin(source="markup", key="headline"))
-    yield from evidence.meta("og:title")
-    element = next(evidence.document.head.iter_elements(("title",)), None)
-    if element is not None and (text := collapse(element.text)):
-        yield Fact(_without_site(text, evidence), evidence.document.origin(element, "title", "head"))
-
-
-def _main_headings(evidence: Evidence) -> Iterator[Fact[str]]:
-    for block in evidence.blocks:
-        if block.tag == "h1" and not block.hidden:
-            yield Fact(block.text, evidence.document.origin(block.element, "h1"))
-
-
-def _agree(heading: str, other: str) -> bool:
-    """Return whether at least half of a heading's words stand in the other text."""
-    heading, other = heading.casefold(), other.casefold()
-    if heading in other:
-        return True
-    words = set(_WORDS.findall(heading))
-    return bool(words) and 2 * len(words.intersection(_WORDS.findall(other))) >= len(words)
-
-
-def _without_site(text: str, evidence: Evidence) -> str:
-    names = {fact.value.casefold() for fact in site_name(evidence)}
-    parts = _SEPARATOR.split(text)
-    if len(parts) > 1 and parts[-1].casefold() in names:
-        return text[: len(text) - len(parts[-1])].rstrip(" |-–—·•»:")
-    return text
 
 
 def _tag(value: str, origin: Origin) -> Iterator[Fact[str]]:
