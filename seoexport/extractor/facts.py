@@ -9,6 +9,7 @@ from seoexport.dates import later
 from seoexport.extractor import (
     breadcrumbs,
     dates,
+    descriptions,
     directives,
     images,
     length,
@@ -29,7 +30,7 @@ Candidates = Callable[[Evidence], Iterator[Fact[Any]]]
 #: Each fact that depends on nothing but the evidence, by the name of its field.
 FACTS: dict[str, Candidates] = {
     "title": titles.title,
-    "description": metadata.description,
+    "description": descriptions.description,
     "language": metadata.language,
     "url": metadata.canonical,
     "site_name": metadata.site_name,

@@ -1,4 +1,4 @@
-"""What a page says about itself in single values: description, language, canonical URL, name of the site.
+"""What a page says about itself in single values: language, canonical URL, name of the site.
 
 Each function yields the candidates for one fact in the order of the list above it; the first one counts.
 """
@@ -6,57 +6,61 @@ Each function yields the candidates for one fact in the order of the list above 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from seoexport import languages, urls
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
-from seoexport.text import excerpt
+from seoexport.text_language import is_written_in, language_of
 
-#: Words shorter than this are no summary of a page.
-SHORTEST_LEAD = 40
+#: What page templates state before anybody has said a word.
+TEMPLATES_LANGUAGE = "en"
 
-
-def description(evidence: Evidence) -> Iterator[Fact[str]]:
-    """Yield the candidates for the description.
-
-    1. front matter `description`, `seo.description`, then `summary`
-    2. the meta element `description`, then `og:description`
-    3. the description of the page's own mark-up
-    4. the first paragraph of the article, cut at a sentence or a word
-    """
-    yield from evidence.stated_text("description", "seo.description", "summary")
-    for fact in evidence.meta("description", "og:description"):
-        if fact.value != "None":  # MkDocs prints Python's None on a home page without description.
-            yield fact
-    for node in main_nodes(evidence.main, WORKS + PAGES):
-        if text := string(node.get("description")):
-            yield Fact(text, Origin(source="markup", key="description"))
-    for block in evidence.blocks:
-        if block.tag == "p" and not block.region and not block.hidden and len(block.text) >= SHORTEST_LEAD:
-            yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
-            return
+#: The lines of an article that are enough to tell its language.
+SAMPLE = 40
 
 
 def language(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the language, as a BCP 47 tag.
 
     1. front matter `lang`, `language` or `locale`
-    2. the `lang` attribute of html, then `xml:lang`
+    2. the `lang` attribute of html, then `xml:lang`, but English, which many templates state, only where the text is
+       not plainly in another language
     3. the meta elements `content-language`, `language` and `og:locale`, `inLanguage` of the page's own mark-up
     4. the language of the site
+    5. the language that the text is plainly in
     """
     for fact in evidence.stated_text("lang", "language", "locale"):
         yield from _tag(fact.value, fact.origin)
-    for attribute in ("lang", "xml:lang"):
-        if stated := evidence.document.root.attr(attribute):
-            yield from _tag(stated, evidence.document.origin(evidence.document.root, f"html {attribute}", "head"))
+    for fact in _root_language(evidence):
+        if fact.value.startswith(TEMPLATES_LANGUAGE) and not is_written_in(TEMPLATES_LANGUAGE, _sample(evidence)):
+            yield from (each for each in _written_in(evidence) if each.value != TEMPLATES_LANGUAGE)
+        yield fact
     for fact in evidence.meta("content-language", "language", "og:locale"):
         yield from _tag(fact.value, fact.origin)
     for node in main_nodes(evidence.main, WORKS + PAGES):
         yield from _tag(string(node.get("inLanguage")) or "", Origin(source="markup", key="inLanguage"))
     if evidence.site.language:
         yield from _tag(evidence.site.language, Origin(source="config", key="language"))
+    yield from _written_in(evidence)
+
+
+def _root_language(evidence: Evidence) -> Iterator[Fact[str]]:
+    root = evidence.document.root
+    for attribute in ("lang", "xml:lang"):
+        if stated := root.attr(attribute):
+            yield from _tag(stated, evidence.document.origin(root, f"html {attribute}", "head"))
+
+
+def _written_in(evidence: Evidence) -> Iterator[Fact[str]]:
+    if found := language_of(_sample(evidence)):
+        yield Fact(found, Origin(source="text", key="words"))
+
+
+def _sample(evidence: Evidence) -> str:
+    shown = (block for block in evidence.blocks if not block.region and not block.hidden)
+    return "\n".join(block.text for block in islice(shown, SAMPLE))
 
 
 def canonical(evidence: Evidence) -> Iterator[Fact[str]]:

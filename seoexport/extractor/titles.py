@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from seoexport.document import text_of
+from seoexport.document import Block, text_of
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import WORKS, main_nodes, string
 from seoexport.extractor.metadata import site_name
@@ -41,7 +41,7 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
     4. `og:title`, `twitter:title`, then `<title>`
     5. the first h1, then front matter `linkTitle`
 
-    The name of the site is left out at either end, and an h1 that is nothing else is none.
+    The name of the site is left out at either end, and an h1 that is nothing else, or leads to the home page, is none.
     """
     yield from evidence.stated_text("title", "seo.title")
     site = _names(evidence)
@@ -102,10 +102,17 @@ def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
 def _main_headings(evidence: Evidence) -> Iterator[Fact[str]]:
     last = None
     for block in evidence.blocks:
-        if block.tag == "h1" and not block.hidden and block.element != last:
+        if block.tag == "h1" and not block.hidden and block.element != last and not _leads_home(block, evidence):
             last = block.element
             text = block.text if block.plain else text_of(evidence.document, last)
             yield Fact(text, evidence.document.origin(last, "h1"))
+
+
+def _leads_home(block: Block, evidence: Evidence) -> bool:
+    if block.plain:
+        return False
+    link = next(block.element.iter_elements(("a",)), None)
+    return link is not None and evidence.url(link.attr("href")) == evidence.site.base_url != evidence.address
 
 
 def _most_alike(headings: Sequence[Fact[str]], named: Iterable[Fact[str]]) -> Fact[str] | None:
