@@ -7,12 +7,15 @@ from typing import Any
 
 from seoexport.dates import later
 from seoexport.extractor import (
+    audios,
     breadcrumbs,
+    contents,
     dates,
     descriptions,
     directives,
     images,
     length,
+    links,
     metadata,
     page_type,
     people,
@@ -45,6 +48,11 @@ FACTS: dict[str, Candidates] = {
     "reviewed": dates.reviewed,
     "images": images.images,
     "videos": videos.videos,
+    "audios": audios.audios,
+    "alternates": links.alternates,
+    "feeds": links.feeds,
+    "previous_url": links.previous_url,
+    "next_url": links.next_url,
     "sections": sections.sections,
     "questions": questions,
 }
@@ -61,6 +69,7 @@ def resolve(evidence: Evidence) -> Article:
         del facts["modified"], values["modified"]  # a page is not changed before it is there
     dependent: dict[str, Iterator[Fact[Any]]] = {
         "breadcrumbs": breadcrumbs.breadcrumbs(evidence, values.get("title")),
+        "contents": contents.contents(evidence, values.get("sections", ())),
         "page_type": page_type.page_type(evidence, values.get("sections", ()), values.get("language")),
         "article_type": page_type.article_type(evidence, values.get("published"), values.get("authors", ())),
     }
