@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.dates import later
@@ -58,6 +58,19 @@ FACTS: dict[str, Candidates] = {
 }
 
 
+#: Each fact that builds on others, which are decided before it; in this order.
+DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]] = {
+    "breadcrumbs": lambda evidence, known: breadcrumbs.breadcrumbs(evidence, known.get("title")),
+    "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
+    "page_type": lambda evidence, known: page_type.page_type(
+        evidence, known.get("sections", ()), known.get("language")
+    ),
+    "article_type": lambda evidence, known: page_type.article_type(
+        evidence, known.get("published"), known.get("authors", ())
+    ),
+}
+
+
 def resolve(evidence: Evidence) -> Article:
     """Return the article that the evidence shows."""
     facts = dict(_first((name, candidates(evidence)) for name, candidates in FACTS.items()))
@@ -67,13 +80,7 @@ def resolve(evidence: Evidence) -> Article:
             values[key] = people.registered(values[key], evidence.site)
     if "modified" in values and "published" in values and not later(values["modified"], values["published"]):
         del facts["modified"], values["modified"]  # a page is not changed before it is there
-    dependent: dict[str, Iterator[Fact[Any]]] = {
-        "breadcrumbs": breadcrumbs.breadcrumbs(evidence, values.get("title")),
-        "contents": contents.contents(evidence, values.get("sections", ())),
-        "page_type": page_type.page_type(evidence, values.get("sections", ()), values.get("language")),
-        "article_type": page_type.article_type(evidence, values.get("published"), values.get("authors", ())),
-    }
-    for name, fact in _first(dependent.items()):
+    for name, fact in _first((name, candidates(evidence, values)) for name, candidates in DEPENDENT.items()):
         facts[name], values[name] = fact, fact.value
     word_count, reading_minutes = length.of_sections(values.get("sections", ()))
     return Article(
@@ -84,6 +91,18 @@ def resolve(evidence: Evidence) -> Article:
         findings=evidence.front_matter.findings,
         **values,
     )
+
+
+def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]:
+    """Yield all candidates for each fact that has any, in their order of precedence."""
+    article = resolve(evidence)
+    known = {name: value for name in FACTS if (value := getattr(article, name)) not in (None, ())}
+    for name, candidates in FACTS.items():
+        if found := tuple(dict.fromkeys(candidates(evidence))):
+            yield name, found
+    for name, dependent in DEPENDENT.items():
+        if found := tuple(dict.fromkeys(dependent(evidence, known))):
+            yield name, found
 
 
 def _first(candidates: Iterable[tuple[str, Iterator[Fact[Any]]]]) -> Iterator[tuple[str, Fact[Any]]]:
