@@ -23,11 +23,11 @@ LAZY = ("data-src", "data-lazy-src", "data-original", "data-orig-src", "data-laz
 SETS = ("srcset", "data-srcset", "data-lazy-srcset", "nitro-lazy-srcset")
 
 #: What is called so is furniture of the page: it stands beside the text of any article alike.
-_FURNITURE = re.compile(
-    r"(?:^|[\s_/.-])(?:avatar|gravatar|logo|icon|icons|emoji|smiley|spacer|pixel|badge|pictogram|picto|spinner|loading)"
-    r"(?:$|[\s_/.\d-])",
-    re.IGNORECASE,
-)
+_FURNITURE = (
+    "avatar", "gravatar", "logo", "icon", "icons", "emoji", "smiley", "spacer", "pixel", "badge", "pictogram", "picto",
+    "spinner", "loading",
+)  # fmt: skip
+_NAMED = re.compile(rf"(?:^|[\s_/.-])(?:{'|'.join(_FURNITURE)})(?:$|[\s_/.\d-])")
 _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 
 _HOW_FAR_A_FIGURE_STANDS = 3
@@ -99,8 +99,8 @@ def _is_number(text: str | None) -> bool:
 
 
 def _is_furniture(element: Element, url: str) -> bool:
-    names = f"{element.attr('class') or ''} {url.rpartition('/')[2]}"
-    return _FURNITURE.search(names) is not None
+    names = f"{element.attr('class') or ''} {url.rpartition('/')[2]}".lower()
+    return any(word in names for word in _FURNITURE) and _NAMED.search(names) is not None
 
 
 def _text(value: str | None) -> str | None:
