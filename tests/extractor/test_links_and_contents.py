@@ -137,3 +137,19 @@ HEADINGS = '<h2 id="causes">Causes</h2><p>a<h2><span id="help"></span>What helps
 )
 def test_table_of_contents(source, expected):
     assert read(source + HEADINGS).contents == tuple(Entry(*each) for each in expected)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('<h2 id="causes">Causes</h2>', "causes"),
+        ('<h2><span id="causes"></span>Causes</h2>', "causes"),
+        ('<h2><a name="causes">Causes</a></h2>', "causes"),
+        ('<section id="causes"><h2>Causes</h2></section>', "causes"),
+        ('<section id="causes"><p>First</p><h2>Causes</h2></section>', None),
+        ('<div id="causes"><h2>Causes</h2></div>', None),
+        ("<h2>Causes <i>and</i> more</h2>", None),
+    ],
+)
+def test_the_anchor_of_a_section(source, expected):
+    assert read(source).sections[-1].anchor == expected
