@@ -10,6 +10,7 @@ from seoexport.document.json_ld import scripts
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
+from seoexport.extractor.date_lines import date_lines
 from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
@@ -77,13 +78,15 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         raise BadUrl("the page's URL", url)
     document = source.document
     found = page_nodes(scripts(document))
+    lines, metas = blocks(document), meta_elements(document)
     evidence = Evidence(
         address=address,
         site=site or default_site(address),
         document=document,
         front_matter=source.front_matter,
-        blocks=blocks(document),
-        metas=meta_elements(document),
+        blocks=lines,
+        date_lines=date_lines(document, lines, metas),
+        metas=metas,
         links=link_elements(document),
         named_nodes=nodes_by_id(node for _, node in found),
         main=nodes_of_page(found),

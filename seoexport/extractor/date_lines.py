@@ -1,0 +1,120 @@
+"""The lines of the visible page that state a date of the page: beside its title, or opening with a word that says so.
+
+A line is short. Beside the title are the few lines before and behind it, up to where the text has begun or where the
+heading of another article follows. What says nothing of its date and is no byline either (a sentence, a caption, a
+comment, the time of an event) states no date of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from seoexport import dates
+from seoexport.document import Block, Document, Element
+from seoexport.extractor.date_labels import Kind, kinds_of
+from seoexport.extractor.date_marks import DateMark, date_marks
+from seoexport.extractor.date_order import language_of_dates
+from seoexport.extractor.date_places import closing_lines, is_of_another_article, lineage, lines_beside
+from seoexport.extractor.title_line import HEADINGS, title_line
+from seoexport.model import Date
+
+#: More letters beside a date are a sentence; an element that is named for the date may hold more.
+MOST_LETTERS, MOST_LETTERS_OF_DATELINE = 45, 90
+#: In a heading the letters are those of a day of the week.
+MOST_LETTERS_OF_HEADING = 12
+
+_UNTIL = re.compile(r"\s*(?:[-–—~〜]|to|bis|until|till|through|au|al|a|hasta|tot|do|til)\s*", re.IGNORECASE)
+_HOURS = re.compile(r"\d[:：.h]\d\d\s*(?:[AaPp]\.?[Mm]\.?\s*)?(?:[-–—－~〜]|to|bis)\s*\d{1,2}[:：.h]\d\d")
+_SENTENCE = re.compile(r"\w+\W+\w+.*[.!?…]$")
+_NAMED_FOR_DATE = re.compile(r"date|publi|posted|byline|meta(?![a-z])|created|fecha|datum", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS_OF_BYLINES = frozenset(
+    "a am and at autor av av aus by d da data date datum de del der des di die do door du e el en et fra från from i "
+    "il im in kl la le les min of og on par por read the un und van vom von w y z uhr um uur à às ás от и".split()
+)
+_COMMENT = re.compile(r"(?:^|[\s_-])comment", re.IGNORECASE)
+
+
+class DateLine(NamedTuple):
+    """A date that a line states, and what it says of it; None where it says nothing."""
+
+    kind: Kind | None
+    date: Date
+    element: Element
+
+
+def date_lines(document: Document, blocks: list[Block], metas: Mapping[str, list[Element]]) -> tuple[DateLine, ...]:
+    """Return the dates beside the title, the nearest behind it first, then those that the article closes with."""
+    language = language_of_dates(document, metas)
+    title = title_line(document, blocks, metas)
+    beside = [] if title is None else lines_beside(blocks, title)
+    found: list[DateLine] = []
+    for n in beside:
+        lines = _lines(document, blocks, n, language, in_title=n == title)
+        if lines and title is not None and not is_of_another_article(blocks, title, n):
+            found += lines
+    for n in closing_lines(blocks):
+        if n not in beside:
+            found += [line for line in _lines(document, blocks, n, language) if line.kind]
+    return tuple(found)
+
+
+def _lines(
+    document: Document, blocks: list[Block], n: int, language: str | None, *, in_title: bool = False
+) -> list[DateLine]:
+    block = blocks[n]
+    marks = date_marks(document, block, language)
+    if not marks or _is_of_something_else(block, marks):
+        return []
+    rest = _between(block.text, marks)
+    quiet = _is_no_byline(block, rest)
+    found: list[DateLine] = []
+    silent: list[Date] = []
+    for mark, said in zip(marks, kinds_of(rest, blocks[n - 1].text if n else ""), strict=True):
+        kind = mark.kind or said
+        if kind is None and (not quiet or (in_title and mark.stated)):
+            silent.append(mark.date)
+        elif kind is not None and kind != "other":
+            found.append(DateLine(kind, mark.date, block.element))
+    if silent:
+        # Themes print the day of publication and that of the last change, and hide one of them.
+        found.append(DateLine(None, min(silent, key=dates.day_of), block.element))
+    return found
+
+
+def _between(text: str, marks: list[DateMark]) -> list[str]:
+    """Return the text before, between and behind the dates of a line."""
+    ends = [0, *(mark.end for mark in marks)]
+    starts = [*(mark.start for mark in marks), len(text)]
+    return [text[end:start] for end, start in zip(ends, starts, strict=True)]
+
+
+def _is_of_something_else(block: Block, marks: list[DateMark]) -> bool:
+    """Return whether a line is a post of a network, a copyright, an event, or stands in a comment."""
+    text = block.text
+    if "@" in text or "©" in text or _HOURS.search(text):
+        return True
+    if len(marks) > 1 and _UNTIL.fullmatch(text[marks[0].end : marks[1].start]):
+        return True
+    return any(_COMMENT.search(_names(element)) for element in lineage(block.element, 4))
+
+
+def _is_no_byline(block: Block, rest: list[str]) -> bool:
+    letters = sum(map(str.isalpha, "".join(rest)))
+    if block.tag in HEADINGS:
+        return letters > MOST_LETTERS_OF_HEADING
+    if any(_NAMED_FOR_DATE.search(_names(element)) for element in lineage(block.element, 2)):
+        return letters > MOST_LETTERS_OF_DATELINE
+    return letters > MOST_LETTERS or _SENTENCE.search(block.text) is not None or _is_prose(rest[0])
+
+
+def _is_prose(text: str) -> bool:
+    """Return whether there are small words in a text that bylines do not have."""
+    words = _WORDS.findall(text)
+    return any(word.islower() and word not in _WORDS_OF_BYLINES for word in words[1:])
+
+
+def _names(element: Element) -> str:
+    return f"{element.attr('class') or ''} {element.attr('id') or ''}"

@@ -1,0 +1,78 @@
+"""The dates in one line of a page: where they are written, and what the mark-up around them says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import itemgetter
+from typing import NamedTuple
+
+from seoexport import dates
+from seoexport.document import Block, Document, Element
+from seoexport.document.flow import BLOCKS
+from seoexport.extractor.date_labels import Kind
+from seoexport.model import Date
+from seoexport.text import collapse
+from seoexport.written_dates import written_dates
+
+#: The mark-up of a line has no more nodes; what comes then is another part of the page.
+MOST_NODES = 40
+
+
+class DateMark(NamedTuple):
+    """A date in a line, and from where to where it is written there; `stated` says that an attribute has it."""
+
+    start: int
+    end: int
+    date: Date
+    kind: Kind | None = None
+    stated: bool = False
+
+
+def date_marks(document: Document, block: Block, language: str | None) -> list[DateMark]:
+    """Return the dates in a line in the order in which they stand: those of attributes, then those of the text."""
+    written = written_dates(block.text, language)
+    marks: list[DateMark] = []
+    if not block.plain and (written or next(block.element.iter_elements(("time",)), None)):
+        marks = list(_in_attributes(document, block, language))
+    marks += [
+        DateMark(each.start, each.end, each.date)
+        for each in written
+        if not any(mark.start <= each.start < mark.end for mark in marks)
+    ]
+    return sorted(marks, key=itemgetter(0)) if len(marks) > 1 else marks
+
+
+def _in_attributes(document: Document, block: Block, language: str | None) -> Iterator[DateMark]:
+    for element in _inline(document, block.element):
+        if element.tag not in ("time", "abbr") and element.attr("itemprop") is None:
+            continue
+        value = element.attr("datetime") or element.attr("content")
+        if value is None and element.tag == "abbr":
+            value = element.attr("title")
+        shown, kind = collapse(element.text), _named_kind(element)
+        date = dates.parse(value or shown, language) if value or kind else None
+        start = block.text.find(shown)
+        if date and start >= 0:
+            # "Published" and "Updated" often stand inside the element, before the date.
+            inner = next(iter(written_dates(shown, language)), None)
+            first, last = (inner.start, inner.end) if inner else (0, len(shown))
+            yield DateMark(start + first, start + last, date, kind, stated=True)
+
+
+def _inline(document: Document, line: Element) -> Iterator[Element]:
+    """Yield the elements in a line, up to where the next line begins."""
+    for count, node in enumerate(line.descendants):
+        if type(node) is document.element_type:
+            if node.tag in BLOCKS:
+                return
+            yield node
+        if count > MOST_NODES:
+            return
+
+
+def _named_kind(element: Element) -> Kind | None:
+    """Return what `itemprop` and the classes of WordPress themes call a date."""
+    names = f"{element.attr('itemprop')} {element.attr('class')}".lower()
+    if "modif" in names or "updated" in names:
+        return "modified"
+    return "published" if "publish" in names else None
