@@ -18,8 +18,8 @@ _MONTH_FIRST = re.compile(r"[a-z]+-(?:us|ph)", re.IGNORECASE)
 _EITHER_ORDER = re.compile(r"en|en-001|(?:en|fr)-ca", re.IGNORECASE)
 
 #: The digits of the world's scripts by name: `\\d` knows them too, and takes four times as long.
-_DIGITS = "0-9٠-٩۰-۹०-९๐-๙０-９"
-_NUMBER, _YEAR = re.compile(f"[{_DIGITS}]+"), re.compile(f"[{_DIGITS}]{{4}}")
+DIGITS = "0-9٠-٩۰-۹०-९๐-๙０-９"
+_NUMBER, _YEAR = re.compile(f"[{DIGITS}]+"), re.compile(f"[{DIGITS}]{{4}}")
 _LONGEST_GAP = 40
 _LINK = r"(?:(?:de|del|di|do|of|năm)\s|d[’'])?"
 #: Hebrew joins its preposition to the month; the vowels of Indian and Thai words are no letters to a regex.

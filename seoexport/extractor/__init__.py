@@ -10,7 +10,7 @@ from seoexport.document.json_ld import scripts
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
-from seoexport.extractor.date_lines import date_lines
+from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
@@ -85,7 +85,7 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         document=document,
         front_matter=source.front_matter,
         blocks=lines,
-        date_lines=date_lines(document, lines, metas),
+        date_lines=DateLines(document, lines, metas),
         metas=metas,
         links=link_elements(document),
         named_nodes=nodes_by_id(node for _, node in found),

@@ -167,3 +167,13 @@ def _in_front(text: str) -> Kind | None:
     if not text.endswith(COLONS):
         return None
     return None if text.rstrip(":： ").lower().rpartition(" ")[2] in DATE else "other"
+
+
+def says_reviewed(text: str) -> bool:
+    """Return whether a text may say that something was reviewed: faster than to see what it says.
+
+    >>> says_reviewed("Medically reviewed on 3 May 2024"), says_reviewed("Updated on 3 May 2024")
+    (True, False)
+    """
+    small = text.lower()
+    return any(word in small for word in REVIEWED)

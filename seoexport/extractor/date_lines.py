@@ -8,15 +8,17 @@ comment, the time of an event) states no date of the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from seoexport import dates
 from seoexport.document import Block, Document, Element
-from seoexport.extractor.date_labels import Kind, kinds_of
+from seoexport.extractor.date_labels import Kind, kinds_of, says_reviewed
 from seoexport.extractor.date_marks import DateMark, date_marks
 from seoexport.extractor.date_order import language_of_dates
-from seoexport.extractor.date_places import closing_lines, is_of_another_article, lineage, lines_beside
+from seoexport.extractor.date_places import LONGEST, closing_lines, is_of_another_article, lineage, lines_beside
 from seoexport.extractor.title_line import HEADINGS, title_line
 from seoexport.model import Date
 
@@ -27,14 +29,15 @@ MOST_LETTERS_OF_HEADING = 12
 
 _UNTIL = re.compile(r"\s*(?:[-–—~〜]|to|bis|until|till|through|au|al|a|hasta|tot|do|til)\s*", re.IGNORECASE)
 _HOURS = re.compile(r"\d[:：.h]\d\d\s*(?:[AaPp]\.?[Mm]\.?\s*)?(?:[-–—－~〜]|to|bis)\s*\d{1,2}[:：.h]\d\d")
-_SENTENCE = re.compile(r"\w+\W+\w+.*[.!?…]$")
-_NAMED_FOR_DATE = re.compile(r"date|publi|posted|byline|meta(?![a-z])|created|fecha|datum", re.IGNORECASE)
+_FULL_STOPS = (".", "!", "?", "…")
+#: Parts of the names that themes give to the line of the date.
+_NAMES_FOR_DATE = ("date", "publi", "posted", "byline", "meta", "created", "fecha", "datum")
 _WORDS = re.compile(r"[^\W\d_]+")
 _WORDS_OF_BYLINES = frozenset(
     "a am and at autor av av aus by d da data date datum de del der des di die do door du e el en et fra från from i "
     "il im in kl la le les min of og on par por read the un und van vom von w y z uhr um uur à às ás от и".split()
 )
-_COMMENT = re.compile(r"(?:^|[\s_-])comment", re.IGNORECASE)
+_COMMENT = re.compile(r"(?:^|[\s_-])comment")
 
 
 class DateLine(NamedTuple):
@@ -45,20 +48,46 @@ class DateLine(NamedTuple):
     element: Element
 
 
-def date_lines(document: Document, blocks: list[Block], metas: Mapping[str, list[Element]]) -> tuple[DateLine, ...]:
-    """Return the dates beside the title, the nearest behind it first, then those that the article closes with."""
-    language = language_of_dates(document, metas)
-    title = title_line(document, blocks, metas)
-    beside = [] if title is None else lines_beside(blocks, title)
-    found: list[DateLine] = []
-    for n in beside:
-        lines = _lines(document, blocks, n, language, in_title=n == title)
-        if lines and title is not None and not is_of_another_article(blocks, title, n):
-            found += lines
-    for n in closing_lines(blocks):
-        if n not in beside:
-            found += [line for line in _lines(document, blocks, n, language) if line.kind]
-    return tuple(found)
+@dataclass(frozen=True)
+class DateLines:
+    """The lines of a page that state a date, judged when they are asked for: most pages state theirs in the head."""
+
+    document: Document
+    blocks: list[Block]
+    metas: Mapping[str, list[Element]]
+
+    def that_say(self, kind: Kind | None) -> Iterator[DateLine]:
+        """Yield the dates beside the title, the nearest behind it first, then those that the article closes with."""
+        if kind == "reviewed" and not self._may_say_reviewed():
+            return
+        for line in self._judged:
+            if line.kind == kind:
+                yield line
+
+    def _may_say_reviewed(self) -> bool:
+        _, beside, closing = self._places
+        # The word may stand in the line before that of the date.
+        numbers = {n for at in (*beside, *closing) for n in (max(at - 1, 0), at)}
+        return says_reviewed("\n".join(self.blocks[n].text[:LONGEST] for n in numbers))
+
+    @cached_property
+    def _places(self) -> tuple[int, list[int], list[int]]:
+        title = title_line(self.document, self.blocks, self.metas)
+        beside = [] if title is None else lines_beside(self.blocks, title)
+        return title or 0, beside, [n for n in closing_lines(self.blocks) if n not in beside]
+
+    @cached_property
+    def _judged(self) -> tuple[DateLine, ...]:
+        language = language_of_dates(self.document, self.metas)
+        title, beside, closing = self._places
+        found: list[DateLine] = []
+        for n in beside:
+            lines = _lines(self.document, self.blocks, n, language, in_title=n == title)
+            if lines and not is_of_another_article(self.blocks, title, n):
+                found += lines
+        for n in closing:
+            found += [line for line in _lines(self.document, self.blocks, n, language) if line.kind]
+        return tuple(found)
 
 
 def _lines(
@@ -98,16 +127,19 @@ def _is_of_something_else(block: Block, marks: list[DateMark]) -> bool:
         return True
     if len(marks) > 1 and _UNTIL.fullmatch(text[marks[0].end : marks[1].start]):
         return True
-    return any(_COMMENT.search(_names(element)) for element in lineage(block.element, 4))
+    return any("comment" in (names := _names(each)) and _COMMENT.search(names) for each in lineage(block.element, 4))
 
 
 def _is_no_byline(block: Block, rest: list[str]) -> bool:
     letters = sum(map(str.isalpha, "".join(rest)))
     if block.tag in HEADINGS:
         return letters > MOST_LETTERS_OF_HEADING
-    if any(_NAMED_FOR_DATE.search(_names(element)) for element in lineage(block.element, 2)):
+    if letters <= 1:
+        return False
+    names = " ".join(_names(each) for each in lineage(block.element, 2))
+    if any(name in names for name in _NAMES_FOR_DATE):
         return letters > MOST_LETTERS_OF_DATELINE
-    return letters > MOST_LETTERS or _SENTENCE.search(block.text) is not None or _is_prose(rest[0])
+    return letters > MOST_LETTERS or (block.text.endswith(_FULL_STOPS) and bool(rest[0])) or _is_prose(rest[0])
 
 
 def _is_prose(text: str) -> bool:
@@ -117,4 +149,4 @@ def _is_prose(text: str) -> bool:
 
 
 def _names(element: Element) -> str:
-    return f"{element.attr('class') or ''} {element.attr('id') or ''}"
+    return f"{element.attr('class') or ''} {element.attr('id') or ''}".lower()

@@ -12,7 +12,7 @@ from seoexport.document.flow import BLOCKS
 from seoexport.extractor.date_labels import Kind
 from seoexport.model import Date
 from seoexport.text import collapse
-from seoexport.written_dates import written_dates
+from seoexport.written_dates import Written, written_dates
 
 #: The mark-up of a line has no more nodes; what comes then is another part of the page.
 MOST_NODES = 40
@@ -33,7 +33,7 @@ def date_marks(document: Document, block: Block, language: str | None) -> list[D
     written = written_dates(block.text, language)
     marks: list[DateMark] = []
     if not block.plain and (written or next(block.element.iter_elements(("time",)), None)):
-        marks = list(_in_attributes(document, block, language))
+        marks = list(_in_attributes(document, block, written, language))
     marks += [
         DateMark(each.start, each.end, each.date)
         for each in written
@@ -42,21 +42,24 @@ def date_marks(document: Document, block: Block, language: str | None) -> list[D
     return sorted(marks, key=itemgetter(0)) if len(marks) > 1 else marks
 
 
-def _in_attributes(document: Document, block: Block, language: str | None) -> Iterator[DateMark]:
+def _in_attributes(
+    document: Document, block: Block, written: list[Written], language: str | None
+) -> Iterator[DateMark]:
     for element in _inline(document, block.element):
         if element.tag not in ("time", "abbr") and element.attr("itemprop") is None:
             continue
         value = element.attr("datetime") or element.attr("content")
         if value is None and element.tag == "abbr":
             value = element.attr("title")
-        shown, kind = collapse(element.text), _named_kind(element)
-        date = dates.parse(value or shown, language) if value or kind else None
+        kind = _named_kind(element)
+        shown = collapse(element.text) if value or kind else ""
         start = block.text.find(shown)
-        if date and start >= 0:
+        date = dates.parse(value or shown, language) if shown and start >= 0 else None
+        if date:
+            end = start + len(shown)
             # "Published" and "Updated" often stand inside the element, before the date.
-            inner = next(iter(written_dates(shown, language)), None)
-            first, last = (inner.start, inner.end) if inner else (0, len(shown))
-            yield DateMark(start + first, start + last, date, kind, stated=True)
+            inner = next((each for each in written if start <= each.start < end), None)
+            yield DateMark(inner.start if inner else start, inner.end if inner else end, date, kind, stated=True)
 
 
 def _inline(document: Document, line: Element) -> Iterator[Element]:

@@ -96,8 +96,8 @@ def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
 
 
 def _shown(evidence: Evidence, kind: Kind | None) -> Iterator[Fact[Date]]:
-    for line in evidence.date_lines:
-        if line.kind == kind and line.date.year >= FIRST_YEAR_OF_THE_WEB:
+    for line in evidence.date_lines.that_say(kind):
+        if line.date.year >= FIRST_YEAR_OF_THE_WEB:
             yield Fact(line.date, evidence.document.origin(line.element, "date line"))
 
 

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from seoexport import urls
 from seoexport.document import Block, Document, Element
-from seoexport.extractor.date_lines import DateLine
+from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
 from seoexport.model import JSON, Origin, Site
@@ -34,7 +34,7 @@ class Evidence:
     document: Document
     front_matter: FrontMatter
     blocks: list[Block]
-    date_lines: tuple[DateLine, ...]
+    date_lines: DateLines
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
