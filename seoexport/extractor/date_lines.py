@@ -24,8 +24,6 @@ from seoexport.model import Date
 
 #: More letters beside a date are a sentence; an element that is named for the date may hold more.
 MOST_LETTERS, MOST_LETTERS_OF_DATELINE = 45, 90
-#: In a heading the letters are those of a day of the week.
-MOST_LETTERS_OF_HEADING = 12
 
 _UNTIL = re.compile(r"\s*(?:[-–—~〜]|to|bis|until|till|through|au|al|a|hasta|tot|do|til)\s*", re.IGNORECASE)
 _HOURS = re.compile(r"\d[:：.h]\d\d\s*(?:[AaPp]\.?[Mm]\.?\s*)?(?:[-–—－~〜]|to|bis)\s*\d{1,2}[:：.h]\d\d")
@@ -103,7 +101,7 @@ def _lines(
     silent: list[Date] = []
     for mark, said in zip(marks, kinds_of(rest, blocks[n - 1].text if n else ""), strict=True):
         kind = mark.kind or said
-        if kind is None and (not quiet or (in_title and mark.stated)):
+        if kind is None and (mark.stated if in_title else not quiet):
             silent.append(mark.date)
         elif kind is not None and kind != "other":
             found.append(DateLine(kind, mark.date, block.element))
@@ -133,7 +131,7 @@ def _is_of_something_else(block: Block, marks: list[DateMark]) -> bool:
 def _is_no_byline(block: Block, rest: list[str]) -> bool:
     letters = sum(map(str.isalpha, "".join(rest)))
     if block.tag in HEADINGS:
-        return letters > MOST_LETTERS_OF_HEADING
+        return len(_WORDS.findall(" ".join(rest))) > 1
     if letters <= 1:
         return False
     names = " ".join(_names(each) for each in lineage(block.element, 2))

@@ -17,6 +17,9 @@ from seoexport.written_dates import Written, written_dates
 #: The mark-up of a line has no more nodes; what comes then is another part of the page.
 MOST_NODES = 40
 
+#: Elements that carry a date in an attribute without any `itemprop`.
+_DATED = ("time", "abbr")
+
 
 class DateMark(NamedTuple):
     """A date in a line, and from where to where it is written there; `stated` says that an attribute has it."""
@@ -32,7 +35,7 @@ def date_marks(document: Document, block: Block, language: str | None) -> list[D
     """Return the dates in a line in the order in which they stand: those of attributes, then those of the text."""
     written = written_dates(block.text, language)
     marks: list[DateMark] = []
-    if not block.plain and (written or next(block.element.iter_elements(("time",)), None)):
+    if not block.plain and (written or next(block.element.iter_elements(_DATED), None)):
         marks = list(_in_attributes(document, block, written, language))
     marks += [
         DateMark(each.start, each.end, each.date)
@@ -46,7 +49,7 @@ def _in_attributes(
     document: Document, block: Block, written: list[Written], language: str | None
 ) -> Iterator[DateMark]:
     for element in _inline(document, block.element):
-        if element.tag not in ("time", "abbr") and element.attr("itemprop") is None:
+        if element.tag not in _DATED and element.attr("itemprop") is None:
             continue
         value = element.attr("datetime") or element.attr("content")
         if value is None and element.tag == "abbr":
