@@ -12,6 +12,8 @@ from seoexport.written_dates import day_or_none, written_dates
 FIRST_YEAR = 1000
 #: What may stand before a date in its attribute: a day of the week, a word such as "Published".
 LONGEST_OPENING = 25
+#: A longer text is not a date, whatever is in it.
+LONGEST = 100
 
 _ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _BEFORE_ZONE = re.compile(r"\s+(?=[+\-]\d{2}:?\d{2}$|Z$)|\s+(?:UTC|GMT)$")
@@ -40,7 +42,7 @@ def parse(value: object, language: str | None = None) -> Date | None:
         return value if value.year >= FIRST_YEAR else None
     if not isinstance(value, str):
         return None
-    text = value.strip()
+    text = value[: 2 * LONGEST].strip()[:LONGEST]
     found = _iso(text) or _digits(text) or _written(text, language)
     return found if found is not None and found.year >= FIRST_YEAR else None
 

@@ -91,9 +91,9 @@ def _three_numbers(line: str, numbers: list[tuple[int, int]], language: str | No
         return None
     start, end = numbers[0][0], numbers[2][1]
     sizes = [last - first for first, last in numbers]
-    one, two, three = (int(line[first:last]) for first, last in numbers)
     between = line[numbers[0][1] : numbers[2][0]]
     sign = _BY_SIGN.fullmatch(between)
+    one, two, three = (int(line[first:last]) for first, last in numbers)
     if sizes[0] == 4 and max(sizes[1:]) <= 2 and (sign or _YEAR_MONTH_DAY.fullmatch(between)):
         return _only([(one, two, three)], start, end)
     if sizes[2] != 4 or max(sizes[:2]) > 2:

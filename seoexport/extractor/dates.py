@@ -83,15 +83,14 @@ def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
 def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[Fact[Date]]:
     # Most pages have few of many names: looking them up beats asking for each.
     for fact in evidence.meta(*(name for name in names if name in evidence.metas)):
-        if date := dates.parse(fact.value, language_of_dates(evidence.document, evidence.metas)):
+        if date := _parsed(fact.value, evidence):
             yield Fact(date, fact.origin)
 
 
 def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
     for wanted in (WORKS, PAGES):
         for node in main_nodes((node for node in evidence.main if key in node), wanted):
-            language = language_of_dates(evidence.document, evidence.metas)
-            if date := dates.parse(string(node[key]), language):
+            if date := _parsed(string(node[key]), evidence):
                 yield Fact(date, Origin(source="markup", key=key))
 
 
@@ -106,6 +105,11 @@ def _marked_elements(evidence: Evidence) -> Iterator[Fact[Date]]:
         if element.attr("itemprop") is not None and not is_of_page(element):
             continue
         for value in (element.attr("datetime"), element.attr("content"), element.text):
-            if date := dates.parse(value, language_of_dates(evidence.document, evidence.metas)):
+            if date := _parsed(value, evidence):
                 yield Fact(date, evidence.document.origin(element, "date of publication"))
                 return
+
+
+def _parsed(value: str | None, evidence: Evidence) -> Date | None:
+    """Return the date that a text names; its language is asked for where the text alone could mean two days."""
+    return dates.parse(value) or dates.parse(value, language_of_dates(evidence.document, evidence.metas))

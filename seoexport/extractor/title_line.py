@@ -9,6 +9,7 @@ from seoexport.document import Block, Document, Element
 from seoexport.text import collapse, letters
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_OF_SITE = frozenset(("banner", "nav", "footer", "aside"))
 #: A title that is no heading is told from other lines by its length.
 SHORTEST, LONGEST = 15, 160
 #: Within that many lines behind a title its text begins.
@@ -18,25 +19,26 @@ TEXT_WITHIN = 30
 def title_line(document: Document, blocks: list[Block], metas: Mapping[str, list[Element]]) -> int | None:
     """Return the number of the block that is the title.
 
-    1. the only h1
+    1. the only h1, where it is not that of the site
     2. of several h1, the one that is most of what the head calls the page, or else the first
     3. where there is none, the heading, or else the line, that is most of what the head calls the page
     4. the first line in the header of the article
     """
     tags = list(map(itemgetter(1), blocks))
-    several = tags.count("h1")
-    if several == 1:
+    if tags.count("h1") == 1 and blocks[tags.index("h1")].region not in _OF_SITE:
         return tags.index("h1")
+    headings = [n for n, tag in enumerate(tags) if tag in HEADINGS and blocks[n].region not in _OF_SITE]
+    first = [n for n in headings if tags[n] == "h1"]
     names = [collapse(name) for name in _names(document, metas)]
-    headings = [n for n, tag in enumerate(tags) if (tag == "h1" if several else tag in HEADINGS)]
-    found = _most(((n, letters(blocks[n].text)) for n in headings), [letters(name) for name in names])
-    if found is not None or several:
-        return tags.index("h1") if found is None else found
-    lines = [(n, block.text) for n, block in enumerate(blocks) if SHORTEST <= len(block.text) <= LONGEST]
+    folded = [letters(name) for name in names]
+    found = _most(((n, letters(blocks[n].text)) for n in first or headings), folded)
+    if found is not None or "h1" in tags:
+        return found if found is not None else first[0] if first else tags.index("h1")
+    lines = ((n, block.text) for n, block in enumerate(blocks) if SHORTEST <= len(block.text) <= LONGEST)
     found = _most(lines, names)
-    if found is None or not _opens_a_text(blocks, found):
-        found = next((n for n, block in enumerate(blocks) if block.region == "header"), None)
-    return found
+    if found is not None and _opens_a_text(blocks, found):
+        return found
+    return next((n for n, block in enumerate(blocks) if block.region == "header"), None)
 
 
 def _names(document: Document, metas: Mapping[str, list[Element]]) -> Iterator[str]:
