@@ -83,9 +83,8 @@ class DateLines:
             lines = _lines(self.document, self.blocks, n, language, in_title=n == title)
             if lines and not is_of_another_article(self.blocks, title, n):
                 found += lines
-        for n in closing:
-            found += [line for line in _lines(self.document, self.blocks, n, language) if line.kind]
-        return tuple(found)
+        closes = [line for n in closing for line in _lines(self.document, self.blocks, n, language) if line.kind]
+        return (*found, *_only_of_their_kind(closes))
 
 
 def _lines(
@@ -109,6 +108,13 @@ def _lines(
         # Themes print the day of publication and that of the last change, and hide one of them.
         found.append(DateLine(None, min(silent, key=dates.day_of), block.element))
     return found
+
+
+def _only_of_their_kind(lines: list[DateLine]) -> list[DateLine]:
+    """Return the lines whose kind has one date: several are those of a list of other articles."""
+    days = {(line.kind, dates.day_of(line.date)) for line in lines}
+    kinds = [kind for kind, _ in days]
+    return [line for line in lines if kinds.count(line.kind) == 1]
 
 
 def _between(text: str, marks: list[DateMark]) -> list[str]:

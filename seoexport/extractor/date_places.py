@@ -14,8 +14,8 @@ from seoexport.written_dates import DIGITS
 LONGEST = 160
 #: How many lines before and behind the title are looked at, and behind how many paragraphs no more.
 BEFORE, BEHIND, MOST_PARAGRAPHS = 4, 14, 2
-#: How many lines at the end of the content are looked at, among how many of the page.
-CLOSING, CLOSING_AMONG = 20, 60
+#: How many lines at the end of the page are looked at.
+CLOSING = 60
 
 _ELSEWHERE = frozenset(("nav", "aside", "banner", "menu", "search", "dialog"))
 _NO_LINE = frozenset(("figcaption", "blockquote", "button", "option", "caption"))
@@ -46,19 +46,15 @@ def lines_beside(blocks: list[Block], title: int) -> list[int]:
     return [n for n in around if n < end and _may_state(blocks[n])]
 
 
-def closing_lines(blocks: list[Block]) -> Iterator[int]:
-    """Yield the last lines of the content, and those of an article's footer, that open with a label."""
-    left = CLOSING
-    for n in range(len(blocks) - 1, max(-1, len(blocks) - CLOSING_AMONG - 1), -1):
-        block = blocks[n]
-        region = block[3]
-        if region and region != "footer":
-            continue
-        if block[2][:3] in OPENINGS and _may_state(block) and (not region or around(block.element, "article", "main")):
-            yield n
-        left -= not region
-        if not left:
-            return
+def closing_lines(blocks: list[Block]) -> list[int]:
+    """Return the last lines, of the content or of an article's footer, that open with a label."""
+    last = range(max(0, len(blocks) - CLOSING), len(blocks))
+    return [n for n in last if blocks[n][2][:3] in OPENINGS and _may_state(blocks[n]) and _is_of_content(blocks[n])]
+
+
+def _is_of_content(block: Block) -> bool:
+    in_footer = block.region == "footer" and around(block.element, "article", "main") is not None
+    return not block.region or in_footer
 
 
 def is_of_another_article(blocks: list[Block], title: int, n: int) -> bool:

@@ -19,7 +19,7 @@ TEXT_WITHIN = 30
 def title_line(document: Document, blocks: list[Block], metas: Mapping[str, list[Element]]) -> int | None:
     """Return the number of the block that is the title.
 
-    1. the only h1, where it is not that of the site
+    1. the only h1, not counting that of the site
     2. of several h1, the one that is most of what the head calls the page, or else the first
     3. where there is none, the heading, or else the line, that is most of what the head calls the page
     4. the first line in the header of the article
@@ -29,9 +29,10 @@ def title_line(document: Document, blocks: list[Block], metas: Mapping[str, list
         return tags.index("h1")
     headings = [n for n, tag in enumerate(tags) if tag in HEADINGS and blocks[n].region not in _OF_SITE]
     first = [n for n in headings if tags[n] == "h1"]
+    if len(first) == 1:
+        return first[0]
     names = [collapse(name) for name in _names(document, metas)]
-    folded = [letters(name) for name in names]
-    found = _most(((n, letters(blocks[n].text)) for n in first or headings), folded)
+    found = _most(((n, letters(blocks[n].text)) for n in first or headings), [letters(name) for name in names])
     if found is not None or "h1" in tags:
         return found if found is not None else first[0] if first else tags.index("h1")
     lines = ((n, block.text) for n, block in enumerate(blocks) if SHORTEST <= len(block.text) <= LONGEST)

@@ -197,6 +197,12 @@ def test_a_line_that_closes_the_article_has_to_say_what_it_is(line, expected):
     assert published(f"<main><h1>Cramp</h1>{TEXT * 20}<p>{line}</p></main>") == expected
 
 
+def test_lines_that_close_a_page_with_several_dates_are_of_other_articles():
+    lines = "<p>Published on 3 May 2024</p><p>Published on 4 May 2024</p>"
+
+    assert published(f"<main><h1>Cramp</h1>{TEXT * 20}{lines}</main>") is None
+
+
 def test_the_footer_of_an_article_is_part_of_it():
     line = "<footer><p>Published on 3 May 2024</p></footer>"
 
