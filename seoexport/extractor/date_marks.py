@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -14,8 +15,8 @@ from seoexport.model import Date
 from seoexport.text import collapse
 from seoexport.written_dates import Written, written_dates
 
-#: The mark-up of a line has no more nodes; what comes then is another part of the page.
-MOST_NODES = 40
+#: The mark-up of a line has no more nodes and no more dates; what comes then is another part of the page.
+MOST_NODES, MOST_DATES = 40, 5
 
 #: Elements that carry a date in an attribute without any `itemprop`.
 _DATED = ("time", "abbr")
@@ -35,7 +36,7 @@ def date_marks(document: Document, block: Block, language: str | None) -> list[D
     """Return the dates in a line in the order in which they stand: those of attributes, then those of the text."""
     written = written_dates(block.text, language)
     marks: list[DateMark] = []
-    if not block.plain and (written or next(block.element.iter_elements(_DATED), None)):
+    if not block.plain:
         marks = list(_in_attributes(document, block, written, language))
     marks += [
         DateMark(each.start, each.end, each.date)
@@ -48,9 +49,7 @@ def date_marks(document: Document, block: Block, language: str | None) -> list[D
 def _in_attributes(
     document: Document, block: Block, written: list[Written], language: str | None
 ) -> Iterator[DateMark]:
-    for element in _inline(document, block.element):
-        if element.tag not in _DATED and element.attr("itemprop") is None:
-            continue
+    for element in islice(_dated(document, block.element), MOST_DATES):
         value = element.attr("datetime") or element.attr("content")
         if value is None and element.tag == "abbr":
             value = element.attr("title")
@@ -65,15 +64,15 @@ def _in_attributes(
             yield DateMark(inner.start if inner else start, inner.end if inner else end, date, kind, stated=True)
 
 
-def _inline(document: Document, line: Element) -> Iterator[Element]:
-    """Yield the elements in a line, up to where the next line begins."""
-    for count, node in enumerate(line.descendants):
+def _dated(document: Document, line: Element) -> Iterator[Element]:
+    """Yield the elements in a line that may carry a date, up to where the next line begins."""
+    for node in islice(line.descendants, MOST_NODES):
         if type(node) is document.element_type:
-            if node.tag in BLOCKS:
+            tag = node.tag
+            if tag in BLOCKS:
                 return
-            yield node
-        if count > MOST_NODES:
-            return
+            if tag in _DATED or node.attr("itemprop") is not None:
+                yield node
 
 
 def _named_kind(element: Element) -> Kind | None:

@@ -18,6 +18,8 @@ from seoexport.model import Date, Origin
 
 #: The web is not older: an earlier date in the text is one that the text is about.
 FIRST_YEAR_OF_THE_WEB = 1990
+#: A page with more elements marked as a date of publication lists other pages.
+MOST_MARKED = 10
 
 
 def published(evidence: Evidence) -> Iterator[Fact[Date]]:
@@ -101,7 +103,7 @@ def _shown(evidence: Evidence, kind: Kind | None) -> Iterator[Fact[Date]]:
 
 
 def _marked_elements(evidence: Evidence) -> Iterator[Fact[Date]]:
-    for element in evidence.document.select('[itemprop~="datePublished"], time[pubdate]'):
+    for element in evidence.document.select('[itemprop~="datePublished"], time[pubdate]')[:MOST_MARKED]:
         if element.attr("itemprop") is not None and not is_of_page(element):
             continue
         for value in (element.attr("datetime"), element.attr("content"), element.text):

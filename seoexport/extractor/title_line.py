@@ -10,8 +10,8 @@ from seoexport.text import collapse, letters
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _OF_SITE = frozenset(("banner", "nav", "footer", "aside"))
-#: A title that is no heading is told from other lines by its length.
-SHORTEST, LONGEST = 15, 160
+#: A title that is no heading is told from other lines by its length; what the head says beyond LONGEST_NAME is no name.
+SHORTEST, LONGEST, LONGEST_NAME = 15, 160, 500
 #: Within that many lines behind a title its text begins.
 TEXT_WITHIN = 30
 
@@ -31,7 +31,7 @@ def title_line(document: Document, blocks: list[Block], metas: Mapping[str, list
     first = [n for n in headings if tags[n] == "h1"]
     if len(first) == 1:
         return first[0]
-    names = [collapse(name) for name in _names(document, metas)]
+    names = [collapse(name[:LONGEST_NAME]) for name in _names(document, metas)]
     found = _most(((n, letters(blocks[n].text)) for n in first or headings), [letters(name) for name in names])
     if found is not None or "h1" in tags:
         return found if found is not None else first[0] if first else tags.index("h1")
