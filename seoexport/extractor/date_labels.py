@@ -61,7 +61,8 @@ REVIEWED = (
     "مراجعة", "راجع", "روجع", "監修", "审核", "審核", "审阅", "審閱", "검토", "감수", "ตรวจสอบ", "ทบทวน",
 )  # fmt: skip
 OTHER = (
-    "copyright", "next review", "next update", "review due", "due for review", "until", "expire", "deadline",
+    "copyright", "recorded", "aired", "released", "available", "verfügbar", "disponible", "bis ",
+    "next review", "next update", "review due", "due for review", "until", "expire", "deadline",
     "born", "died", "joined", "member since", "printed", "print date", "retrieved", "accessed", "valid ", "effective",
     "event", "nächste", "gültig", "geboren", "abgerufen", "gedruckt", "prochain", "jusqu", "né le", "hasta", "próxima",
     "nacid", "fino al", "nato ", "geldig", "ważn", "następn", "geçerli", "sonraki", "действ", "дійсн", "platn",
@@ -155,8 +156,8 @@ def kinds_of(rest: Sequence[str], previous: str) -> list[Kind | None]:
     kinds = [_in_front(text) for text in rest[:-1]]
     if kinds[0] is None and (last := last_label(rest[-1][:NEAR])):
         return [*((label := last_label(text)) and label.kind for text in rest[1:-1]), last.kind]
-    if kinds[0] is None and not rest[0].strip() and len(previous) < LONGEST_LABEL and (label := last_label(previous)):
-        kinds[0] = label.kind
+    if kinds[0] is None and not rest[0].strip() and len(previous) < LONGEST_LABEL:
+        kinds[0] = _in_front(previous)
     return kinds
 
 

@@ -142,6 +142,8 @@ def test_a_line_beside_the_title_states_the_publication(line):
         "<p>Valid until 3 May 2024</p>",
         "<p>Born 3 May 1994</p>",
         "<p>Admission: 3 May 2024</p>",
+        "<p><b>Admission ends:</b><br>3 May 2024</p>",
+        "<p>Video verfügbar bis 3. Mai 2024</p>",
         "<p>3 May 2024 - 5 May 2024</p>",
         "<p>3 May 2024, 10:15-12:00</p>",
         "<p>3 May 1924</p>",
