@@ -15,7 +15,7 @@ LONGEST = 160
 #: How many lines before and behind the title are looked at, and behind how many paragraphs no more.
 BEFORE, BEHIND, MOST_PARAGRAPHS = 4, 14, 2
 #: How many lines at the end of the page are looked at.
-CLOSING = 60
+CLOSING = 40
 
 _ELSEWHERE = frozenset(("nav", "aside", "banner", "menu", "search", "dialog"))
 _NO_LINE = frozenset(("figcaption", "blockquote", "button", "option", "caption"))
@@ -48,8 +48,9 @@ def lines_beside(blocks: list[Block], title: int) -> list[int]:
 
 def closing_lines(blocks: list[Block]) -> list[int]:
     """Return the last lines, of the content or of an article's footer, that open with a label."""
-    last = range(max(0, len(blocks) - CLOSING), len(blocks))
-    return [n for n in last if blocks[n][2][:3] in OPENINGS and _may_state(blocks[n]) and _is_of_content(blocks[n])]
+    first = max(0, len(blocks) - CLOSING)
+    opening = [n for n, block in enumerate(blocks[first:], first) if block[2][:3] in OPENINGS]
+    return [n for n in opening if _may_state(blocks[n]) and _is_of_content(blocks[n])]
 
 
 def _is_of_content(block: Block) -> bool:
