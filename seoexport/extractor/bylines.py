@@ -1,4 +1,4 @@
-"""The lines beside the title that say who wrote the page and when: short lines in the article's header, or named so."""
+"""The lines beside the title that say when the page was written: short lines in the article's header, or named so."""
 
 from __future__ import annotations
 
@@ -16,9 +16,6 @@ _CALLED = ("byline", "post-meta", "entry-meta", "article-meta", "postmeta", "met
 _DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
     r"|\d{4}-\d{2}-\d{2})\b"
-)
-_NAME = re.compile(
-    r"(?:^|[\s·|,–—])[Bb][Yy]:?\s+((?:[A-ZÀ-Þ][\w'’-]*\.?|[a-zà-ÿ]{2,3})(?:\s+(?:[A-ZÀ-Þ][\w'’-]*\.?|de|da|van|von|der|la|le|di)){1,3})"
 )
 
 
@@ -39,16 +36,6 @@ def date_in(line: str) -> str | None:
     """
     found = _DATE.search(line)
     return found[0] if found else None
-
-
-def name_in(line: str) -> str | None:
-    """Return the name that follows "by" in a line, two words or more.
-
-    >>> name_in("November 10, 2022 · By Ada van Example | 3 min"), name_in("by our editors")
-    ('Ada van Example', None)
-    """
-    found = _NAME.search(line)
-    return found[1] if found and found[1][0].isupper() else None
 
 
 def _is_called_so(block: Block) -> bool:
