@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import SILENT
-from seoexport.extractor.author_marks import Mark, mark_by_class, mark_of
+from seoexport.extractor.author_marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.name_shapes import is_full_name
 from seoexport.extractor.name_words import BY
@@ -19,8 +19,10 @@ from seoexport.text import collapse
 BEFORE, BEHIND, LONG_ONES = 12, 24, 3
 #: A line about the author is not longer, nor is a name that was not said to be one.
 LONGEST, MOST_WORDS = 160, 5
+#: From here on, scripts write without blanks: https://www.unicode.org/charts/
+FIRST_UNSPACED = "\u3000"
 #: How far up an element may be called an author's before its text counts as something else.
-LEVELS = 3
+LEVELS = 2
 
 _APART = re.compile(r"comment|related|sidebar|widget-area", re.IGNORECASE)
 #: Other credits: those that review, check, edit, translate or illustrate have not written.
@@ -60,9 +62,9 @@ def in_words(evidence: Evidence) -> Iterator[Credit]:
     blocks = evidence.blocks
     for at, block in enumerate(blocks):
         text = block.text
-        if (text[:4].lower() not in LEAD_STARTS and text.isascii()) or len(text) > LONGEST or not is_lead(text):
+        if text[:4].lower() not in LEAD_STARTS and text[0] < FIRST_UNSPACED:
             continue
-        if not block.hidden and block.region not in _ASIDES:
+        if len(text) <= LONGEST and is_lead(text) and not block.hidden and block.region not in _ASIDES:
             yield from _credits(evidence.document, blocks[at : at + 2], marked=False)
 
 
@@ -133,7 +135,7 @@ def _title(blocks: list[Block]) -> int:
 def _marked(document: Document, block: Block, language: str | None) -> Credit | None:
     """Return the names in a block that relation, property or class say to be those of authors."""
     if not block.plain:
-        called = [(each, mark) for each in block.element.iter_elements() if (mark := mark_of(each))]
+        called = [(each, mark) for each in block.element.select(MAYBE_MARKED) if (mark := mark_of(each))]
         best = [each for each, mark in called if mark is Mark.NAME] or [each for each, _ in called[-1:]]
         exact = Mark.NAME if any(mark is Mark.NAME for _, mark in called) else Mark.AUTHOR
         names = tuple(

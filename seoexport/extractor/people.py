@@ -18,7 +18,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes
 from seoexport.extractor.name_shapes import is_login
 from seoexport.extractor.name_words import WRITTEN_BY
-from seoexport.model import Agent, Origin, Person, Site
+from seoexport.model import JSON, Agent, Origin, Person, Site
 from seoexport.text import collapse, letters
 
 Authors = Fact[tuple[Agent, ...]]
@@ -106,15 +106,18 @@ def _fact(found: _Found, evidence: Evidence) -> Authors:
 
 
 def _marked(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    works = list(main_nodes(evidence.main, WORKS))
-    for node in evidence.main:
-        kinds = types(node)
-        if not any(kind in WORKS or kind in PAGES or kind in _OTHERS for kind in kinds):
-            works.append(node)
-    for node in works:
+    for node in chain(main_nodes(evidence.main, WORKS), _other_works(evidence)):
         for key in ("author", "creator"):
             if key in node:
                 yield _Found(unique(agents.marked_up(node[key])), "markup", key)
+
+
+def _other_works(evidence: Evidence) -> Iterator[JSON]:
+    for node in evidence.main:
+        if "author" in node or "creator" in node:
+            kinds = types(node)
+            if not any(kind in WORKS or kind in PAGES or kind in _OTHERS for kind in kinds):
+                yield node
 
 
 def _meta(evidence: Evidence, agents: Agents) -> Iterator[_Found]:

@@ -17,25 +17,26 @@ from seoexport.model import Agent, Origin, Person
 #: A page with more lines of this kind lists reviews, by customers for example.
 MOST_LINES = 3
 
-#: What stands in every line about a review, by language: a quick look before lines are read.
+#: What stands in every line about a review, by language, without the letter that may be a capital: a quick look
+#: before lines are read.
 _STEMS = {
-    "en": ("review",),
-    "de": ("geprüft", "prüfung", "begutachtet"),
-    "fr": ("relu", "relecture", "révis", "valid", "vérifié"),
-    "es": ("revisad", "revisi"),
-    "pt": ("revis",),
-    "it": ("revision",),
-    "nl": ("beoordeeld", "gecontroleerd", "nagekeken"),
-    "sv": ("granskad",),
-    "nb": ("gjennomgått", "kvalitetssikret"),
-    "no": ("gjennomgått", "kvalitetssikret"),
-    "da": ("gennemgået",),
-    "pl": ("zweryfikowan", "recenzowan"),
-    "ru": ("проверен", "рецензент"),
+    "en": ("eviewed", "eviewer", "l review", "l Review", "ic review", "ic Review", "t review", "t Review"),
+    "de": ("eprüft", "rüfung", "egutachtet"),
+    "fr": ("elu par", "elu et", "electure", "évisé", "évision", "alidé", "alidation", "érifié"),
+    "es": ("evisado", "evisada", "evisión"),
+    "pt": ("evisad", "evisão", "evisto"),
+    "it": ("evisionat", "evisione"),
+    "nl": ("eoordeeld", "econtroleerd", "agekeken"),
+    "sv": ("ranskad",),
+    "nb": ("jennomgått", "valitetssikret"),
+    "no": ("jennomgått", "valitetssikret"),
+    "da": ("ennemgået",),
+    "pl": ("weryfikowan", "ecenzowan"),
+    "ru": ("роверен", "ецензент"),
     "ja": ("監修",),
     "zh": ("审", "審"),
-    "tr": ("inceleyen",),
-    "id": ("ditinjau",),
+    "tr": ("nceleyen",),
+    "id": ("itinjau",),
 }
 _ANY_STEM = tuple(sorted({stem for stems in _STEMS.values() for stem in stems}))
 _REVIEWED = r"(?: for accuracy)?(?: and (?:approved|verified|fact[ -]checked))?(?: by|(?= on )|$|:)"
@@ -117,16 +118,22 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
     return []
 
 
-def _likely(evidence: Evidence) -> Iterator[int]:
-    """Yield the places of the short blocks that hold a word about reviews."""
-    lines = [block.text.lower() if len(block.text) <= LONGEST else "" for block in evidence.blocks]
-    text = "\n".join(lines)
+def _likely(evidence: Evidence) -> list[int]:
+    """Return the places of the short blocks that hold a word about reviews."""
+    blocks = evidence.blocks
+    text = "\n".join([text if len(text := block.text) <= LONGEST else "" for block in blocks])
     language = (evidence.document.root.attr("lang") or "")[:2].lower()
-    likely = _STEMS[language] + _STEMS["en"] if language in _STEMS else _ANY_STEM
-    stems = [stem for stem in likely if stem in text]
-    for at, line in enumerate(lines) if stems else ():
-        if any(stem in line for stem in stems) and not evidence.blocks[at].hidden:
-            yield at
+    found: set[int] = set()
+    for stem in _STEMS[language] + _STEMS["en"] if language in _STEMS else _ANY_STEM:
+        line = counted = 0
+        at = text.find(stem)
+        while at >= 0:
+            line += text.count("\n", counted, at)
+            counted = at
+            found.add(line)
+            end = text.find("\n", at)
+            at = text.find(stem, end) if end >= 0 else -1
+    return [at for at in sorted(found) if not blocks[at].hidden]
 
 
 def _people(text: str, href: str | None, evidence: Evidence, agents: Agents) -> list[Agent]:
