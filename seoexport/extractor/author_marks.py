@@ -24,6 +24,7 @@ _ONLY_THE_NAME = re.compile(
 MAYBE_MARKED = '[rel~="author"], [itemprop~="author"], [class~="fn"], ' + ", ".join(
     f'[class*="{word}" i]' for word in _CALLED if word != "fn"
 )
+_OTHER_ITEMS = frozenset(("Answer", "Book", "Comment", "Movie", "Product", "Review", "UserComments", "UserReview"))
 
 
 class Mark(Enum):
@@ -37,10 +38,20 @@ def mark_of(element: Element) -> Mark | None:
     """Return what an element's relation, property or class says of it."""
     for attribute in ("rel", "itemprop"):
         value = element.attr(attribute)
-        if value and "author" in value.split():
+        if value and "author" in value.split() and (attribute == "rel" or not _is_of_other_item(element)):
             return Mark.NAME
     called = element.attr("class")
     return mark_by_class(called) if called else None
+
+
+def _is_of_other_item(element: Element) -> bool:
+    """Return whether the property is that of a comment, a review or a thing that the page is about."""
+    node = element.parent
+    while node is not None and getattr(node, "tag", None):
+        if node.attr("itemscope") is not None:
+            return (node.attr("itemtype") or "").rstrip("/").rpartition("/")[2] in _OTHER_ITEMS
+        node = node.parent
+    return False
 
 
 @lru_cache(maxsize=4096)

@@ -86,5 +86,10 @@ def is_role_word(word: str) -> bool:
 
 def is_credential(text: str) -> bool:
     """Return whether a text behind a name is a degree or the like: "MD", "Ph.D."."""
+    return text.replace(".", "").lower() in CREDENTIALS
+
+
+def is_abbreviation(text: str) -> bool:
+    """Return whether a text is a few capitals: a degree behind another one, elsewhere also a place or a body."""
     sign = text.replace(".", "").replace("-", "")
-    return sign.lower() in CREDENTIALS or (sign.isupper() and sign.isascii() and sign.isalpha() and 2 <= len(sign) <= 6)
+    return 2 <= len(sign) <= 6 and sign.isupper() and sign.isascii() and sign.isalpha()

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from seoexport.extractor.name_shapes import is_body, is_credential, is_full_name, is_role_word, says_role
+from seoexport.extractor.name_shapes import (
+    is_abbreviation,
+    is_body,
+    is_credential,
+    is_full_name,
+    is_role_word,
+    says_role,
+)
 from seoexport.extractor.name_words import AND, BODIES, BY, LEADS, MONTHS, NOBODY, PARTICLES, ROLES, STOPS, WRITERS
 from seoexport.text import collapse
 
@@ -144,7 +151,7 @@ def _separated(text: str) -> Iterator[Name]:
         return
     waiting: Name | None = None
     for part in parts:
-        if waiting and is_credential(part):
+        if waiting and (is_credential(part) or (is_abbreviation(part) and _has_credential(waiting.text))):
             waiting = waiting._replace(text=f"{waiting.text}, {part}")
         elif not waiting or is_full_name(_trimmed(part)) or _is_body_part(part):
             if waiting:
@@ -154,6 +161,10 @@ def _separated(text: str) -> Iterator[Name]:
             waiting = waiting._replace(job_title=part)
     if waiting:
         yield waiting
+
+
+def _has_credential(name: str) -> bool:
+    return is_credential(name.split()[-1])
 
 
 def _is_body_part(text: str) -> bool:

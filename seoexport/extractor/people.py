@@ -37,9 +37,11 @@ _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "byl",
     "byline", "article_author", "citation_author", "dc.creator", "dcterms.creator",
 )  # fmt: skip
-#: What has an author that is not the page's.
+#: What may describe a page's subject, or a part of it: its author has not written the page.
 _OTHERS = frozenset(
-    ("BreadcrumbList", "Claim", "Comment", "ImageObject", "Organization", "Person", "Product", "WebSite")
+    "Answer Audiobook Book BreadcrumbList Claim Comment Dataset Game ImageObject MobileApplication Movie MusicAlbum "
+    "MusicRecording Organization Person Product Review SoftwareApplication TVSeries UserReview VideoGame "
+    "WebApplication WebSite".split()
 )
 _DURATION = re.compile(r"\d+\D*")
 

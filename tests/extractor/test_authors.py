@@ -40,6 +40,8 @@ def article(author):
         (ld('{"@type":"Article","creator":{"name":"Ada Example"}}'), ["Ada Example"]),
         (ld('{"@type":"DiscussionForumPosting","author":{"name":"Ada Example"}}'), ["Ada Example"]),
         (ld('{"@type":"Article","comment":{"@type":"Comment","author":{"name":"Ada Example"}}}'), []),
+        (ld('{"@type":"Review","author":{"name":"Ada Example"}}'), []),
+        (ld('{"@type":"Book","author":{"name":"Ada Example"}}'), []),
         (ld('{"@type":"ImageObject","author":{"name":"Ada Example"}}'), []),
         (ld('{"@type":"ItemList","itemListElement":[{"@type":"Article","author":"Ada Example"}]}'), []),
         (
@@ -138,6 +140,7 @@ def test_authors_in_the_head(source, expected):
         ('<h1>A</h1><p>Edited by</p><p class="author">Ada Example</p>', []),
         ('<h1>A</h1><p>Medically reviewed by</p><p class="author-name">Ada Example</p>', []),
         ('<h1>A</h1><p class="author">Staff Writer</p>', []),
+        ('<h1>A</h1><div itemscope itemtype="https://schema.org/Review"><b itemprop="author">Ada Example</b></div>', []),
         ('<h1>A</h1><p class="author-bio">Ada Example</p>', []),
         ('<h1>A</h1><p class="authority">Ada Example</p>', []),
         ('<h1>A</h1><ol class="comments"><li><b class="author">Ada Example</b></li></ol>', []),

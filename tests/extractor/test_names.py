@@ -64,6 +64,8 @@ def test_a_name_is_taken_out_of_the_words_around_it(text, expected):
         ("Ada Example, MD; Bea Sample, RN", ["Ada Example, MD", "Bea Sample, RN"]),
         ("Ada Example, Senior Editor, and Bea Sample, Reporter", ["Ada Example", "Bea Sample"]),
         ("Ada Example, Bonn", ["Ada Example"]),
+        ("Ada Example, UNO", ["Ada Example"]),
+        ("Ada Example, MD, XYZ", ["Ada Example, MD, XYZ"]),
         ("Salt and Pepper", ["Salt and Pepper"]),
         ("Rock & Roll", ["Rock & Roll"]),
     ],
