@@ -126,8 +126,8 @@ STOPS = frozenset(
         "photo", "photos", "photography", "photograph", "illustration", "illustrations", "image", "images", "video",
         "translated", "edited", "medically", "fact", "fact-checked", "date", "category", "categories", "filed",
         "tags", "tagged", "view", "views", "print", "email", "e-mail", "subscribe", "special", "via", "leave", "no",
-        "the", "is", "who", "and", "or", "to", "this", "stand", "aktualisiert", "veröffentlicht", "am", "um", "vor",
-        "für", "über", "lesezeit", "kommentare", "kommentar", "foto", "fotos", "bild", "bilder", "übersetzt",
+        "the", "is", "who", "and", "or", "to", "this", "stand", "im", "aktualisiert", "veröffentlicht", "am", "um",
+        "vor", "für", "über", "lesezeit", "kommentare", "kommentar", "foto", "fotos", "bild", "bilder", "übersetzt",
         "zuletzt", "erstellt", "publié", "mis", "le", "à", "dans", "avec", "lecture", "el", "en", "hace",
         "actualizado", "publicado", "lectura", "il", "alle", "pubblicato", "op", "om", "den", "kl", "opublikowano",
         "dnia", "kategorie", "archiv", "alle", "now", "today", "yesterday", "ago", "says", "sagt", "more", "mehr",
@@ -159,7 +159,8 @@ CREDENTIALS = frozenset(
     "md do phd mph rd rdn ld ldn rn bsn msn np fnp aprn dnp pa pac pharmd dds dmd dpm dvm od dc dpt pt ot msw lcsw "
     "lmft lpc lmhc psyd edd jd llm esq cfa cpa cfp mba ms msc ma ba bs bsc mfa med facs facp faap facog frcs mrcp "
     "mbbs mbchb cnm cde cdces cscs nasm ifbb ryt jr sr ii iii iv ccc-slp slp mn mrcgp frcp facep faan aud nd lac "
-    "cns cpt".split()
+    "cns cpt vmd "
+    "dacvb lvt vts cpp psp ea".split()
 )
 
 #: Titles before a name.

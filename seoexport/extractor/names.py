@@ -135,12 +135,14 @@ def begins_like_lead(text: str) -> bool:
 
 
 def _is_preposition(found: re.Match[str], language: str | None) -> bool:
+    """Return whether a word means "by" here: in its language, and where a name does not go on with "der" or "la"."""
     spoken = BY[found[1].lower()]
     if not spoken or ":" in found[0] or found.end() == len(found.string):
         return True
     follows = found[2]
-    spoken_here = (language or "").lower().partition("-")[0] in spoken
-    return spoken_here and follows is not None and follows.split()[0].lower() not in PARTICLES
+    if follows is None or (language or "").lower().partition("-")[0] not in spoken:
+        return False
+    return found[1].lower() not in PARTICLES or follows.split()[0].lower() not in PARTICLES
 
 
 def _separated(text: str) -> Iterator[Name]:
@@ -164,7 +166,7 @@ def _separated(text: str) -> Iterator[Name]:
 
 
 def _has_credential(name: str) -> bool:
-    return is_credential(name.split()[-1])
+    return is_credential(name.rsplit(maxsplit=1)[-1])
 
 
 def _is_body_part(text: str) -> bool:
@@ -192,7 +194,9 @@ def _soft_parts(text: str) -> list[str]:
 def _trimmed(text: str) -> str:
     """Return a text from the first word that is no role to the one with which something else begins."""
     words = text.split()
-    while len(words) > 2 and is_role_word(words[0]) and is_full_name(" ".join(words[1:3])):
+    while (
+        len(words) > 2 and is_role_word(words[0]) and not is_role_word(words[-1]) and is_full_name(" ".join(words[1:3]))
+    ):
         del words[0]
     for at, word in enumerate(words[1:], 1):
         sign = word.strip(".,:;|").casefold()

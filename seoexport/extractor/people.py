@@ -18,7 +18,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes
 from seoexport.extractor.name_shapes import is_login
 from seoexport.extractor.name_words import WRITTEN_BY
-from seoexport.model import JSON, Agent, Origin, Person, Site
+from seoexport.model import JSON, Agent, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 
 Authors = Fact[tuple[Agent, ...]]
@@ -150,7 +150,8 @@ def _labelled(metas: Mapping[str, list[Element]]) -> Element | None:
 def _shown(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
     for element, names, href in beside_title(evidence):
         named = agents.of(names, href)
-        yield _Found(_people(named) or named[:1], "text", "byline", element)
+        bodies = unique(agent for agent in named if isinstance(agent, Organization))
+        yield _Found(_people(named) or (bodies if len(bodies) == len(named) else named[:1]), "text", "byline", element)
     for node in main_nodes(evidence.main, PAGES):
         if "author" in node:
             yield _Found(_people(agents.marked_up(node["author"])), "markup", "author")
