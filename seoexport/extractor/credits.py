@@ -10,9 +10,10 @@ from seoexport.document import Block, Document, Element
 from seoexport.document.flow import SILENT
 from seoexport.extractor.author_marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
 from seoexport.extractor.evidence import Evidence
+from seoexport.extractor.name_leads import LEAD_STARTS, begins_like_lead, is_lead, without_lead
 from seoexport.extractor.name_shapes import is_full_name
 from seoexport.extractor.name_words import BY
-from seoexport.extractor.names import LEAD_STARTS, Name, begins_like_lead, is_lead, names_in, without_lead
+from seoexport.extractor.names import Name, names_in
 from seoexport.text import collapse
 
 #: How many blocks before and behind the title belong to it, and how many long ones end its surroundings.
@@ -24,7 +25,12 @@ FIRST_UNSPACED = "\u3000"
 #: How far up an element may be called an author's before its text counts as something else.
 LEVELS = 2
 
-_APART = re.compile(r"comment|related|sidebar|widget-area", re.IGNORECASE)
+#: What comments, sidebars and lists of other pages are called; not what says that a page has some.
+_APART = re.compile(
+    r"(?:^|\s)(?!\S*(?:-open|-closed|-enabled)(?:\s|$))(?:comment\S*|related\S*|sidebar(?:[-_]\S*)?|widget(?:[-_]area)?"
+    r"|(?!has|no|with)\S*[-_](?:comments?|related|related[-_]\S*))(?=\s|$)",
+    re.IGNORECASE,
+)
 #: Other credits: those that review, check, edit, translate or illustrate have not written.
 _OTHERS = re.compile(
     r"\W*(?:\w+[ -]){0,2}(?:review|check|verifi|edited|translat|illustrat|photo|image|video|sponsor|presented|copyright"
@@ -32,13 +38,13 @@ _OTHERS = re.compile(
     r"|beoordeeld|gecontroleerd|granska|gjennomgått|gennemgået|recenz|zweryf|провер|監修|审|審)",
     re.IGNORECASE,
 )
-#: "By" behind a year or a time; behind other numbers it follows what somebody made.
+#: "By" behind a year, a time or a sign between entries; behind other numbers it follows what somebody made.
 _BEHIND_DATE = re.compile(
-    r"[^?!]{0,60}?(?:(?:19|20)\d\d|\d[:./]\d\d)[^?!]{0,12}?[\s|·•,–—\d](?:by|von|par|por|door|av|af|przez|oleh)[:\s]\s*"
-    r"(?=\S)",
+    r"[^?]{0,60}?(?:(?:(?:19|20)\d\d|\d[:./]\d\d)[^?!]{0,12}?[\s|·•,–—\d]|[|·•]\s?)"
+    r"(?:by|von|par|por|door|av|af|przez|oleh)[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
+_DATE_OR_SIGN = re.compile(r"[\d|·•]")
 _BYS = tuple(f" {word}" for word in BY)
 _ASIDES = frozenset(("nav", "footer", "form", "menu", "search", "dialog"))
 
@@ -54,7 +60,7 @@ class Credit(NamedTuple):
 def beside_title(evidence: Evidence) -> Iterator[Credit]:
     """Yield the writers that are named beside the title, by mark-up or in words."""
     around = list(_around_title(evidence.blocks))
-    yield from _credits(evidence.document, around, marked=True)
+    yield from _credits(evidence.document, around, of=len(around))
 
 
 def in_words(evidence: Evidence) -> Iterator[Credit]:
@@ -65,7 +71,7 @@ def in_words(evidence: Evidence) -> Iterator[Credit]:
         if text[:4].lower() not in LEAD_STARTS and text[0] < FIRST_UNSPACED:
             continue
         if len(text) <= LONGEST and is_lead(text) and not block.hidden and block.region not in _ASIDES:
-            yield from _credits(evidence.document, blocks[at : at + 2], marked=False)
+            yield from _credits(evidence.document, blocks[at : at + 2], of=1)
 
 
 def line_of(document: Document, block: Block) -> str:
@@ -92,10 +98,11 @@ def is_apart(element: Element) -> bool:
     return False
 
 
-def _credits(document: Document, blocks: list[Block], *, marked: bool) -> Iterator[Credit]:
+def _credits(document: Document, blocks: list[Block], *, of: int) -> Iterator[Credit]:
+    """Yield the writers in the first blocks; a later one only serves as the line behind a label."""
     language = document.root.attr("lang")
-    for at, block in enumerate(blocks if marked else blocks[:1]):
-        found = _marked(document, block, language) if marked else None
+    for at, block in enumerate(blocks[:of]):
+        found = _marked(document, block, language)
         found = found or _worded(document, block, blocks[at + 1 : at + 2], language)
         if found and not _credits_others(block.text, blocks[at - 1].text if at else "") and not is_apart(found.element):
             yield found
@@ -164,7 +171,7 @@ def _may_be(name: Name, mark: Mark) -> bool:
 def _worded(document: Document, block: Block, following: list[Block], language: str | None) -> Credit | None:
     """Return the names behind "by" in a line, or in the next line where this one ends with it."""
     leads = begins_like_lead(block.text)
-    if not leads and not _DIGIT.search(block.text):
+    if not leads and not _DATE_OR_SIGN.search(block.text):
         return None
     text = line_of(document, block)
     rest = without_lead(text, language).lstrip("| ") if leads else text

@@ -25,13 +25,20 @@ LEADS = (
 
 #: Words that name a writer before a colon or a name: "Author: Ada", "Autor Ada".
 WRITERS = (
-    "author", "authors", "author(s)", "writer", "writers", "byline", "autor", "autoren", "autorin", "autor/in",
-    "autor*in", "autorinnen", "auteur", "auteurs", "autrice", "autora", "autores", "autore", "autori", "autorzy",
+    "author", "authors", "author(s)", "writer", "writers", "byline", "autor", "autoren", "autorin",
+    "autorin/autor", "autor/autorin", "autor/in", "autor:in", "autor*in",
+    "autorinnen", "auteur", "auteurs", "autrice", "autora", "autores", "autore", "autori", "autorzy",
     "forfatter", "författare", "skribent", "kirjoittaja", "yazar", "автор", "автори", "авторы", "συντάκτης", "szerző",
     "penulis", "tác giả", "著者", "作者", "撰文", "執筆者", "執筆", "文責", "文", "記者", "记者", "责任编辑",
     "責任編輯", "编辑", "編輯", "取材・文", "글쓴이", "작성자", "الكاتب", "כותב", "text", "words", "story", "texte",
     "texto", "testo", "tekst",
 )  # fmt: skip
+
+#: Those of them that need no colon before a name in full.
+ONLY_WRITERS = frozenset(
+    "author authors autor autoren autorin autorinnen autorin/autor autor/autorin auteur auteurs autrice autora autores "
+    "autore autori forfatter författare автор".split()
+)
 
 #: What plugins write in the meta element `twitter:label1` where `twitter:data1` is the writer.
 WRITTEN_BY = frozenset(
@@ -175,7 +182,8 @@ MONTHS = frozenset(
 
 #: Words with which no name of a person begins, but links and labels do.
 FIRST_WORDS_OF_OTHERS = frozenset(
-    "about advertiser all ask build by club contact edit editorial follow foto full general get image join learn "
+    "a an ein eine einem un une una uno about advertiser all ask build by club contact edit "
+    "editorial follow foto full general get image join learn "
     "log login meet more my new our photo post privacy read search see send share sign skip subscribe terms the "
     "this view visit welcome what when where who why your alle archiv artikel bild mehr neue unser unsere zum zur "
     "plus tous nos notre todos nuestro nuestra breaking latest related top popular featured".split()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from seoexport.extractor.name_leads import begins_like_lead, without_lead
 from seoexport.extractor.name_shapes import (
     is_abbreviation,
     is_body,
@@ -15,7 +16,7 @@ from seoexport.extractor.name_shapes import (
     is_role_word,
     says_role,
 )
-from seoexport.extractor.name_words import AND, BODIES, BY, LEADS, MONTHS, NOBODY, PARTICLES, ROLES, STOPS, WRITERS
+from seoexport.extractor.name_words import AND, BODIES, MONTHS, NOBODY, ROLES, STOPS
 from seoexport.text import collapse
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.
@@ -27,18 +28,8 @@ _AND_WORDS = "|".join(map(re.escape, sorted(AND)))
 _DATE = re.compile(r"\d[\d.:/年月日時时分 -]{5,}")
 _NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]*[)\]）]|[\u200b\u200e\u200f]")
 _HANDLE = re.compile(r"(?:[^\s|,;()@]+|(?<!\S))@[^\s|,;()@]+")
-_LEAD = re.compile(
-    rf"(?:{'|'.join(map(re.escape, LEADS))})\b[:\s]*"
-    rf"|(?:{'|'.join(map(re.escape, WRITERS))})\s*(?:[:：／/]|(?=\s\w)|$)\s*",
-    re.IGNORECASE,
-)
-#: The words with which leads begin, and the beginnings of those: looking them up is faster than matching.
-_FIRST_WORDS = frozenset(lead.split()[0].rstrip(":") for lead in (*LEADS, *WRITERS)) | frozenset(BY)
-LEAD_STARTS = frozenset(lead[:4] for lead in (*LEADS, *WRITERS))
-_UNSPACED = tuple(writer for writer in WRITERS if not writer.isascii())
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ -]|[.'’] ?)[^\W\d_]+){1,8}")
 _NOT_PLAIN = AND | BODIES | ROLES | STOPS
-_BY = re.compile(rf"({'|'.join(BY)})(?:\s*[:：]\s*|\s+|$)(?=(\w[^\s,]*\s+(?-i:[^\W\d_a-z]))?)", re.IGNORECASE)
 _HARD = re.compile(r"\s*(?:[;|•·⋅\n\t→]|(?<=\s)[–—/-](?=\s)|、|，|；|／|・(?=\S+\s))\s*")
 _SOFT = re.compile(rf"(\s*,\s*|\s+(?:{_AND_WORDS})\s+)", re.IGNORECASE)
 _LEADING_AND = re.compile(rf"^(?:{_AND_WORDS})\s+", re.IGNORECASE)
@@ -101,48 +92,6 @@ def bare(text: str) -> str:
     'Ada Example'
     """
     return collapse(_NOISE.sub(" ", _HANDLE.sub(" ", text) if "@" in text else text))
-
-
-def without_lead(text: str, language: str | None = None) -> str:
-    """Return a text without the words before its first name.
-
-    "Von", "Di" and "De" are names too: only the language of the page or a colon makes them a preposition.
-
-    >>> without_lead("View all posts by Ada"), without_lead("Von Ada Example", "de"), without_lead("Von Example", "de")
-    ('Ada', 'Ada Example', 'Von Example')
-    """
-    for _ in range(3):
-        found = _LEAD.match(text) or _BY.match(text)
-        if not found or (found.re is _BY and not _is_preposition(found, language)):
-            break
-        text = text[found.end() :]
-    return text
-
-
-def is_lead(text: str) -> bool:
-    """Return whether a text begins with words that only a writer's name follows.
-
-    >>> is_lead("Written by Ada"), is_lead("Author: Ada"), is_lead("Text messages"), is_lead("By Ada")
-    (True, True, False, False)
-    """
-    found = _LEAD.match(text) if begins_like_lead(text) else None
-    return found is not None and (found.end() == len(text) or bool(re.search(r"\S\s+\S|[:：]", found[0])))
-
-
-def begins_like_lead(text: str) -> bool:
-    """Return whether a text may begin with words before a name, "by" among them."""
-    return text.partition(" ")[0].rstrip(":").lower() in _FIRST_WORDS or text.startswith(_UNSPACED)
-
-
-def _is_preposition(found: re.Match[str], language: str | None) -> bool:
-    """Return whether a word means "by" here: in its language, and where a name does not go on with "der" or "la"."""
-    spoken = BY[found[1].lower()]
-    if not spoken or ":" in found[0] or found.end() == len(found.string):
-        return True
-    follows = found[2]
-    if follows is None or (language or "").lower().partition("-")[0] not in spoken:
-        return False
-    return found[1].lower() not in PARTICLES or follows.split()[0].lower() not in PARTICLES
 
 
 def _separated(text: str) -> Iterator[Name]:

@@ -57,7 +57,7 @@ def authors(evidence: Evidence) -> Iterator[Authors]:
        d. the lines beside the title: marked as the author's, or behind "by"
        e. the web page in the page's own mark-up
     3. the first of the places a to d that names somebody by one word or a nickname
-    4. a person in full in a line that begins with words such as "Written by", wherever it stands
+    4. a person in a line that begins with words such as "Written by", wherever it stands
     5. the first of the places a, b and d that names a body: a meta element names whoever made the site
     """
     agents = Agents(evidence)
@@ -166,7 +166,8 @@ def _people(agents: Iterable[Agent]) -> tuple[Agent, ...]:
 
 def _elsewhere(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
     for element, names, href in in_words(evidence):
-        if somebody := _people(agents.of(names, href)):
+        named = agents.of(names, href)
+        if somebody := _people(named) or tuple(agent for agent in named[:1] if isinstance(agent, Person)):
             yield _Found(somebody, "text", "byline", element)
 
 
