@@ -16,7 +16,10 @@ from seoexport.text import collapse, letters
 from seoexport.urls import host
 
 #: https://schema.org/Organization and its subtypes, by name or by the end of the name.
-_BODIES = frozenset(("Airline", "Brand", "Consortium", "Cooperative", "Corporation", "Hospital", "NGO", "Project"))
+_BODIES = frozenset(
+    "Airline Attorney Bakery Brand Consortium Cooperative Corporation Dentist Hospital Hotel Library Museum NGO Notary "
+    "Optician Pharmacy Physician Project Winery".split()
+)
 _BODY_ENDINGS = (
     "Agency", "Business", "Clinic", "Group", "Office", "Organization", "Restaurant", "School", "Service", "Store",
     "Team", "University",

@@ -44,7 +44,7 @@ _BEHIND_DATE = re.compile(
     r"(?:by|von|par|por|door|av|af|przez|oleh)[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
-_DATE_OR_SIGN = re.compile(r"[\d|·•]")
+_BY_INSIDE = re.compile(r"[\s|·•,–—\d](?:by|von|par|por|door|av|af|przez|oleh)[:\s]", re.IGNORECASE)
 _BYS = tuple(f" {word}" for word in BY)
 _ASIDES = frozenset(("nav", "footer", "form", "menu", "search", "dialog"))
 
@@ -171,7 +171,7 @@ def _may_be(name: Name, mark: Mark) -> bool:
 def _worded(document: Document, block: Block, following: list[Block], language: str | None) -> Credit | None:
     """Return the names behind "by" in a line, or in the next line where this one ends with it."""
     leads = begins_like_lead(block.text)
-    if not leads and not _DATE_OR_SIGN.search(block.text):
+    if not leads and not _BY_INSIDE.search(block.text):
         return None
     text = line_of(document, block)
     rest = without_lead(text, language).lstrip("| ") if leads else text

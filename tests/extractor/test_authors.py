@@ -195,6 +195,8 @@ def test_bylines_of_many_languages(language, line, expected):
             (ADA,),
         ),
         (article('{"@type":"LocalBusiness","name":"Plain Talk"}'), (Organization(name="Plain Talk"),)),
+        (article('{"@type":"Dentist","name":"Plain Teeth"}'), (Organization(name="Plain Teeth"),)),
+        (article('{"@type":["Person","Organization"],"name":"Ada Example"}'), (ADA,)),
         (article('{"@type":"Person","name":"The Daily Example"}'), (Organization(name="The Daily Example"),)),
         (
             '<meta property="og:site_name" content="Plain Talk">' + article('{"@type":"Person","name":"Plain Talk"}'),
