@@ -5,7 +5,7 @@ turbohtml's nodes have this shape themselves, so that reading costs no wrapper; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
@@ -66,12 +66,18 @@ class Element(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
+def _unknown(_: Element) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A parsed page.
 
     `text_type` and `element_type` are the classes of text and element nodes in this tree. `first_line` is the
     line of the file at which the parsed source began, None where lines of the tree mean nothing in the file.
+    `tag_end` tells the line, from 1, and the column, from 0, behind an element's start tag in the parsed source;
+    it may take as long as parsing.
     """
 
     root: Element
@@ -81,6 +87,7 @@ class Document:
     element_type: type[Any]
     encoding: str | None = None
     first_line: int | None = 1
+    tag_end: Callable[[Element], tuple[int, int] | None] = _unknown
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Yield the page's elements that have one of these names, in document order."""
@@ -107,6 +114,11 @@ class Document:
         """Return the column at which `element` begins, from 1."""
         column = element.source_col
         return None if column is None or self.first_line is None else column + 1
+
+    def text_start(self, element: Element) -> tuple[int, int] | None:
+        """Return the line and the column of the file, from 1, at which the content of `element` begins."""
+        end = None if self.first_line is None else self.tag_end(element)
+        return None if end is None or self.first_line is None else (end[0] + self.first_line - 1, end[1] + 1)
 
     def origin(self, element: Element, key: str | None = None, source: Literal["head", "text"] = "text") -> Origin:
         """Return where `element` stands, as the origin of a fact that its attribute or text `key` stated."""

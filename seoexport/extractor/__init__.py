@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
-from seoexport.document.json_ld import scripts
+from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
@@ -76,7 +76,8 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
     if address is None:
         raise BadUrl("the page's URL", url)
     document = source.document
-    found = page_nodes(scripts(document))
+    blocks_of_json = scripts(document)
+    found = page_nodes(blocks_of_json)
     evidence = Evidence(
         address=address,
         site=site or default_site(address),
@@ -87,5 +88,6 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         links=link_elements(document),
         named_nodes=nodes_by_id(node for _, node in found),
         main=nodes_of_page(found),
+        findings=(*source.front_matter.findings, *syntax_findings(blocks_of_json)),
     )
     return resolve(evidence)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from seoexport import urls
+from seoexport.diagnostics import Finding
 from seoexport.document import Block, Document, Element
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
@@ -37,6 +38,7 @@ class Evidence:
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
     main: tuple[JSON, ...]
+    findings: tuple[Finding, ...] = ()
 
     def by_id(self, identifier: str) -> Element | None:
         """Return the element of that id, or None where none or several have it."""

@@ -67,7 +67,7 @@ def resolve(evidence: Evidence) -> Article:
         address=evidence.address,
         word_count=sections.word_count(values.get("sections", ())),
         origins={name: fact.origin for name, fact in sorted(facts.items())},
-        findings=evidence.front_matter.findings,
+        findings=evidence.findings,
         **values,
     )
 
