@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from seoexport.document.items import Item
 from seoexport.model import Origin
 
 
@@ -70,6 +71,10 @@ def _unknown(_: Element) -> None:
     return None
 
 
+def _none() -> list[Item]:
+    return []
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A parsed page.
@@ -77,7 +82,7 @@ class Document:
     `text_type` and `element_type` are the classes of text and element nodes in this tree. `first_line` is the
     line of the file at which the parsed source began, None where lines of the tree mean nothing in the file.
     `tag_end` tells the line, from 1, and the column, from 0, behind an element's start tag in the parsed source;
-    it may take as long as parsing.
+    it may take as long as parsing. `items` reads the page's Microdata and RDFa, anew each time.
     """
 
     root: Element
@@ -88,6 +93,7 @@ class Document:
     encoding: str | None = None
     first_line: int | None = 1
     tag_end: Callable[[Element], tuple[int, int] | None] = _unknown
+    items: Callable[[], list[Item]] = _none
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Yield the page's elements that have one of these names, in document order."""

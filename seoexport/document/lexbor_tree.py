@@ -9,6 +9,7 @@ Its trees differ from those of `seoexport.document.turbohtml_tree` in this:
 - a `selectedcontent` stays as it was written
 - text in a `textarea` behind unclosed formatting, such as `<b>`, stands in a copy of that formatting: a bug of lexbor
 - a declaration of the encoding counts to the 1,024th byte only; one in an XML prolog counts
+- Microdata comes through extruct, RDFa not at all
 - lexbor takes quadratic time for deep nesting, so such a page is refused before all of it is parsed
 """
 
@@ -17,13 +18,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, cast
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from seoexport.document import interface
+from seoexport.document import extruct_items, interface
 from seoexport.document.encodings import decode
+from seoexport.document.items import Item, is_readable
 from seoexport.document.limits import MAX_DEPTH, refuse_overdeep, refuse_oversize
 from seoexport.text import storable
 
@@ -56,7 +58,13 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> interface.Docum
         element_type=Element,
         encoding=encoding,
         first_line=first_line,
+        items=partial(_items, tree.root),
     )
+
+
+def _items(root: interface.Element) -> list[Item]:
+    shown = bool(root.select("[itemscope]")) and is_readable(root, "microdata")
+    return extruct_items.items(root.html, "microdata") if shown else []
 
 
 def _refuse_hopeless(text: str) -> None:

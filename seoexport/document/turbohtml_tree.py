@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import cast
+from contextlib import suppress
+from functools import cached_property, partial
+from typing import Literal, cast
 
 import turbohtml
+from turbohtml.extract import MicrodataItem, RdfaItem
 
 from seoexport.document.interface import Document, Element
+from seoexport.document.items import MAX_NESTING, Item, is_readable
 from seoexport.document.limits import refuse_overdeep, refuse_oversize
 from seoexport.text import storable
 
@@ -34,7 +37,37 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
         encoding=tree.encoding,
         first_line=first_line,
         tag_end=_TagEnds(text),
+        items=partial(_items, tree),
     )
+
+
+def _items(tree: turbohtml.Document) -> list[Item]:
+    """Return the items of a page: its Microdata, then its RDFa."""
+    found: list[Item] = []
+    if tree.select_one("[itemscope], [typeof]") is None:
+        return found
+    root = cast("Element", tree.root)
+    # It raises RecursionError where items refer to each other in a circle.
+    with suppress(RecursionError):
+        if tree.select_one("[itemscope]") and is_readable(root, "microdata"):
+            found += [_item(each, "microdata") for each in tree.microdata()]
+    with suppress(RecursionError):
+        if tree.select_one("[typeof]") and is_readable(root, "rdfa"):
+            found += [_item(each, "rdfa") for each in tree.rdfa()]
+    return found
+
+
+def _item(found: MicrodataItem | RdfaItem, syntax: Literal["microdata", "rdfa"], depth: int = 1) -> Item:
+    properties = {
+        name: [
+            each if isinstance(each, str) else _item(each, syntax, depth + 1)
+            for each in values
+            if isinstance(each, str) or depth < MAX_NESTING
+        ]
+        for name, values in found.properties.items()
+    }
+    types = found.type.split() if isinstance(found.type, str) else found.type or ()
+    return Item(syntax, tuple(types), found.id if isinstance(found, MicrodataItem) else found.resource, properties)
 
 
 class _TagEnds:

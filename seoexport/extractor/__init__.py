@@ -10,6 +10,7 @@ from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
+from seoexport.extractor.embedded import MainNodes
 from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
@@ -87,7 +88,7 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         metas=meta_elements(document),
         links=link_elements(document),
         named_nodes=nodes_by_id(node for _, node in found),
-        main=nodes_of_page(found),
+        main=MainNodes(nodes_of_page(found), document),
         findings=(*source.front_matter.findings, *syntax_findings(blocks_of_json)),
     )
     return resolve(evidence)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -37,7 +37,7 @@ class Evidence:
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
-    main: tuple[JSON, ...]
+    main: Iterable[JSON]
     findings: tuple[Finding, ...] = ()
 
     def by_id(self, identifier: str) -> Element | None:
