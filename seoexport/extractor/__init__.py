@@ -73,13 +73,18 @@ def default_site(address: str) -> Site:
 
 def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:
     """Return the article of a source that was read before; see `extract`."""
+    return resolve(evidence_from(source, url=url, site=site))
+
+
+def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evidence:
+    """Return all that a source that was read before says of its article."""
     address = urls.absolute(url)
     if address is None:
         raise BadUrl("the page's URL", url)
     document = source.document
     blocks_of_json = scripts(document)
     found = page_nodes(blocks_of_json)
-    evidence = Evidence(
+    return Evidence(
         address=address,
         site=site or default_site(address),
         document=document,
@@ -91,4 +96,3 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         main=MainNodes(nodes_of_page(found), document),
         findings=(*source.front_matter.findings, *syntax_findings(blocks_of_json)),
     )
-    return resolve(evidence)
