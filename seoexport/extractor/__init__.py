@@ -8,8 +8,9 @@ from seoexport import urls
 from seoexport.document import Document, blocks, parse
 from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
-from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
+from seoexport.errors import UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
+from seoexport.extractor.address import address
 from seoexport.extractor.embedded import MainNodes
 from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
@@ -38,8 +39,9 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
     """Return the article in `source`.
 
     `url` is the address at which the page is published; the page may name another one as canonical, which then is
-    `Article.url`. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and
-    `.xhtml` as HTML; front matter is recognised in both. What all pages share comes from `site`.
+    `Article.url`. Where `url` is not absolute, the page's canonical link or `og:url` stands in for it, with a
+    finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and `.xhtml` as
+    HTML; front matter is recognised in both. What all pages share comes from `site`.
 
     Raises BadUrl, UnknownFormat, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
 
@@ -66,9 +68,9 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
     return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
 
 
-def default_site(address: str) -> Site:
+def default_site(page: str) -> Site:
     """Return the site of which nothing is known but the address of one of its pages."""
-    return Site(base_url=f"{address.partition('://')[0]}://{urls.host(address)}/")
+    return Site(base_url=f"{page.partition('://')[0]}://{urls.host(page)}/")
 
 
 def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:
@@ -78,21 +80,20 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
 
 def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evidence:
     """Return all that a source that was read before says of its article."""
-    address = urls.absolute(url)
-    if address is None:
-        raise BadUrl("the page's URL", url)
     document = source.document
+    links, metas = link_elements(document), meta_elements(document)
+    at, findings = address(url, links, metas)
     blocks_of_json = scripts(document)
     found = page_nodes(blocks_of_json)
     return Evidence(
-        address=address,
-        site=site or default_site(address),
+        address=at,
+        site=site or default_site(at),
         document=document,
         front_matter=source.front_matter,
         blocks=blocks(document),
-        metas=meta_elements(document),
-        links=link_elements(document),
+        metas=metas,
+        links=links,
         named_nodes=nodes_by_id(node for _, node in found),
         main=MainNodes(nodes_of_page(found), document),
-        findings=(*source.front_matter.findings, *syntax_findings(blocks_of_json)),
+        findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
     )
