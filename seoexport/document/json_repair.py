@@ -57,15 +57,26 @@ def repaired(text: str) -> Repaired | None:
         overlooked.append("a byte order mark")
     text = text.lstrip("\ufeff \t\r\n")
     for pattern in (_WRAPPING, _COMMA):
-        found = {match.lastgroup for match in pattern.finditer(text) if match.lastgroup}
+        text, found = _without(pattern, text)
         overlooked += [name for group, name in _NAMES.items() if group in found]
-        if found:
-            text = pattern.sub(lambda match: " " if match.lastgroup else match[0], text)
     text = text.strip()
     if text.endswith((";", ",")):
         text = text.rstrip(_SIGNS_AT_END)
         overlooked.append("signs behind the end")
     return _read(text, overlooked)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> tuple[str, set[str]]:
+    """Return a text with a blank for what the groups of a pattern match, and the names of those groups."""
+    found: set[str] = set()
+
+    def blank(match: re.Match[str]) -> str:
+        if match.lastgroup is None:
+            return match[0]
+        found.add(match.lastgroup)
+        return " "
+
+    return pattern.sub(blank, text), found
 
 
 def _read(text: str, overlooked: list[str]) -> Repaired | None:

@@ -77,16 +77,13 @@ class _TagEnds:
         self._source = source
 
     def __call__(self, element: Element) -> tuple[int, int] | None:
-        line, column = element.source_line, element.source_col
-        for each in self._elements.get(element.tag, ()):
-            if (each.source_line, each.source_col) == (line, column) and each.source_location is not None:
-                tag = each.source_location.start_tag
-                return tag.end_line, tag.end_col
-        return None
+        return self._ends.get((element.tag, element.source_line, element.source_col))
 
     @cached_property
-    def _elements(self) -> dict[str, list[turbohtml.Element]]:
-        found: dict[str, list[turbohtml.Element]] = {}
-        for element in turbohtml.parse(self._source, source_locations=True).find_all():
-            found.setdefault(element.tag, []).append(element)
+    def _ends(self) -> dict[tuple[str, int | None, int | None], tuple[int, int]]:
+        found: dict[tuple[str, int | None, int | None], tuple[int, int]] = {}
+        for each in turbohtml.parse(self._source, source_locations=True).find_all():
+            if (location := each.source_location) is not None:
+                tag = location.start_tag
+                found[each.tag, each.source_line, each.source_col] = tag.end_line, tag.end_col
         return found

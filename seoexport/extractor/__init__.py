@@ -12,7 +12,7 @@ from seoexport.errors import UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
 from seoexport.extractor.address import address
 from seoexport.extractor.embedded import MainNodes
-from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
+from seoexport.extractor.evidence import Evidence, Ids, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markdown import html_of
@@ -94,6 +94,7 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
         metas=metas,
         links=links,
         named_nodes=nodes_by_id(node for _, node in found),
+        ids=Ids(document),
         main=MainNodes(nodes_of_page(found), document),
         findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from seoexport.document.json_ld import Script, located, types
@@ -29,6 +30,8 @@ PAGES = (
     "QAPage",
 )
 
+#: Every fact is looked for in all of them; the fullest graph of a real page seen has fewer than a hundred.
+MAX_MAIN_NODES = 1_000
 
 #: Where a node stands that says something of the page: a script's own, in its graph, or its main entity.
 _MAIN = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?(?:/mainEntity(?:/\d+)?)?")
@@ -42,8 +45,8 @@ def page_nodes(scripts: Iterable[Script]) -> tuple[tuple[str, JSON], ...]:
 
 
 def nodes_of_page(placed: Iterable[tuple[str, JSON]]) -> tuple[JSON, ...]:
-    """Return the nodes that describe the page itself, not what it lists or mentions."""
-    return tuple(node for at, node in placed if _MAIN.fullmatch(at))
+    """Return the nodes that describe the page itself, not what it lists or mentions, up to MAX_MAIN_NODES."""
+    return tuple(islice((node for at, node in placed if _MAIN.fullmatch(at)), MAX_MAIN_NODES))
 
 
 def main_nodes(page_nodes: Iterable[JSON], wanted: tuple[str, ...]) -> Iterator[JSON]:
