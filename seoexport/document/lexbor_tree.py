@@ -8,7 +8,7 @@ Its trees differ from those of `seoexport.document.turbohtml_tree` in this:
 - every value in `attrs` is text, that of `class` too
 - a `selectedcontent` stays as it was written
 - text in a `textarea` behind unclosed formatting, such as `<b>`, stands in a copy of that formatting: a bug of lexbor
-- a declaration of the encoding counts to the 1,024th byte only; one in an XML prolog counts
+- a declaration of the encoding counts to the 1,024th byte only
 - Microdata comes through extruct, RDFa not at all
 - lexbor takes quadratic time for deep nesting, so such a page is refused before all of it is parsed
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from functools import cached_property, partial
 from typing import Literal, cast
@@ -14,6 +15,9 @@ from seoexport.document.items import MAX_NESTING, Item, is_readable
 from seoexport.document.limits import refuse_overdeep, refuse_oversize
 from seoexport.text import storable
 
+_PRESCAN_BYTES = 1_024
+_XML_ENCODING = re.compile(rb"""<\?xml[^>]*?encoding[\0-\ ]*=[\0-\ ]*(["'])([^>]*?)\1[^>]*>""")
+
 
 def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
     """Return the tree of a page or fragment, read as with scripting off.
@@ -24,6 +28,9 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
     refuse_oversize(source)
     text = storable(source.removeprefix("\ufeff")) if isinstance(source, str) else source
     tree = turbohtml.parse(text)
+    if isinstance(text, bytes) and tree.encoding_confidence == "tentative" and (label := _declared_by_xml(text)):
+        with suppress(LookupError):
+            tree = turbohtml.parse(text, encoding=label)
     for template in tree.find_all("template"):  # its content is no part of the page
         template.decompose()
     root = cast("Element", tree.root)
@@ -36,9 +43,19 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
         element_type=turbohtml.Element,
         encoding=tree.encoding,
         first_line=first_line,
-        tag_end=_TagEnds(text),
+        tag_end=_TagEnds(text, tree.encoding),
         items=partial(_items, tree),
     )
+
+
+def _declared_by_xml(source: bytes) -> str | None:
+    """Return the encoding in an XML declaration: https://html.spec.whatwg.org/multipage/parsing.html#xml-encoding.
+
+    The parser does not look there; it says "tentative" where no byte order mark and no `meta` told the encoding.
+    """
+    declared = _XML_ENCODING.match(source, 0, _PRESCAN_BYTES)
+    label = declared[2].decode("latin-1").strip() if declared else None
+    return "utf-8" if label and label.lower().startswith("utf-16") else label
 
 
 def _items(tree: turbohtml.Document) -> list[Item]:
@@ -73,8 +90,9 @@ def _item(found: MicrodataItem | RdfaItem, syntax: Literal["microdata", "rdfa"],
 class _TagEnds:
     """Where start tags end in a source: asked for seldom, and kept by the parser only for a fifth more time."""
 
-    def __init__(self, source: bytes | str) -> None:
+    def __init__(self, source: bytes | str, encoding: str | None) -> None:
         self._source = source
+        self._encoding = encoding
 
     def __call__(self, element: Element) -> tuple[int, int] | None:
         return self._ends.get((element.tag, element.source_line, element.source_col))
@@ -82,7 +100,7 @@ class _TagEnds:
     @cached_property
     def _ends(self) -> dict[tuple[str, int | None, int | None], tuple[int, int]]:
         found: dict[tuple[str, int | None, int | None], tuple[int, int]] = {}
-        for each in turbohtml.parse(self._source, source_locations=True).find_all():
+        for each in turbohtml.parse(self._source, encoding=self._encoding, source_locations=True).find_all():
             if (location := each.source_location) is not None:
                 tag = location.start_tag
                 found[each.tag, each.source_line, each.source_col] = tag.end_line, tag.end_col

@@ -128,6 +128,14 @@ def test_a_break_has_its_place_in_the_file(source, line, column, form):
     assert [(each.line, each.column) for each in broken] == [(line, column)]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1251", "koi8-r", "gb18030", "shift_jis"])
+def test_a_break_has_its_place_whatever_the_encoding(encoding):
+    page = f"<?xml version='1.0' encoding='{encoding}'?><title>Узлы</title><script type=application/ld+json>x"
+    (found,) = scripts(turbohtml_tree.parse(page.encode(encoding)))
+
+    assert (found.line, found.column) == (1, page.index("x", 70) + 1)
+
+
 def test_a_break_in_the_line_of_the_tag_has_no_place_where_the_parser_keeps_none():
     (found,) = scripts(lexbor_tree.parse(script("x")))
 
