@@ -79,7 +79,8 @@ def _none() -> list[Item]:
 class Document:
     """A parsed page.
 
-    `text_type` and `element_type` are the classes of text and element nodes in this tree. `first_line` is the
+    `text_type` and `element_type` are the classes of text and element nodes in this tree. `named` returns all
+    elements of one name, which parsers keep at hand. `first_line` is the
     line of the file at which the parsed source began, None where lines of the tree mean nothing in the file.
     `tag_end` tells the line, from 1, and the column, from 0, behind an element's start tag in the parsed source;
     it may take as long as parsing. `items` reads the page's Microdata and RDFa, anew each time.
@@ -90,6 +91,7 @@ class Document:
     body: Element
     text_type: type[Any]
     element_type: type[Any]
+    named: Callable[[str], Sequence[Element]]
     encoding: str | None = None
     first_line: int | None = 1
     tag_end: Callable[[Element], tuple[int, int] | None] = _unknown
@@ -97,7 +99,7 @@ class Document:
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Yield the page's elements that have one of these names, in document order."""
-        return self.root.iter_elements(tags)
+        return iter(self.named(tags[0])) if len(tags) == 1 else self.root.iter_elements(tags)
 
     def select(self, selector: str) -> Sequence[Element]:
         """Return the page's elements that match a CSS selector, in document order."""
@@ -105,10 +107,10 @@ class Document:
 
     def content(self) -> Element:
         """Return the element that holds the article: `main`, the only `article`, or the body."""
-        main = next(self.body.iter_elements(("main",)), None)
+        main = next(self.elements("main"), None)
         if main is not None:
-            return main  # type: ignore[no-any-return]
-        articles = list(self.body.iter_elements(("article",)))
+            return main
+        articles = list(self.elements("article"))
         return articles[0] if len(articles) == 1 else self.body
 
     def line(self, element: Element) -> int | None:

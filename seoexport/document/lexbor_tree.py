@@ -57,6 +57,7 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> interface.Docum
         text_type=Text,
         element_type=Element,
         encoding=encoding,
+        named=lambda tag: list(tree.root.iter_elements((tag,))),
         first_line=first_line,
         items=partial(_items, tree.root),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from typing import Literal, cast
@@ -42,6 +43,7 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
         text_type=turbohtml.Text,
         element_type=turbohtml.Element,
         encoding=tree.encoding,
+        named=cast("Callable[[str], Sequence[Element]]", tree.find_all),
         first_line=first_line,
         tag_end=_TagEnds(text, tree.encoding),
         items=partial(_items, tree),

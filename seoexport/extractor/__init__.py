@@ -16,7 +16,7 @@ from seoexport.extractor.evidence import Evidence, Ids, link_elements, meta_elem
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markdown import html_of
-from seoexport.extractor.markup import nodes_by_id, nodes_of_page, page_nodes
+from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
 from seoexport.extractor.source_text import decoded, refuse_binary, start
 from seoexport.model import Article, Site
 
@@ -84,7 +84,6 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
     links, metas = link_elements(document), meta_elements(document)
     at, findings = address(url, links, metas)
     blocks_of_json = scripts(document)
-    found = page_nodes(blocks_of_json)
     return Evidence(
         address=at,
         site=site or default_site(at),
@@ -93,8 +92,8 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
         blocks=blocks(document),
         metas=metas,
         links=links,
-        named_nodes=nodes_by_id(node for _, node in found),
+        named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
         ids=Ids(document),
-        main=MainNodes(nodes_of_page(found), document),
+        main=MainNodes(nodes_of_page(blocks_of_json), document),
         findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
     )
