@@ -82,8 +82,8 @@ class Document:
     `text_type` and `element_type` are the classes of text and element nodes in this tree. `named` returns all
     elements of one name, which parsers keep at hand. `first_line` is the
     line of the file at which the parsed source began, None where lines of the tree mean nothing in the file.
-    `tag_end` tells the line, from 1, and the column, from 0, behind an element's start tag in the parsed source;
-    it may take as long as parsing. `items` reads the page's Microdata and RDFa, anew each time.
+    `tag_end` tells the line, from 1, and the column, from 0, behind an element's start tag in the parsed source,
+    for as much time as decoding takes. `items` reads the page's Microdata and RDFa, anew each time.
     """
 
     root: Element

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import partial
 from typing import Literal, cast
 
 import turbohtml
@@ -14,6 +14,7 @@ from turbohtml.extract import MicrodataItem, RdfaItem
 from seoexport.document.interface import Document, Element
 from seoexport.document.items import MAX_NESTING, Item, is_readable
 from seoexport.document.limits import refuse_overdeep, refuse_oversize
+from seoexport.document.tag_ends import tag_end
 from seoexport.text import storable
 
 _PRESCAN_BYTES = 1_024
@@ -45,7 +46,7 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
         encoding=tree.encoding,
         named=cast("Callable[[str], Sequence[Element]]", tree.find_all),
         first_line=first_line,
-        tag_end=_TagEnds(text, tree.encoding),
+        tag_end=partial(tag_end, text, tree.encoding),
         items=partial(_items, tree),
     )
 
@@ -87,23 +88,3 @@ def _item(found: MicrodataItem | RdfaItem, syntax: Literal["microdata", "rdfa"],
     }
     types = found.type.split() if isinstance(found.type, str) else found.type or ()
     return Item(syntax, tuple(types), found.id if isinstance(found, MicrodataItem) else found.resource, properties)
-
-
-class _TagEnds:
-    """Where start tags end in a source: asked for seldom, and kept by the parser only for a fifth more time."""
-
-    def __init__(self, source: bytes | str, encoding: str | None) -> None:
-        self._source = source
-        self._encoding = encoding
-
-    def __call__(self, element: Element) -> tuple[int, int] | None:
-        return self._ends.get((element.tag, element.source_line, element.source_col))
-
-    @cached_property
-    def _ends(self) -> dict[tuple[str, int | None, int | None], tuple[int, int]]:
-        found: dict[tuple[str, int | None, int | None], tuple[int, int]] = {}
-        for each in turbohtml.parse(self._source, encoding=self._encoding, source_locations=True).find_all():
-            if (location := each.source_location) is not None:
-                tag = location.start_tag
-                found[each.tag, each.source_line, each.source_col] = tag.end_line, tag.end_col
-        return found
