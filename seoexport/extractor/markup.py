@@ -33,6 +33,7 @@ PAGES = (
 MAX_MAIN_NODES = 1_000
 
 _CONTAINERS = (dict, list)
+_REFERENCE: JSON = {"@id": "", "@type": ""}
 
 
 def nodes_of_page(scripts: Iterable[Script]) -> tuple[JSON, ...]:
@@ -98,7 +99,7 @@ def nodes_by_id(page_nodes: Iterable[JSON]) -> dict[str, JSON]:
     found: dict[str, JSON] = {}
     for node in page_nodes:
         name = node.get("@id")
-        if isinstance(name, str) and len(node) > len(found.get(name, {"@id": name, "@type": ""})):
+        if isinstance(name, str) and len(node) > len(found.get(name, _REFERENCE)):
             found[name] = node
     return found
 

@@ -88,6 +88,8 @@ HEADS = {
     "drawing in the head": "<head><svg><title>no</title></svg><title>Knots</title></head>",
     "NUL in the head": "<head>\x00<title>Knots</title></head>",
     "blank that does not break in the head": "<head>\u00a0<title>Knots</title></head>",
+    "question in no element": "<body>Does it <b>slip?</b> so?<p class=faq>No.</p><p class=accordion>x</p>",
+    "question in no element of an FAQ": "<h2>FAQ</h2>Does it <b>slip</b>?<div class=question>No.</div>",
     "two heads": "<head></head><head><title>Knots</title></head>",
     "two bodies": f"<body><body>{BODY}",
     "head behind the body": f"<body>{BODY}</body><head><title>Knots</title></head>",
