@@ -25,7 +25,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from seoexport.document import extruct_items, interface
 from seoexport.document.encodings import decode
-from seoexport.document.items import Item, is_readable
+from seoexport.document.items import Item, readable
 from seoexport.document.limits import MAX_DEPTH, refuse_overdeep, refuse_oversize
 from seoexport.text import storable
 
@@ -64,8 +64,7 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> interface.Docum
 
 
 def _items(root: interface.Element) -> list[Item]:
-    shown = bool(root.select("[itemscope]")) and is_readable(root, "microdata")
-    return extruct_items.items(root.html, "microdata") if shown else []
+    return extruct_items.items(root.html, "microdata") if "microdata" in readable(root) else []
 
 
 def _refuse_hopeless(text: str) -> None:

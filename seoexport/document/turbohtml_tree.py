@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Literal, cast
+from typing import cast
 
 import turbohtml
 from turbohtml.extract import MicrodataItem, RdfaItem
 
 from seoexport.document.interface import Document, Element
-from seoexport.document.items import MAX_NESTING, Item, is_readable
+from seoexport.document.items import MAX_NESTING, Item, Syntax, readable
 from seoexport.document.limits import refuse_overdeep, refuse_oversize
 from seoexport.document.tag_ends import tag_end
 from seoexport.text import storable
@@ -64,20 +64,14 @@ def _declared_by_xml(source: bytes) -> str | None:
 def _items(tree: turbohtml.Document) -> list[Item]:
     """Return the items of a page: its Microdata, then its RDFa."""
     found: list[Item] = []
-    if tree.select_one("[itemscope], [typeof]") is None:
-        return found
-    root = cast("Element", tree.root)
-    # It raises RecursionError where items refer to each other in a circle.
-    with suppress(RecursionError):
-        if tree.select_one("[itemscope]") and is_readable(root, "microdata"):
-            found += [_item(each, "microdata") for each in tree.microdata()]
-    with suppress(RecursionError):
-        if tree.select_one("[typeof]") and is_readable(root, "rdfa"):
-            found += [_item(each, "rdfa") for each in tree.rdfa()]
+    for syntax in readable(cast("Element", tree.root)):
+        # It raises RecursionError where items refer to each other in a circle.
+        with suppress(RecursionError):
+            found += [_item(each, syntax) for each in (tree.microdata() if syntax == "microdata" else tree.rdfa())]
     return found
 
 
-def _item(found: MicrodataItem | RdfaItem, syntax: Literal["microdata", "rdfa"], depth: int = 1) -> Item:
+def _item(found: MicrodataItem | RdfaItem, syntax: Syntax, depth: int = 1) -> Item:
     properties = {
         name: [
             each if isinstance(each, str) else _item(each, syntax, depth + 1)
