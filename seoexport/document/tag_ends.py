@@ -7,54 +7,61 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cached_property, lru_cache
 
 from seoexport.document.interface import Element
 
-#: In bytes; a character has four at most.
-_LONGEST_TAG = 65_536
 _UTF_16 = ("UTF-16LE", "UTF-16BE")
+#: A start tag over more lines than this is none that a person or a generator wrote.
+_MAX_LINES = 100
 _BLANKS = r"[\t\n\f\ ]"
 #: https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state and the following states.
 _START_TAG = re.compile(
-    rf"""<[a-z][^\t\n\f\ />]*+
+    rf"""<([a-z][^\t\n\f\ />]*+)
         (?: [\t\n\f\ /]++
           | [^\t\n\f\ />][^\t\n\f\ />=]*+
-            (?: {_BLANKS}*+ = {_BLANKS}*+ (?: "[^"]*+" | '[^']*+' | (?!["'])[^\t\n\f\ >]*+ ) )?+
+            (?: {_BLANKS}*+ = {_BLANKS}*+ (?: "[^"]*+" | '[^']*+' | (?!["'])[^\t\n\f\ >]*+ )
+              | (?! {_BLANKS}*+ = ) )
         )*+ >""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-def tag_end(source: bytes | str, encoding: str | None, element: Element) -> tuple[int, int] | None:
-    """Return the line, from 1, and the column, from 0, behind the start tag of `element`, or None where that is unsure.
+class TagEnds:
+    """The ends of the start tags of a source, which the parser read in the encoding of that name."""
 
-    `encoding` is the name of the encoding in which the parser read `source`.
-    """
-    line, column = element.source_line, element.source_col
-    text = None if line is None or column is None else _from(source, encoding, line, column)
-    if text is None or line is None or column is None:
-        return None
-    tag = _START_TAG.match(text, column)
-    if tag is None or not tag[0].lower().startswith(f"<{element.tag.lower()}"):
-        return None
-    inside, _, last = tag[0].rpartition("\n")
-    return (line + inside.count("\n") + 1, len(last)) if inside else (line, tag.end())
+    def __init__(self, source: bytes | str, encoding: str | None) -> None:
+        self._source = source
+        self._encoding = encoding
+        self._line = lru_cache(maxsize=_MAX_LINES)(self._decoded)
 
+    def __call__(self, element: Element) -> tuple[int, int] | None:
+        """Return the line, from 1, and the column, from 0, behind the start tag, or None where that is unsure."""
+        line, column = element.source_line, element.source_col
+        if line is None or column is None or line > len(self._lines):
+            return None
+        try:
+            tag = _START_TAG.match(self._line(line), column)
+            if tag is None:
+                text = "\n".join(map(self._line, range(line, min(line + _MAX_LINES, len(self._lines) + 1))))
+                tag = _START_TAG.match(text, column)
+        except LookupError:
+            return None
+        if tag is None or tag[1].lower() != element.tag.lower():
+            return None
+        inside, _, last = tag[0].rpartition("\n")
+        return (line + inside.count("\n") + 1, len(last)) if inside else (line, tag.end())
 
-def _from(source: bytes | str, encoding: str | None, line: int, column: int) -> str | None:
-    """Return the text of a source from a line on, up to what a start tag at that column is ever likely to reach."""
-    if isinstance(source, str) or encoding in _UTF_16:
-        # Of these, columns count all characters; of other encodings, no line end is a part of another sign.
-        text = source if isinstance(source, str) else source.decode(encoding or "", "replace")
-        source, encoding = text.encode("utf-8", "replace"), "utf-8"
-    source = source.removeprefix(codecs.BOM_UTF8)
-    if source.count(b"\r") != source.count(b"\r\n"):
-        source = source.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    lines = source.split(b"\n", line - 1)
-    if len(lines) < line:
-        return None
-    try:
-        text = lines[-1][: 4 * column + _LONGEST_TAG].decode(encoding or "utf-8", "replace")
-    except LookupError:
-        return None
-    return text.replace("\r\n", "\n")
+    def _decoded(self, line: int) -> str:
+        return self._lines[line - 1].decode(self._encoding or "utf-8", "replace")
+
+    @cached_property
+    def _lines(self) -> list[bytes]:
+        source = self._source
+        if isinstance(source, bytes) and self._encoding in _UTF_16:
+            source = source.decode(self._encoding, "replace").removeprefix("\ufeff")
+        if isinstance(source, str):
+            source, self._encoding = source.encode("utf-8", "replace"), "utf-8"
+        # In no other encoding that a page can have is the byte of a line end a part of another sign.
+        source = source.removeprefix(codecs.BOM_UTF8)
+        return source.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")

@@ -14,7 +14,7 @@ from turbohtml.extract import MicrodataItem, RdfaItem
 from seoexport.document.interface import Document, Element
 from seoexport.document.items import MAX_NESTING, Item, Syntax, readable
 from seoexport.document.limits import refuse_overdeep, refuse_oversize
-from seoexport.document.tag_ends import tag_end
+from seoexport.document.tag_ends import TagEnds
 from seoexport.text import storable
 
 _PRESCAN_BYTES = 1_024
@@ -46,7 +46,7 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> Document:
         encoding=tree.encoding,
         named=cast("Callable[[str], Sequence[Element]]", tree.find_all),
         first_line=first_line,
-        tag_end=partial(tag_end, text, tree.encoding),
+        tag_end=TagEnds(text, tree.encoding),
         items=partial(_items, tree),
     )
 

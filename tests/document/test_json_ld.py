@@ -116,6 +116,7 @@ BREAKS = [
     ("<p>\n<script\n  type='application/ld+json'\n>[x]</script>", 4, 3),
     ("<p>\r\n<script type='application/ld+json'>\r\n[\r\n  x]</script>", 4, 3),
     ("<script>a</script><script type=application/ld+json>[]</script>\n<script type=application/ld+json>[1,", 2, 37),
+    ("<script type=application/ld+json a='x > y\n z'>x", 2, 5),
     ("\ufeff<script type=application/ld+json>x", 1, 34),
     ("<script a='\"' b=\">\" c\"d = '>\n' e/f type=application/ld+json >x", 2, 33),
     ("<SCRIPT\tTYPE = application/ld+json>x", 1, 36),
