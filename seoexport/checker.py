@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from seoexport.diagnostics import Diagnostic
 from seoexport.document.json_ld import scripts
 from seoexport.exporter import export
-from seoexport.extractor import MARKDOWN_SUFFIXES, Source, article_from, default_site, read
+from seoexport.extractor import MARKDOWN_SUFFIXES, Source, default_site, evidence_from, read
+from seoexport.extractor.disagreement import disagreements
+from seoexport.extractor.facts import resolve
 from seoexport.model import Page, Site
 from seoexport.validator.rule import Rule
 from seoexport.validator.rules import RULES
@@ -68,7 +71,9 @@ def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None
 
 
 def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
-    article = article_from(source, url=url, site=site)
+    evidence = evidence_from(source, url=url, site=site)
+    article = resolve(evidence)
+    article = replace(article, findings=(*article.findings, *disagreements(evidence)))
     if source.front_matter.format or suffix.lower() in MARKDOWN_SUFFIXES:
         return page_view(export(article, site or default_site(article.address)))
     return document_view(article, source.document, scripts(source.document))

@@ -48,6 +48,7 @@ READS_THE_PACKAGE = {"validator/schema.py": {"pathlib"}}
 ONLY_IN = {
     "turbohtml": "document/turbohtml_tree.py",
     "selectolax": "document/lexbor_tree.py",
+    "extruct": "document/extruct_items.py",
     "yaml": "strict_yaml",
     "click": "cli",
     "ada_url": "urls.py",

@@ -1,5 +1,6 @@
 """Each rule does what its manual page says."""
 
+import re
 from importlib import import_module
 
 import pytest
@@ -8,19 +9,24 @@ from seoexport import check
 from seoexport.validator.rules import RULES
 
 
-def found(source, rule):
-    suffix = ".md" if source.startswith("---") else ".html"
-    return [each.rule for each in check(source, url="https://example.org/cramp/", suffix=suffix, rules=[rule])]
+def found(label, rule):
+    source, address = rule.example(label), re.search(rf"^{label}, as the page at `(.+)`:$", rule.doc, re.MULTILINE)
+    url = address[1] if address else "https://example.org/cramp/"
+    return [each.rule for each in check(source, url=url, suffix=suffix_of(source), rules=[rule])]
+
+
+def suffix_of(source):
+    return ".md" if source.startswith("---") else ".html"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 class TestRule:
     def test_finds_the_wrong_example(self, rule):
-        assert set(found(rule.example("Wrong"), rule)) == {rule.id}
+        assert set(found("Wrong", rule)) == {rule.id}
 
     def test_accepts_the_right_example(self, rule):
         assert rule.example("Right")
-        assert found(rule.example("Right"), rule) == []
+        assert found("Right", rule) == []
 
     def test_is_named_after_its_module(self, rule):
         module = import_module(f"seoexport.validator.rules.{rule.id.replace('-', '_')}")

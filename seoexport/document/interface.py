@@ -5,10 +5,11 @@ turbohtml's nodes have this shape themselves, so that reading costs no wrapper; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from seoexport.document.items import Item
 from seoexport.model import Origin
 
 
@@ -66,12 +67,23 @@ class Element(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
+def _unknown(_: Element) -> None:
+    return None
+
+
+def _none() -> list[Item]:
+    return []
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A parsed page.
 
-    `text_type` and `element_type` are the classes of text and element nodes in this tree. `first_line` is the
+    `text_type` and `element_type` are the classes of text and element nodes in this tree. `named` returns all
+    elements of one name, which parsers keep at hand. `first_line` is the
     line of the file at which the parsed source began, None where lines of the tree mean nothing in the file.
+    `tag_end` tells the line, from 1, and the column, from 0, behind an element's start tag in the parsed source,
+    for as much time as decoding takes. `items` reads the page's Microdata and RDFa, anew each time.
     """
 
     root: Element
@@ -79,13 +91,16 @@ class Document:
     body: Element
     text_type: type[Any]
     element_type: type[Any]
+    named: Callable[[str], Sequence[Element]]
     encoding: str | None = None
     first_line: int | None = 1
+    tag_end: Callable[[Element], tuple[int, int] | None] = _unknown
+    items: Callable[[], list[Item]] = _none
     _content: list[Element] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Yield the page's elements that have one of these names, in document order."""
-        return self.root.iter_elements(tags)
+        return iter(self.named(tags[0])) if len(tags) == 1 else self.root.iter_elements(tags)
 
     def select(self, selector: str) -> Sequence[Element]:
         """Return the page's elements that match a CSS selector, in document order."""
@@ -94,7 +109,7 @@ class Document:
     def content(self) -> Element:
         """Return the element that holds the article: `main`, the only `article`, or the body."""
         if not self._content:
-            self._content.append(_content_of(self.body))
+            self._content.append(_content_of(self))
         return self._content[0]
 
     def line(self, element: Element) -> int | None:
@@ -107,6 +122,11 @@ class Document:
         column = element.source_col
         return None if column is None or self.first_line is None else column + 1
 
+    def text_start(self, element: Element) -> tuple[int, int] | None:
+        """Return the line and the column of the file, from 1, at which the content of `element` begins."""
+        end = None if self.first_line is None else self.tag_end(element)
+        return None if end is None or self.first_line is None else (end[0] + self.first_line - 1, end[1] + 1)
+
     def origin(self, element: Element, key: str | None = None, source: Literal["head", "text"] = "text") -> Origin:
         """Return where `element` stands, as the origin of a fact that its attribute or text `key` stated."""
         line, column, first = element.source_line, element.source_col, self.first_line
@@ -115,9 +135,9 @@ class Document:
         return Origin(source, key, element.css_path(), line + first - 1, column + 1)
 
 
-def _content_of(body: Element) -> Element:
-    main: Element | None = next(body.iter_elements(("main",)), None)
+def _content_of(document: Document) -> Element:
+    main = next(document.elements("main"), None)
     if main is not None:
         return main
-    articles = list(body.iter_elements(("article",)))
-    return articles[0] if len(articles) == 1 else body
+    articles = list(document.elements("article"))
+    return articles[0] if len(articles) == 1 else document.body

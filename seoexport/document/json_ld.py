@@ -5,25 +5,30 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
+from seoexport.diagnostics import Finding, Problem
 from seoexport.document.interface import Document, Element
+from seoexport.document.json_repair import repaired
+from seoexport.document.json_text import escaped, repeated_keys, strict
 from seoexport.model import JSON
-
-#: What a JSON-LD block may nest before it is refused; the deepest real one seen had 14 levels.
-MAX_DEPTH = 200
 
 _CONTAINERS = (dict, list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """A JSON-LD script: its value, or what is wrong with it and where; `pointer` names it among the page's scripts."""
+    """A JSON-LD script: its value, or what is wrong with it and where; `pointer` names it among the page's scripts.
+
+    A script with an error has a value, too, where nothing had to be guessed: what was `forgiven` says why no search
+    engine reads it.
+    """
 
     text: str
     pointer: str
     value: Any = None
     error: str | None = None
+    forgiven: tuple[str, ...] = ()
     line: int | None = None
     column: int | None = None
 
@@ -33,8 +38,30 @@ def scripts(document: Document) -> tuple[Script, ...]:
 
     https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
     """
-    found = [each for each in document.elements("script") if _is_json_ld(each)]
-    return tuple(_read(document, element, number) for number, element in enumerate(found))
+    return tuple(_read(document, element, number) for number, element in enumerate(_elements(document)))
+
+
+def syntax_findings(scripts: tuple[Script, ...]) -> Iterator[Finding]:
+    """Yield each script that is no JSON, at the place where reading ended."""
+    for script in scripts:
+        if script.error is not None:
+            message = f"the JSON-LD block cannot be read: {script.error}"
+            if script.forgiven:
+                message += f"; forgiven here: {', '.join(script.forgiven)}"
+            problem = Problem(message=message, at=script.pointer, line=script.line, column=script.column)
+            yield Finding(rule="json-ld-syntax", problem=problem)
+
+
+def key_findings(document: Document, scripts: tuple[Script, ...]) -> Iterator[Finding]:
+    """Yield each key of a page's scripts that stands in its object twice."""
+    for element, script in zip(_elements(document), scripts, strict=True):
+        for found in repeated_keys(script.text) if script.error is None else ():
+            line = script.text.count("\n", 0, found.offset) + 1
+            column = found.offset - script.text.rfind("\n", 0, found.offset)
+            at = _place(document, element, line, column)
+            message = f"the key {found.key!r} stands in its object twice"
+            problem = Problem(message=message, at=script.pointer + found.pointer, line=at[0], column=at[1])
+            yield Finding(rule="json-ld-duplicate-key", problem=problem)
 
 
 def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
@@ -49,7 +76,7 @@ def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
         if each.__class__ is dict:
             if "@type" in each:
                 yield at, each
-            inner = [(_escaped(key), part) for key, part in each.items() if part.__class__ in _CONTAINERS]
+            inner = [(escaped(key), part) for key, part in each.items() if part.__class__ in _CONTAINERS]
         else:
             inner = [(str(n), part) for n, part in enumerate(each) if part.__class__ in _CONTAINERS]
         if inner:
@@ -69,19 +96,8 @@ def types(node: JSON) -> tuple[str, ...]:
     return tuple(name.rpartition("schema.org/")[2] for name in names if isinstance(name, str))
 
 
-def strict(text: str) -> Any:
-    """Return the value of a JSON text as RFC 8259 has it: no NaN, no depth beyond MAX_DEPTH.
-
-    Raises ValueError, of which JSONDecodeError knows the place.
-    """
-    try:
-        value = json.loads(text, parse_constant=_no_constant)
-    except RecursionError:
-        raise ValueError(f"nested more than {MAX_DEPTH} deep") from None
-    # Counting brackets is enough for nearly all texts: none nests deeper than it has brackets.
-    if text.count("{") + text.count("[") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
-        raise ValueError(f"nested more than {MAX_DEPTH} deep")
-    return value
+def _elements(document: Document) -> list[Element]:
+    return [each for each in document.elements("script") if _is_json_ld(each)]
 
 
 def _is_json_ld(element: Element) -> bool:
@@ -90,35 +106,28 @@ def _is_json_ld(element: Element) -> bool:
 
 
 def _read(document: Document, element: Element, number: int) -> Script:
-    text = element.text
-    line = document.line(element)
+    text, pointer = element.text, f"/{number}"
     try:
-        return Script(text=text, pointer=f"/{number}", value=strict(text), line=line, column=document.column(element))
+        value = strict(text)
     except json.JSONDecodeError as error:
-        at = None if line is None else line + error.lineno - 1
-        column = error.colno if error.lineno > 1 else None
-        return Script(text=text, pointer=f"/{number}", error=error.msg.lower(), line=at, column=column)
+        line, column = _place(document, element, error.lineno, error.colno)
+        return _broken(text, pointer, error.msg, line, column)
     except ValueError as error:
-        return Script(text=text, pointer=f"/{number}", error=str(error).lower(), line=line)
+        return _broken(text, pointer, str(error), document.line(element), document.column(element))
+    return Script(text=text, pointer=pointer, value=value, line=document.line(element), column=document.column(element))
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a JSON value")
+def _broken(text: str, pointer: str, error: str, line: int | None, column: int | None) -> Script:
+    value, forgiven = repaired(text) or (None, ())
+    return Script(
+        text=text, pointer=pointer, value=value, error=error.lower(), forgiven=forgiven, line=line, column=column
+    )
 
 
-def _depth(value: Any) -> int:
-    depth, level = 0, [value]
-    while level and depth <= MAX_DEPTH:
-        depth += 1
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, dict | list)
-        ]
-    return depth
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key
+def _place(document: Document, element: Element, line: int, column: int) -> tuple[int | None, int | None]:
+    """Return the line and column of the file for those of a script's text, as far as they are known."""
+    start = document.text_start(element)
+    if start is not None:
+        return start[0] + line - 1, start[1] + column - 1 if line == 1 else column
+    tag = document.line(element)
+    return None if tag is None else tag + line - 1, None if line == 1 else column

@@ -8,7 +8,8 @@ Its trees differ from those of `seoexport.document.turbohtml_tree` in this:
 - every value in `attrs` is text, that of `class` too
 - a `selectedcontent` stays as it was written
 - text in a `textarea` behind unclosed formatting, such as `<b>`, stands in a copy of that formatting: a bug of lexbor
-- a declaration of the encoding counts to the 1,024th byte only; one in an XML prolog counts
+- a declaration of the encoding counts to the 1,024th byte only
+- Microdata comes through extruct, RDFa not at all
 - lexbor takes quadratic time for deep nesting, so such a page is refused before all of it is parsed
 """
 
@@ -17,13 +18,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, cast
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from seoexport.document import interface
+from seoexport.document import extruct_items, interface
 from seoexport.document.encodings import decode
+from seoexport.document.items import Item, readable
 from seoexport.document.limits import MAX_DEPTH, refuse_overdeep, refuse_oversize
 from seoexport.text import storable
 
@@ -55,8 +57,14 @@ def parse(source: bytes | str, *, first_line: int | None = 1) -> interface.Docum
         text_type=Text,
         element_type=Element,
         encoding=encoding,
+        named=lambda tag: list(tree.root.iter_elements((tag,))),
         first_line=first_line,
+        items=partial(_items, tree.root),
     )
+
+
+def _items(root: interface.Element) -> list[Item]:
+    return extruct_items.items(root.html, "microdata") if "microdata" in readable(root) else []
 
 
 def _refuse_hopeless(text: str) -> None:

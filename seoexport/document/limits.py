@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from seoexport.document.interface import Element
 from seoexport.errors import UnusableSource
 
@@ -24,8 +26,8 @@ def refuse_oversize(source: bytes | str) -> None:
 
 def refuse_overdeep(root: Element) -> None:
     """Raise UnusableSource where elements are nested deeper than MAX_DEPTH (to within 64 levels)."""
-    elements = list(root.iter_elements())
-    for element in elements[::_SAMPLE] if len(elements) > MAX_DEPTH else ():
+    # As an iterator: most of the time went into elements that were kept to be counted.
+    for element in islice(root.iter_elements(), MAX_DEPTH, None, _SAMPLE):
         if _deeper(element):
             line = element.source_line
             place = "" if line is None else f" at line {line}"

@@ -7,16 +7,18 @@ from typing import Any
 
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
-from seoexport.document.json_ld import scripts
+from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
-from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
+from seoexport.errors import UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter
+from seoexport.extractor.address import address
 from seoexport.extractor.date_lines import DateLines
-from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
+from seoexport.extractor.embedded import MainNodes
+from seoexport.extractor.evidence import Evidence, Fact, Ids, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markdown import html_of
-from seoexport.extractor.markup import nodes_by_id, nodes_of_page, page_nodes
+from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
 from seoexport.extractor.source_text import decoded, refuse_binary, start
 from seoexport.model import Article, Site
 
@@ -39,8 +41,9 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
     """Return the article in `source`.
 
     `url` is the address at which the page is published; the page may name another one as canonical, which then is
-    `Article.url`. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and
-    `.xhtml` as HTML; front matter is recognised in both. What all pages share comes from `site`.
+    `Article.url`. Where `url` is not absolute, the page's canonical link or `og:url` stands in for it, with a
+    finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and `.xhtml` as
+    HTML; front matter is recognised in both. What all pages share comes from `site`.
 
     Raises BadUrl, UnknownFormat, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
 
@@ -67,14 +70,14 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
     return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
 
 
-def default_site(address: str) -> Site:
+def default_site(page: str) -> Site:
     """Return the site of which nothing is known but the address of one of its pages."""
-    return Site(base_url=f"{address.partition('://')[0]}://{urls.host(address)}/")
+    return Site(base_url=f"{page.partition('://')[0]}://{urls.host(page)}/")
 
 
 def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:
     """Return the article of a source that was read before; see `extract`."""
-    return resolve(_evidence(source, url, site))
+    return resolve(evidence_from(source, url=url, site=site))
 
 
 def explanation_of(
@@ -84,26 +87,27 @@ def explanation_of(
 
     The first one counted, unless `Article.origins` lacks the fact: it then contradicts another one.
     """
-    evidence = _evidence(source, url, site)
+    evidence = evidence_from(source, url=url, site=site)
     return resolve(evidence), dict(explained(evidence))
 
 
-def _evidence(source: Source, url: str, site: Site | None) -> Evidence:
-    address = urls.absolute(url)
-    if address is None:
-        raise BadUrl("the page's URL", url)
+def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evidence:
+    """Return all that a source that was read before says of its article."""
     document = source.document
-    found = page_nodes(scripts(document))
-    lines, metas = blocks(document), meta_elements(document)
+    links, metas, lines = link_elements(document), meta_elements(document), blocks(document)
+    at, findings = address(url, links, metas)
+    blocks_of_json = scripts(document)
     return Evidence(
-        address=address,
-        site=site or default_site(address),
+        address=at,
+        site=site or default_site(at),
         document=document,
         front_matter=source.front_matter,
         blocks=lines,
         date_lines=DateLines(document, lines, metas),
         metas=metas,
-        links=link_elements(document),
-        named_nodes=nodes_by_id(node for _, node in found),
-        main=nodes_of_page(found),
+        links=links,
+        named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
+        ids=Ids(document),
+        main=MainNodes(nodes_of_page(blocks_of_json), document),
+        findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from seoexport import urls
+from seoexport.diagnostics import Finding
 from seoexport.document import Block, Document, Element
 from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
@@ -25,6 +27,25 @@ class Fact(Generic[T]):
     origin: Origin
 
 
+class Ids:
+    """The elements of a page by their id, looked up once somebody asks: most pages never do."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def get(self, identifier: str) -> Element | None:
+        """Return the element of that id, or None where none or several have it."""
+        return self._elements.get(identifier) if identifier else None
+
+    @cached_property
+    def _elements(self) -> dict[str, Element | None]:
+        found: dict[str, Element | None] = {}
+        for element in self._document.select("[id]"):
+            identifier = element.attr("id") or ""
+            found[identifier] = None if identifier in found else element
+        return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A page, taken apart once: each pass reads from here and none changes it."""
@@ -38,13 +59,13 @@ class Evidence:
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
-    main: tuple[JSON, ...]
+    main: Iterable[JSON]
+    ids: Ids
+    findings: tuple[Finding, ...] = ()
 
     def by_id(self, identifier: str) -> Element | None:
         """Return the element of that id, or None where none or several have it."""
-        quoted = identifier.replace("\\", "\\\\").replace('"', '\\"')
-        found = self.document.select(f'[id="{quoted}"]') if identifier and identifier.isprintable() else ()
-        return found[0] if len(found) == 1 else None
+        return self.ids.get(identifier)
 
     def url(self, value: object) -> str | None:
         """Return a URL of the page as an absolute one; None where it is none that a reader could follow."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from seoexport.dates import later
@@ -25,9 +26,10 @@ from seoexport.extractor import (
     topics,
     videos,
 )
+from seoexport.extractor.embedded import MainNodes, microformats
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.questions import questions
-from seoexport.model import Article
+from seoexport.model import JSON, Article, Origin
 
 Candidates = Callable[[Evidence], Iterator[Fact[Any]]]
 
@@ -58,6 +60,9 @@ FACTS: dict[str, Candidates] = {
     "questions": questions,
 }
 
+#: What an h-entry can state: https://microformats.org/wiki/h-entry.
+_IN_MICROFORMATS = ("title", "description", "published", "modified", "authors")
+
 
 #: Each fact that builds on others, which are decided before it; in this order.
 DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]] = {
@@ -75,6 +80,7 @@ DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]
 def resolve(evidence: Evidence) -> Article:
     """Return the article that the evidence shows."""
     facts = dict(_first((name, candidates(evidence)) for name, candidates in FACTS.items()))
+    facts |= _microformats(evidence, [name for name in _IN_MICROFORMATS if name not in facts])
     values: dict[str, Any] = {name: fact.value for name, fact in facts.items()}
     for key in ("authors", "reviewers"):
         if key in values:
@@ -83,13 +89,14 @@ def resolve(evidence: Evidence) -> Article:
         del facts["modified"], values["modified"]  # a page is not changed before it is there
     for name, fact in _first((name, candidates(evidence, values)) for name, candidates in DEPENDENT.items()):
         facts[name], values[name] = fact, fact.value
+    origins = {name: _named(fact.origin, evidence.main) for name, fact in sorted(facts.items())}
     word_count, reading_minutes = length.of_sections(values.get("sections", ()))
     return Article(
         address=evidence.address,
         word_count=word_count,
         reading_minutes=reading_minutes,
-        origins={name: fact.origin for name, fact in sorted(facts.items())},
-        findings=evidence.front_matter.findings,
+        origins=origins,
+        findings=evidence.findings,
         **values,
     )
 
@@ -104,6 +111,28 @@ def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]
     for name, dependent in DEPENDENT.items():
         if found := tuple(dict.fromkeys(dependent(evidence, known))):
             yield name, found
+
+
+def _microformats(evidence: Evidence, missing: list[str]) -> dict[str, Fact[Any]]:
+    """Return what microformats say of the facts that nothing else in the page stated."""
+    if not {"published", "authors"}.intersection(missing) or not (nodes := microformats(evidence.document)):
+        return {}
+    alone = replace(evidence, main=nodes)
+    stated = ((name, filter(_is_marked_up, FACTS[name](alone))) for name in missing)
+    return {
+        name: replace(fact, origin=fact.origin._replace(key=f"microformat {fact.origin.key}"))
+        for name, fact in _first(stated)
+    }
+
+
+def _is_marked_up(fact: Fact[Any]) -> bool:
+    return fact.origin.source == "markup"
+
+
+def _named(origin: Origin, main: Iterable[JSON]) -> Origin:
+    if origin.source == "markup" and origin.key and isinstance(main, MainNodes):
+        return origin._replace(key=main.named(origin.key))
+    return origin
 
 
 def _first(candidates: Iterable[tuple[str, Iterator[Fact[Any]]]]) -> Iterator[tuple[str, Fact[Any]]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
+from itertools import islice
 from typing import Any
 
-from seoexport.document.json_ld import Script, located, types
+from seoexport.document.json_ld import Script, types
 from seoexport.model import JSON
 from seoexport.text import collapse
 
@@ -29,21 +29,41 @@ PAGES = (
     "QAPage",
 )
 
+#: Every fact is looked for in all of them; the fullest graph of a real page seen has fewer than a hundred.
+MAX_MAIN_NODES = 1_000
 
-#: Where a node stands that says something of the page: a script's own, in its graph, or its main entity.
-_MAIN = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?(?:/mainEntity(?:/\d+)?)?")
-
-
-def page_nodes(scripts: Iterable[Script]) -> tuple[tuple[str, JSON], ...]:
-    """Return every typed node of the page's JSON-LD scripts with its JSON pointer, in document order."""
-    return tuple(
-        found for script in scripts if script.value is not None for found in located(script.value, script.pointer)
-    )
+_CONTAINERS = (dict, list)
+_REFERENCE: JSON = {"@id": "", "@type": ""}
 
 
-def nodes_of_page(placed: Iterable[tuple[str, JSON]]) -> tuple[JSON, ...]:
-    """Return the nodes that describe the page itself, not what it lists or mentions."""
-    return tuple(node for at, node in placed if _MAIN.fullmatch(at))
+def nodes_of_page(scripts: Iterable[Script]) -> tuple[JSON, ...]:
+    """Return the typed nodes that describe the page itself, not what it lists or mentions, up to MAX_MAIN_NODES.
+
+    They are a script's own node or nodes, those in its graph, and the main entities of both.
+    """
+    own = (node for script in scripts for node in _objects(script.value))
+    placed = (each for node in own for each in (node, *_objects(node.get("@graph"))))
+    main = (each for node in placed for each in (node, *_objects(node.get("mainEntity"))))
+    return tuple(islice((node for node in main if "@type" in node), MAX_MAIN_NODES))
+
+
+def nodes_of(scripts: Iterable[Script]) -> Iterator[JSON]:
+    """Yield every typed node of the page's JSON-LD scripts, in document order."""
+    stack: list[Any] = [script.value for script in scripts if script.value.__class__ in _CONTAINERS][::-1]
+    while stack:
+        each = stack.pop()
+        if each.__class__ is dict:
+            if "@type" in each:
+                yield each
+            each = each.values()
+        stack.extend([part for part in each if part.__class__ in _CONTAINERS][::-1])
+
+
+def _objects(value: Any) -> list[JSON]:
+    """Return a value that is an object, or the objects of a list."""
+    if value.__class__ is dict:
+        return [value]
+    return [each for each in value if each.__class__ is dict] if value.__class__ is list else []
 
 
 def main_nodes(page_nodes: Iterable[JSON], wanted: tuple[str, ...]) -> Iterator[JSON]:
@@ -79,7 +99,7 @@ def nodes_by_id(page_nodes: Iterable[JSON]) -> dict[str, JSON]:
     found: dict[str, JSON] = {}
     for node in page_nodes:
         name = node.get("@id")
-        if isinstance(name, str) and len(node) > len(found.get(name, {"@id": name, "@type": ""})):
+        if isinstance(name, str) and len(node) > len(found.get(name, _REFERENCE)):
             found[name] = node
     return found
 

@@ -58,7 +58,7 @@ def marked_questions(
         if not (in_faq or is_question(block.text)):
             continue
         elements = _around(block)
-        if is_marked(elements, marks) and (said := _panel(evidence, block, elements)):
+        if elements and is_marked(elements, marks) and (said := _panel(evidence, block, elements)):
             found.append((Found(elements[0], block.text, *said), in_faq))
     shapes = Counter(_shape(each.element) for each, _ in found)
     for each, in_faq in found:

@@ -8,15 +8,17 @@ from seoexport.errors import UnusableSource
 
 #: What other files begin with: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern and following.
 _MAGIC = {
-    b"\x89PNG": "a PNG image",
-    b"\xff\xd8\xff": "a JPEG image",
-    b"GIF8": "a GIF image",
-    b"RIFF": "a RIFF file",
-    b"%PDF-": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive",
-    b"\x1f\x8b": "gzip data",
-    b"\x7fELF": "a program",
-    b"wOF": "a font",
+    b"\x89PNG": "a PNG image, not a page",
+    b"\xff\xd8\xff": "a JPEG image, not a page",
+    b"GIF8": "a GIF image, not a page",
+    b"RIFF": "a RIFF file, not a page",
+    b"%PDF-": "a PDF document, not a page",
+    b"PK\x03\x04": "a ZIP archive, not a page",
+    b"\x1f\x8b": "gzip data, not a page",
+    b"\x7fELF": "a program, not a page",
+    b"wOF": "a font, not a page",
+    codecs.BOM_UTF32_BE: "UTF-32; save the page as UTF-8",
+    codecs.BOM_UTF32_LE: "UTF-32; save the page as UTF-8",
 }
 _SAMPLE, _START = 4096, 64
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -52,7 +54,7 @@ def refuse_binary(source: bytes | str) -> bytes | str:
         return source
     for magic, kind in _MAGIC.items():
         if source.startswith(magic):
-            raise UnusableSource(f"this is {kind}, not a page")
+            raise UnusableSource(f"this is {kind}")
     sample = source[:_SAMPLE]
     zeros = sample.count(0)
     if zeros * 10 > len(sample) and not source.startswith(_BYTE_ORDER_MARKS):

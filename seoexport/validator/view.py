@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from seoexport.diagnostics import Finding
 from seoexport.document import Document, Element
-from seoexport.document.json_ld import Script, located, types
+from seoexport.document.json_ld import Script, key_findings, located, types
 from seoexport.emitters.open_graph import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Tag
@@ -129,7 +129,7 @@ def document_view(article: Article, document: Document, scripts: tuple[Script, .
         article=article,
         tags=tuple(_tags(document)),
         scripts=scripts,
-        findings=article.findings,
+        findings=(*article.findings, *key_findings(document, scripts)),
         listed=is_indexable(article) and stands_apart(document, article.address) is None,
     )
 

@@ -3,7 +3,8 @@
 import pytest
 
 from seoexport.document import lexbor_tree, turbohtml_tree
-from seoexport.document.json_ld import MAX_DEPTH, located, scripts, strict, types
+from seoexport.document.json_ld import located, scripts, types
+from seoexport.document.json_text import MAX_DEPTH, strict
 
 
 @pytest.fixture(params=[turbohtml_tree.parse, lexbor_tree.parse], ids=["turbohtml", "lexbor"])
@@ -79,7 +80,7 @@ def test_text_comes_as_it_was_written(parse):
 
 
 def test_a_broken_block_hides_no_other(parse):
-    found = scripts(parse(script('{"@type": "A"}') + script('{"@type": "B",}') + script("") + script('{"@type": "C"}')))
+    found = scripts(parse(script('{"@type": "A"}') + script('{"@type": "B"') + script("") + script('{"@type": "C"}')))
 
     assert [each.value for each in found] == [{"@type": "A"}, None, None, {"@type": "C"}]
     assert [each.error is None for each in found] == [True, False, False, True]
@@ -109,11 +110,47 @@ def test_the_line_counts_from_where_the_source_began_in_its_file(parse):
     assert scripts(parse(script("x"), first_line=None))[0].line is None
 
 
-def test_a_break_in_the_line_of_the_tag_has_no_column(parse):
-    (found,) = scripts(parse(script("x")))
+BREAKS = [
+    ("<script type=application/ld+json>x</script>", 1, 34),
+    ("<title>é</title> <script  type='application/ld+json' >[1, x]</script>", 1, 59),
+    ("<p>\n<script\n  type='application/ld+json'\n>[x]</script>", 4, 3),
+    ("<p>\r\n<script type='application/ld+json'>\r\n[\r\n  x]</script>", 4, 3),
+    ("<script>a</script><script type=application/ld+json>[]</script>\n<script type=application/ld+json>[1,", 2, 37),
+    ("<script type=application/ld+json a='x > y\n z'>x", 2, 5),
+    ("\ufeff<script type=application/ld+json>x", 1, 34),
+    ("<script a='\"' b=\">\" c\"d = '>\n' e/f type=application/ld+json >x", 2, 33),
+    ("<SCRIPT\tTYPE = application/ld+json>x", 1, 36),
+    ("<p>\r<script type=application/ld+json>x", 2, 34),
+    ("<template><script type=application/ld+json>x</script></template><script type=application/ld+json>x", 1, 98),
+]
 
-    assert (found.error, found.column) == ("expecting value", None)
-    assert found.line in (None, 1)
+
+@pytest.mark.parametrize(("source", "line", "column"), BREAKS)
+@pytest.mark.parametrize("form", [str, str.encode], ids=["text", "bytes"])
+def test_a_break_has_its_place_in_the_file(source, line, column, form):
+    broken = [each for each in scripts(turbohtml_tree.parse(form(source))) if each.error]
+
+    assert [(each.line, each.column) for each in broken] == [(line, column)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1251", "koi8-r", "gb18030", "shift_jis"])
+def test_a_break_has_its_place_whatever_the_encoding(encoding):
+    page = f"<?xml version='1.0' encoding='{encoding}'?><title>Узлы</title><script type=application/ld+json>x"
+    (found,) = scripts(turbohtml_tree.parse(page.encode(encoding)))
+
+    assert (found.line, found.column) == (1, page.index("x", 70) + 1)
+
+
+def test_a_break_in_the_line_of_the_tag_has_no_place_where_the_parser_keeps_none():
+    (found,) = scripts(lexbor_tree.parse(script("x")))
+
+    assert (found.error, found.line, found.column) == ("expecting value", None, None)
+
+
+def test_a_break_in_the_first_line_counts_from_where_the_source_began_in_its_file():
+    (found,) = scripts(turbohtml_tree.parse(script("x"), first_line=11))
+
+    assert (found.line, found.column) == (11, 36)
 
 
 REFUSED = [

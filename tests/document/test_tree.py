@@ -408,6 +408,15 @@ ENCODINGS = [
     ("overlong UTF-8", b"<title>\xc0\xaf</title>", "À¯", "windows-1252"),
     ("surrogates in UTF-8", b"<meta charset=utf-8><title>a\xed\xa0\x80</title>", "a\ufffd\ufffd\ufffd", "UTF-8"),
     ("half a pair in UTF-16", in_utf_16("<title>a") + b"\x00\xd8b\x00", "a\ufffdb", "UTF-16LE"),
+    ("XML prolog", b"<?xml version='1.0' encoding='iso-8859-2'?><title>\xb1</title>", "ą", "ISO-8859-2"),
+    ("XML prolog of latin1", b'<?xml version="1.0" encoding="iso-8859-1"?><title>\x93</title>', "“", "windows-1252"),
+    ("XML prolog against valid UTF-8", b"<?xml encoding='koi8-r'?><title>\xc3\xa9</title>", "ц╘", "KOI8-R"),
+    ("XML prolog and meta", b"<?xml encoding='iso-8859-2'?><meta charset=koi8-r><title>\xd0</title>", "п", "KOI8-R"),
+    ("XML prolog and mark", b"\xef\xbb\xbf<?xml encoding='koi8-r'?><title>\xc3\xa9</title>", "é", "UTF-8"),
+    ("XML prolog of utf-16", b"<?xml encoding='utf-16'?><title>\xc3\xa9</title>", "é", "UTF-8"),
+    ("XML prolog of nonsense", b"<?xml encoding='nope'?><title>\xc3\xa9</title>", "é", "UTF-8"),
+    ("XML prolog without encoding", b"<?xml version='1.0'?><title>\xc3\xa9</title>", "é", "UTF-8"),
+    ("XML prolog not at the start", b" <?xml encoding='koi8-r'?><title>\xc3\xa9</title>", "é", "UTF-8"),
     ("mark inside", b"\xef\xbb\xbf<title>\xef\xbb\xbfa</title>", "\ufeffa", "UTF-8"),
 ]
 
@@ -426,10 +435,6 @@ def test_text_has_no_encoding(parse):
 
 
 ONLY_OURS = [
-    ("XML prolog", b"<?xml version='1.0' encoding='iso-8859-2'?><p>\xb1", "ISO-8859-2"),
-    ("meta before XML prolog", b"<?xml encoding='iso-8859-2'?><meta charset=koi8-r>\xb1", "KOI8-R"),
-    ("XML prolog of utf-16", b"<?xml encoding='utf-16'?><p>\xc3\xa9", "UTF-8"),
-    ("XML prolog not at the start", b" <?xml encoding='iso-8859-2'?>\xb1", "windows-1252"),
     ("XML prolog in UTF-16", "<?xml version='1.0'?>".encode("utf-16-le"), "UTF-16LE"),
     ("XML prolog in UTF-16BE", "<?xml version='1.0'?>".encode("utf-16-be"), "UTF-16BE"),
     ("behind the window", b" " * 1_024 + b"<meta charset=koi8-r>\xe9", "windows-1252"),

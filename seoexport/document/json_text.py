@@ -1,0 +1,103 @@
+"""JSON as RFC 8259 has it: what Python's reader forgives and search engines do not is an error here."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple, NoReturn
+
+#: What a JSON-LD block may nest before it is refused; the deepest real one seen had 14 levels.
+MAX_DEPTH = 200
+
+_TOO_DEEP = f"nested more than {MAX_DEPTH} deep"
+_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*+")(\s*:)?|[\[\]{},]', re.DOTALL)
+
+
+class RepeatedKey(NamedTuple):
+    """A key that its object had before, the JSON pointer of its value, and where in the text it stands."""
+
+    key: str
+    pointer: str
+    offset: int
+
+
+def strict(text: str) -> Any:
+    """Return the value of a JSON text as RFC 8259 has it: no NaN, no depth beyond MAX_DEPTH.
+
+    Raises ValueError, of which JSONDecodeError knows the place.
+    """
+    try:
+        value = json.loads(text, parse_constant=no_constant)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+    refuse_depth(text, value)
+    return value
+
+
+def refuse_depth(text: str, value: Any) -> None:
+    """Raise ValueError where the value of a JSON text nests deeper than MAX_DEPTH."""
+    # Counting brackets is enough for nearly all texts: none nests deeper than it has brackets.
+    if text.count("{") + text.count("[") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
+        raise ValueError(_TOO_DEEP)
+
+
+def no_constant(name: str) -> NoReturn:
+    """Refuse `NaN`, `Infinity` and `-Infinity`, which Python's reader takes for numbers."""
+    raise ValueError(f"{name} is not a JSON value")
+
+
+def repeated_keys(text: str) -> list[RepeatedKey]:
+    """Return the keys of a JSON text that stand in one object twice; of their values readers keep one or the other.
+
+    >>> repeated_keys('[{"a": 1, "b": {"a": 2, "a": 3}}]')
+    [RepeatedKey(key='a', pointer='/0/b/a', offset=24)]
+    """
+    doubtful: list[int] = []
+
+    def counted(pairs: list[tuple[str, Any]]) -> int:
+        if len(pairs) > 1 and len({key for key, _ in pairs}) < len(pairs):
+            doubtful.append(len(pairs))
+        return 0
+
+    json.loads(text, object_pairs_hook=counted)
+    return list(_repeated(text)) if doubtful else []
+
+
+def escaped(key: str) -> str:
+    """Return a key as a part of a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901#section-3."""
+    return key.replace("~", "~0").replace("/", "~1") if "/" in key or "~" in key else key
+
+
+def _repeated(text: str) -> Iterator[RepeatedKey]:
+    seen: list[set[str] | None] = []
+    path: list[str | int] = []
+    for token in _TOKEN.finditer(text):
+        sign = token[0]
+        if sign in "{[":
+            seen.append(set() if sign == "{" else None)
+            path.append("" if sign == "{" else 0)
+        elif sign in "}]":
+            seen.pop()
+            path.pop()
+        elif token[2] and (keys := seen[-1]) is not None:
+            path[-1] = key = json.loads(token[1])
+            if key in keys:
+                yield RepeatedKey(key, "".join(f"/{escaped(str(part))}" for part in path), token.start())
+            keys.add(key)
+        elif sign == "," and isinstance(number := path[-1], int):
+            path[-1] = number + 1
+
+
+def _depth(value: Any) -> int:
+    depth, level = 0, [value]
+    while level and depth <= MAX_DEPTH:
+        depth += 1
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, dict | list)
+        ]
+    return depth
