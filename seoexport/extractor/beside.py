@@ -1,0 +1,73 @@
+"""What stands among the lines of an answer without being part of it: buttons, advertising, share bars, author boxes."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from seoexport.document.flow import ASIDES, SILENT
+from seoexport.extractor.asking import is_widget
+from seoexport.text import collapse
+
+#: A longer line is no caption.
+MAX_CAPTION = 80
+
+_TAGS = ASIDES | SILENT | {"button"}
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|sponsor\w*|promo|share|sharing|sharedaddy|addtoany\w*|social|socials"
+    r"|newsletter|subscribe|related|relatedposts|author|authors|author-?(?:bio|box|card|info)|byline|feedback|helpful"
+    r"|was-?this-?helpful|rating|ratings|breadcrumbs?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+#: HTML without any of these holds nothing that stands beside the answer.
+_HINTS = (
+    "<button", "<form", "<aside", "<nav", "<footer", "<dialog", "<menu", "<search", "advert", "anzeige", "werbung",
+    "publicid", "share", "sharing", "social", "sponsor", "promo", "newsletter", "subscribe", "related", "author",
+    "byline", "feedback", "helpful", "rating", "breadcrumb", "hilfreich", "utile", "útil", "nuttig", '"ad-', '"ads',
+    "-ad ", "-ads ", "_ad_", '-ad"', '-ads"',
+)  # fmt: skip
+
+_CAPTIONS = frozenset(
+    "advertisement|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam"
+    "|реклама|إعلان|広告|광고|广告|廣告|sponsored|share|share this|share this article"
+    "|share this post|back to top".split("|")
+)
+_NUMBER = re.compile(r"\d{1,2}[.)]")
+_RELATED = re.compile(
+    r"(?:related|similar|recommended|more|further) (?:articles?|posts?|pages?|reading|content|topics?|stories)"
+    r"|you (?:may|might) also (?:like|enjoy)|(?:ähnliche|verwandte|weitere) (?:artikel|beiträge|themen)"
+    r"|(?:articles|contenus) (?:similaires|connexes|liés)"
+    r"|(?:artículos|entradas) relacionad[ao]s|(?:artigos|posts) relacionados|articoli correlati"
+    r"|gerelateerde (?:artikelen|berichten)|(?:powiązane|podobne) artykuły|ilgili (?:yazılar|içerikler)"
+    r"|похожие (?:статьи|записи)|مقالات ذات صلة|関連記事|관련 ?글|相关文章|相關文章",
+    re.IGNORECASE,
+)
+
+
+def may_hold_beside(html: str) -> bool:
+    """Return whether HTML may hold an element that stands beside the answer; a cheap look that may be wrong in one way.
+
+    >>> may_hold_beside("<p>Yes.</p>"), may_hold_beside("<p>Yes.</p><button>Copy</button>")
+    (False, True)
+    """
+    lower = html.lower()
+    return any(hint in lower for hint in _HINTS)
+
+
+def is_beside(element: Any) -> bool:
+    """Return whether an element stands beside the answer, by its name, its classes, or by being a caption."""
+    if element.tag in _TAGS:
+        return True
+    if element.attrs and _NAMES.search(f"{element.attr('class') or ''} {element.attr('id') or ''}"):
+        return True
+    text = element.text
+    if len(text) > MAX_CAPTION:
+        return False
+    text = collapse(text)
+    return text.lower() in _CAPTIONS or _NUMBER.fullmatch(text) is not None or ("?" in text and is_widget(text))
+
+
+def ends_answer(element: Any) -> bool:
+    """Return whether an element is the caption of what is recommended behind an article."""
+    text = element.text
+    return len(text) <= MAX_CAPTION and _RELATED.fullmatch(collapse(text).rstrip(":")) is not None

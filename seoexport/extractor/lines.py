@@ -1,0 +1,192 @@
+"""The lines of a page that may be questions, looked for once; every pattern begins with them.
+
+Most pages have few of them. So a pattern looks around each line, instead of looking for its marks in the whole page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from seoexport.document import Block, Element
+from seoexport.document.flow import HEADINGS
+from seoexport.extractor.asking import MARKS, asks_unmarked, is_question, is_widget
+from seoexport.extractor.called import CalledFaq
+from seoexport.extractor.evidence import Evidence
+from seoexport.extractor.faq_headings import announcing, below
+from seoexport.extractor.nesting import holds
+from seoexport.extractor.shown import Shown
+from seoexport.text import letters
+
+#: How far a question may be wrapped before its mark stands beside it.
+MAX_WRAPPERS = 5
+
+#: Parts of a page in which questions are calls to do something.
+ELSEWHERE = frozenset(("nav", "footer", "dialog", "menu", "search"))
+
+#: A longer line that is no heading announces nothing.
+MAX_CAPTION = 40
+
+#: A page with none of these asks with "?" alone: marks of other scripts, and a letter of the one that asks with ";".
+_OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
+
+
+class Line(NamedTuple):
+    """A block that may be a question: one with its mark, or one that begins as a question in an announced FAQ.
+
+    `elements` are those that hold the question, from the inside out: first those that hold nothing else. `names` are
+    their classes and ids, in lower case. `section` is the number of the announced FAQ that it stands in, -1 where it
+    stands in none.
+    """
+
+    place: int
+    block: Block
+    marked: bool
+    section: int
+    elements: tuple[Element, ...]
+    names: tuple[str, ...]
+
+
+class Section(NamedTuple):
+    """An announced FAQ: the places of its blocks, and of its headings among the page's headings."""
+
+    blocks: range
+    headings: range
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """What a page offers to the patterns.
+
+    `asked` are the lines that no pattern has taken yet, `marked` the places of all that have a question mark.
+    `headings` are the places of those outside navigation and footer, `with_mark` those of the lines that hold a
+    question mark anywhere.
+    """
+
+    evidence: Evidence
+    asked: tuple[Line, ...]
+    marked: frozenset[int]
+    with_mark: list[int]
+    headings: list[int]
+    levels: list[int]
+    sections: list[Section]
+    called_faq: CalledFaq
+
+    def line(self, place: int, *, marked: bool = False) -> Line:
+        """Return a block as a line that may be a question."""
+        return line(self.evidence.blocks, place, self.section(place), marked=marked)
+
+    def without(self, places: Container[int]) -> Lines:
+        """Return the same without some of the lines that may be questions."""
+        return replace(self, asked=tuple(each for each in self.asked if each.place not in places))
+
+    def section(self, place: int) -> int:
+        """Return the number of the announced FAQ in which a block stands, or -1."""
+        return _section(self.sections, place)
+
+
+def lines_of(evidence: Evidence) -> Lines:
+    """Return the lines of a page that may be questions."""
+    blocks = evidence.blocks
+    headings = [n for n, block in enumerate(blocks) if block.tag in HEADINGS and block.region not in ELSEWHERE]
+    levels = [HEADINGS[blocks[n].tag] for n in headings]
+    ends = [*headings, len(blocks)]
+    sections = [
+        Section(range(headings[each.start - 1] + 1, ends[each.stop]), each)
+        for each in below(levels, announcing([blocks[n].text for n in headings]))
+    ]
+    shown = Shown(evidence)
+    with_mark = _with_mark(blocks)
+    marked = [n for n in with_mark if is_question(blocks[n].text) and _may_ask(blocks[n], shown)]
+    sections += _captioned(blocks, marked, sections, headings, levels)
+    sections.sort(key=lambda section: section.blocks.start)
+    asked = tuple(_asked(blocks, marked, sections, shown))
+    return Lines(
+        evidence=evidence,
+        asked=asked,
+        marked=frozenset(marked),
+        with_mark=with_mark,
+        headings=headings,
+        levels=levels,
+        sections=sections,
+        called_faq=CalledFaq(),
+    )
+
+
+def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line:
+    """Return a block with the elements around it: those that hold nothing else, its own, and its wrappers."""
+    block = blocks[place]
+    elements: list[Element] = []
+    if not block.plain:
+        wanted = letters(block.text)
+        elements = [each for each in block.element.iter_elements() if letters(each.text) == wanted][::-1]
+    node: Any = block.element
+    for _ in range(MAX_WRAPPERS):
+        if getattr(node, "tag", "body") == "body":
+            break
+        elements.append(node)
+        node = node.parent
+    elements = elements or [block.element]
+    names = [f"{each.attr('class')} {each.attr('id')}".lower() if each.attrs else "" for each in elements]
+    return Line(place, block, marked, section, tuple(elements), tuple(names))
+
+
+def _with_mark(blocks: list[Block]) -> list[int]:
+    """Return the places of the lines that may hold a question mark; a quick look, as most have none."""
+    texts = [block.text for block in blocks]
+    page = "".join(texts)
+    if not page.isascii() and any(sign in page for sign in _OTHER_SCRIPTS):
+        return list(range(len(texts)))
+    return [n for n, text in enumerate(texts) if "?" in text]
+
+
+def _asked(blocks: list[Block], marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:
+    unmarked = [
+        n
+        for section in sections
+        for n in section.blocks
+        if asks_unmarked(blocks[n].text) and _may_ask(blocks[n], shown)
+    ]
+    known = set(marked)
+    for n in sorted(known.union(unmarked)):
+        yield line(blocks, n, _section(sections, n), marked=n in known)
+
+
+def _may_ask(block: Block, shown: Shown) -> bool:
+    """Return whether a line stands where it is read, and is no call to do something."""
+    return block.region not in ELSEWHERE and not is_widget(block.text) and shown.line(block)
+
+
+def _captioned(
+    blocks: list[Block], marked: list[int], sections: list[Section], headings: list[int], levels: list[int]
+) -> Iterator[Section]:
+    """Yield the FAQs that a short line announces which is no heading, but is followed by a question at once.
+
+    Such an FAQ ends with the element that both stand in.
+    """
+    done = 0
+    for n in marked:
+        if n <= done or _section(sections, n) >= 0 or not _is_caption(blocks[n - 1], blocks[n]):
+            continue
+        within = blocks[n - 1].element.parent
+        first = last = bisect_left(headings, n)
+        while last < len(headings) and blocks[n].tag in HEADINGS and holds(within, blocks[headings[last]]):
+            if levels[last] < levels[first]:
+                break
+            last += 1
+        end = headings[last] if last < len(headings) else len(blocks)
+        done = next((each for each in range(n, end) if not holds(within, blocks[each])), end)
+        yield Section(range(n, done), range(first, last))
+
+
+def _is_caption(caption: Block, question: Block) -> bool:
+    if caption.tag in HEADINGS or caption.region in ELSEWHERE or len(caption.text) > MAX_CAPTION:
+        return False
+    return bool(announcing([caption.text])) and holds(caption.element.parent, question)
+
+
+def _section(sections: list[Section], place: int) -> int:
+    n = bisect_right(sections, place, key=lambda section: section.blocks.start) - 1
+    return n if n >= 0 and place in sections[n].blocks else -1
