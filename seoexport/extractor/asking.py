@@ -20,7 +20,8 @@ _CLOSING = frozenset(SIGNS + "-\"'”’»)]!！」』）】›…")
 
 #: Written over the stressed vowel of the word that asks.
 _ARMENIAN = "՞"
-_GREEK = re.compile(r"[\u0370-\u03ff].*[;\u037e][\s#+»\"”)]*$")
+_GREEK = re.compile("[\u0370-\u03ff]")
+_GREEK_MARKS = (";", "\u037e")
 
 _FIRST_WORDS = frozenset(
     "what how why when where who which can could do does did is are will would should may must was "
@@ -77,7 +78,9 @@ def is_question(text: str) -> bool:
 
 def _asks_otherwise(text: str) -> bool:
     at = max(text.rfind(mark) for mark in MARKS)
-    return (at > 0 and _CLOSING.issuperset(text[at + 1 :])) or _ARMENIAN in text or _GREEK.search(text) is not None
+    if at > 0 and _CLOSING.issuperset(text[at + 1 :]):
+        return True
+    return _ARMENIAN in text or (text.rstrip(" #+»”)")[-1:] in _GREEK_MARKS and _GREEK.search(text) is not None)
 
 
 def asks_unmarked(text: str) -> bool:
@@ -101,4 +104,7 @@ def is_widget(text: str) -> bool:
     """
     if len(text) > MAX_WIDGET:
         return False
-    return _WIDGETS.match(text) is not None or (not text.isascii() and any(each in text.lower() for each in _USEFUL))
+    if _WIDGETS.match(text):
+        return True
+    lower = text.lower()
+    return not text.isascii() and any(each in lower for each in _USEFUL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from seoexport.document import Element
@@ -10,7 +11,7 @@ from seoexport.extractor.asking import is_question
 #: A container with fewer headings tells nothing by them.
 FEWEST_HEADINGS = 3
 
-_NAMES = ("faq", "frequently", "preguntas", "perguntas", "haeufige-fragen", "veelgestelde", "domande")
+_NAMES = re.compile("faq|frequently|preguntas|perguntas|haeufige-fragen|veelgestelde|domande", re.IGNORECASE)
 
 
 class CalledFaq:
@@ -36,8 +37,7 @@ class CalledFaq:
 
 
 def _is_named(element: Element) -> bool:
-    name = f"{element.attr('class')} {element.attr('id')}".lower()
-    return any(each in name for each in _NAMES)
+    return _NAMES.search(f"{element.attr('class')} {element.attr('id')}") is not None
 
 
 def _holds_faq(element: Element) -> bool:

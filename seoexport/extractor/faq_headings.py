@@ -111,7 +111,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("अक्सर", "अक्सर पूछे"),
 )  # fmt: skip
 
-_LETTERS = str.maketrans({"ı": "i", "ة": "ه", "ى": "ي", "ک": "ك", "ß": "ss"})
+_LETTERS = (("ı", "i"), ("ة", "ه"), ("ى", "ي"), ("ک", "ك"), ("ß", "ss"))
 _MARKS_ON_LETTERS = re.compile("[\u0300-\u036f\u0640\u064b-\u0655\u0670\u200c-\u200f\u3099\u309a]")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _JOINING = re.compile(r" (?:and|und|et|y|e|en|i|ve|и|och|og|si|και|та)(?= )")
@@ -125,8 +125,22 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text).translate(_LETTERS).lower()
-    return unicodedata.normalize("NFC", _MARKS_ON_LETTERS.sub("", apart)).translate(_LETTERS)
+    apart = unicodedata.normalize("NFKD", text)
+    if len(apart) == len(text) and _is_western(text):  # quotes and dashes
+        return text.lower()
+    whole = unicodedata.normalize("NFC", _MARKS_ON_LETTERS.sub("", apart.lower()))
+    for letter, other in _LETTERS:
+        if letter in whole:
+            whole = whole.replace(letter, other)
+    return whole
+
+
+def _is_western(text: str) -> bool:
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return "ß" not in text
 
 
 _CUES = tuple(
@@ -141,10 +155,9 @@ def announcing(headings: Iterable[str]) -> list[int]:
     >>> announcing(["Frequently Asked Questions", "Häufige Fragen", "Any questions left?", "Rest"])
     [0, 1]
     """
-    compared = [heading.lower() if heading.isascii() else folded(heading) for heading in headings]
-    joined = "\n".join(compared)
+    joined = folded("\n".join(headings))
     roots = [(root, phrases) for root, phrases in _CUES if root in joined]
-    return [n for n, heading in enumerate(compared) if roots and _announces(heading, roots)]
+    return [n for n, heading in enumerate(joined.split("\n")) if _announces(heading, roots)] if roots else []
 
 
 def below(levels: Sequence[int], places: Iterable[int]) -> list[range]:

@@ -121,7 +121,9 @@ def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line
     elements: list[Element] = []
     if not block.plain:
         wanted = letters(block.text)
-        elements = [each for each in block.element.iter_elements() if letters(each.text) == wanted][::-1]
+        shortest = len(block.text)
+        inside = [each for each in block.element.iter_elements() if len(each.text) >= shortest]
+        elements = [each for each in inside if letters(each.text) == wanted][::-1]
     node: Any = block.element
     for _ in range(MAX_WRAPPERS):
         if getattr(node, "tag", "body") == "body":
@@ -135,11 +137,18 @@ def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line
 
 def _with_mark(blocks: list[Block]) -> list[int]:
     """Return the places of the lines that may hold a question mark; a quick look, as most have none."""
-    texts = [block.text for block in blocks]
-    page = "".join(texts)
+    page = "\n".join([block.text for block in blocks])
     if not page.isascii() and any(sign in page for sign in _OTHER_SCRIPTS):
-        return list(range(len(texts)))
-    return [n for n, text in enumerate(texts) if "?" in text]
+        return list(range(len(blocks)))
+    found: list[int] = []
+    line = start = 0
+    while (mark := page.find("?", start)) >= 0:
+        line += page.count("\n", start, mark)
+        found.append(line)
+        start = page.find("\n", mark)
+        if start < 0:
+            break
+    return found
 
 
 def _asked(blocks: list[Block], marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:

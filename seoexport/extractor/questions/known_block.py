@@ -37,12 +37,9 @@ def find(lines: Lines) -> Iterator[Found]:
     """Yield the questions of every such block."""
     found = {line.place: line for line in lines.asked if _is_question(lines, line)}
     for n, block in enumerate(lines.evidence.blocks):
-        if block.tag in _TEXT:
-            continue
-        name = block.element.attr("class")
-        if name and ("faq" in name or "question" in name) and n not in found and _may_ask(block):
-            line = lines.line(n)
-            if _is_question(lines, line):
+        if block.tag not in _TEXT and (name := block.element.attr("class")) and ("faq" in name or "question" in name):
+            line = lines.line(n) if n not in found and _may_ask(block) else None
+            if line and _is_question(lines, line):
                 found[n] = line
     if found:
         asked = [line for _, line in sorted(found.items())]
