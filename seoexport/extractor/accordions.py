@@ -54,32 +54,36 @@ def asked_titles(
     for line in lines.asked:
         if (line.section >= 0 or line.block.region not in _WIDGET_REGIONS) and is_title(line):
             shapes.setdefault(_look(line.block), []).append(line)
-    if shapes:
-        panels = Panels(lines.evidence, lines.marked)
-        for look, found in shapes.items():
-            alike = is_mark(found[0])
-            for asked, titles in _accordions(lines, look, found, alike=alike):
-                yield from _questions(lines, panels, asked, titles, is_mark, fewest)
-
-
-def _accordions(lines: Lines, look: Look, found: list[Line], *, alike: bool) -> Iterator[tuple[list[Line], list[int]]]:
-    """Yield the titles that ask, and the places of all, of each accordion: no other heading stands between them.
-
-    Where titles are told by their looks, all that look `alike` are titles.
-    """
-    blocks = lines.evidence.blocks
-    places = [line.place for line in found]
-    if alike:
-        places = [n for n, block in enumerate(blocks) if block.tag == look.tag and _look(block) == look]
+    if not shapes:
+        return
+    panels = Panels(lines.evidence, lines.marked)
+    alike = _alike(lines, {look: [] for look, found in shapes.items() if is_mark(found[0])})
     between = [
         n
         for n, level in zip(lines.headings, lines.levels, strict=True)
-        if level <= LOWEST_SEPARATOR and _look(blocks[n]) != look
+        if level <= LOWEST_SEPARATOR and _look(lines.evidence.blocks[n]) not in shapes
     ]
+    for look, found in shapes.items():
+        titles = alike[look] if look in alike else [line.place for line in found]
+        for asked, places in _accordions(between, found, titles):
+            yield from _questions(lines, panels, asked, places, is_mark, fewest)
+
+
+def _alike(lines: Lines, alike: dict[Look, list[int]]) -> dict[Look, list[int]]:
+    """Return the places of all blocks that look like one of these titles: they are titles too."""
+    tags = {look.tag for look in alike}
+    for n, block in enumerate(lines.evidence.blocks if tags else ()):
+        if block.tag in tags and (look := _look(block)) in alike:
+            alike[look].append(n)
+    return alike
+
+
+def _accordions(between: list[int], found: list[Line], titles: list[int]) -> Iterator[tuple[list[Line], list[int]]]:
+    """Yield the titles that ask, and the places of all, of each accordion: no other heading stands between them."""
     groups: dict[int, tuple[list[Line], list[int]]] = {}
     for line in found:
         groups.setdefault(bisect(between, line.place), ([], []))[0].append(line)
-    for n in places:
+    for n in titles:
         if (group := groups.get(bisect(between, n))) is not None:
             group[1].append(n)
     yield from groups.values()

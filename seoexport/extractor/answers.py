@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from seoexport.document import Element, text_of
 from seoexport.document.flow import BLOCKS
-from seoexport.extractor.beside import ends_answer, is_beside, may_hold_beside
+from seoexport.extractor.beside import ends_answer, is_beside, is_number, may_hold_beside
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.nesting import ancestors
 from seoexport.text import collapse, storable
@@ -30,6 +30,12 @@ MAX_DEPTH = 20
 
 #: Serialised HTML of these elements without attributes needs no cleaning.
 _CLEAN = re.compile(r"(?:[^<]++|</?(?:p|br|ul|ol|li|b|strong|i|em|h[1-6])>)*+")
+
+
+#: Tags that go, and attributes of tags that stay; what is left is checked to be clean, so this need not be perfect.
+_BARE = re.compile(
+    r"<(/?)(p|br|ul|ol|li|b|strong|i|em|h[1-6]|div|span|figure|section)(?: [^\s=>\"]+(?:=\"[^\"]*\")?)*>"
+)
 
 
 def between(start: Element, stop: Element | None, root: Element) -> Iterator[Any]:
@@ -64,12 +70,19 @@ def answer(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
     texts: list[str] = []
     parts: list[str] = []
     for node in nodes:
-        if hasattr(node, "tag") and ends_answer(node):
-            break
+        if hasattr(node, "tag") and texts:
+            if ends_answer(node):
+                break
+            if is_number(node):
+                continue
         _add(evidence, node, texts, parts, MAX_DEPTH)
-    html = "".join(parts)
+    html = _BARE.sub(_bare, "".join(parts))
     cleaned = html if _CLEAN.fullmatch(html) else _cleaner(evidence.address).clean(html)
     return collapse("".join(texts)), storable(_folded(cleaned))
+
+
+def _bare(tag: re.Match[str]) -> str:
+    return f"<{tag[1]}{tag[2]}>" if tag[2] in TAGS else ""
 
 
 def _add(evidence: Evidence, node: Any, texts: list[str], parts: list[str], depth: int) -> None:

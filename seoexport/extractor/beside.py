@@ -64,7 +64,13 @@ def is_beside(element: Any) -> bool:
     if len(text) > MAX_CAPTION:
         return False
     text = collapse(text)
-    return text.lower() in _CAPTIONS or _NUMBER.fullmatch(text) is not None or ("?" in text and is_widget(text))
+    return text.lower() in _CAPTIONS or ("?" in text and is_widget(text))
+
+
+def is_number(element: Any) -> bool:
+    """Return whether an element is a number alone: behind an answer it counts what comes next."""
+    text = element.text
+    return len(text) <= MAX_CAPTION and _NUMBER.fullmatch(text.strip()) is not None
 
 
 def ends_answer(element: Any) -> bool:

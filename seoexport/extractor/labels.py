@@ -14,6 +14,9 @@ PAIRS = (
     ("問", "答"), ("问", "答"), ("質問", "回答"), ("문", "답"), ("질문", "답변"),
 )  # fmt: skip
 
+#: A shorter word may mean something else.
+MAX_INITIAL = 2
+
 #: A letter alone is a label only with a colon, or as `Q1.`; "P. S." is none.
 _AFTER = r"\s*(?:\d{1,3}\s*[:：.．)）、\-–]|\d{1,3}(?=\s)|[:：])\s*"
 _AFTER_Q = r"\s*(?:\d{1,3}\s*[:：.．)）、\-–]|\d{1,3}(?=\s)|[:：.．)）、])\s*"
@@ -81,6 +84,17 @@ def unlabelled_answer(text: str, html: str, label: str) -> tuple[str, str]:
     return text[match.end() :], _EMPTY.sub("", html[:start] + html[inside.end() :])
 
 
+def unnamed_answer(text: str, html: str) -> tuple[str, str]:
+    """Return an answer without the word "Answer:" in front; a letter alone may mean something else.
+
+    >>> unnamed_answer("Answer: Yes.", "<p>Answer: Yes.</p>"), unnamed_answer("A: Yes.", "<p>A: Yes.</p>")
+    (('Yes.', '<p>Yes.</p>'), ('A: Yes.', '<p>A: Yes.</p>'))
+    """
+    word = text[:12].partition(":")[0].lower() if ":" in text[:12] else ""
+    label = _BY_ANSWER.get(word)
+    return unlabelled_answer(text, html, label) if label else (text, html)
+
+
 def answers(label: str) -> re.Pattern[str]:
     """Return what an answer begins with whose question has that label.
 
@@ -94,3 +108,4 @@ _BY_LABEL = {
     asked: re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))}){_AFTER_Q}", re.IGNORECASE)
     for asked, words in _ANSWERS.items()
 }
+_BY_ANSWER = {said: asked for asked, said in PAIRS if len(said) > MAX_INITIAL}

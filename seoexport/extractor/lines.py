@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, NamedTuple
 
 from seoexport.document import Block, Element
@@ -22,6 +23,9 @@ from seoexport.text import letters
 
 #: How far a question may be wrapped before its mark stands beside it.
 MAX_WRAPPERS = 5
+
+#: How many elements inside a line's own are looked at; more of them are a whole text parted by line breaks.
+MAX_INSIDE = 50
 
 #: Parts of a page in which questions are calls to do something.
 ELSEWHERE = frozenset(("nav", "footer", "dialog", "menu", "search"))
@@ -122,7 +126,7 @@ def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line
     if not block.plain:
         wanted = letters(block.text)
         shortest = len(block.text)
-        inside = [each for each in block.element.iter_elements() if len(each.text) >= shortest]
+        inside = [each for each in islice(block.element.iter_elements(), MAX_INSIDE) if len(each.text) >= shortest]
         elements = [each for each in inside if letters(each.text) == wanted][::-1]
     node: Any = block.element
     for _ in range(MAX_WRAPPERS):

@@ -42,7 +42,7 @@ class Panels:
         following = self._evidence.blocks[first] if first is not None else None
         if (panel := self._named(line, following)) is not None:
             return [panel]
-        if following is None or first in self._asked or first in titles:
+        if following is None or first in self._asked or _is_in(titles, first):
             return []
         return self._behind(line, following, titles)
 
@@ -124,6 +124,11 @@ def _neighbours(titles: Sequence[int], place: int) -> tuple[int | None, int | No
     """Return the titles before and behind one."""
     n = bisect_left(titles, place)
     return titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
+
+
+def _is_in(titles: Sequence[int], place: int | None) -> bool:
+    n = bisect_left(titles, place or 0)
+    return n < len(titles) and titles[n] == place
 
 
 def _siblings(node: Any) -> Iterator[Any]:

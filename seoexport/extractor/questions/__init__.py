@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from seoexport.collect import collect
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.labels import labelled, unlabelled_answer
+from seoexport.extractor.labels import labelled, unlabelled_answer, unnamed_answer
 from seoexport.extractor.lines import Lines, lines_of
 from seoexport.extractor.pattern import Found, Pattern
 from seoexport.model import Origin, Question
@@ -35,10 +35,13 @@ def _taken(lines: Lines) -> dict[str, tuple[int, Question]]:
     """Return each question with its place, by its letters; of two copies, the one that is better known."""
     blocks = lines.evidence.blocks
     taken: dict[str, tuple[int, Question]] = {}
+    seen = 0
     for pattern in PATTERNS:
         places = {place for place, _ in taken.values()}
+        if len(places) > seen:
+            lines, seen = lines.without(places), len(places)
         known = Counter((lines.section(place), blocks[place].tag) for place in places) if pattern.yields_to else {}
-        for found in pattern.find(lines.without(places) if places else lines):
+        for found in pattern.find(lines):
             if pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
                 continue
             label, name = labelled(found.name) or ("", found.name)
@@ -57,8 +60,7 @@ def _others(known: Mapping[tuple[int, str], int], section: int, found: Found) ->
 
 def _question(lines: Lines, pattern: Pattern, found: Found, name: str, label: str) -> Question | None:
     text, html = found.answer()
-    if label:
-        text, html = unlabelled_answer(text, html, label)
+    text, html = unlabelled_answer(text, html, label) if label else unnamed_answer(text, html)
     if not text:
         return None
     return Question(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
-from seoexport.document import Block, text_of
+from seoexport.document import text_of
 from seoexport.extractor.answers import said_between
 from seoexport.extractor.asking import asks_unmarked, is_question, is_widget
 from seoexport.extractor.evidence import Evidence
@@ -26,25 +27,33 @@ def find(lines: Lines) -> Iterator[Found]:
 
 def _bold(evidence: Evidence, section: range) -> Iterator[Found]:
     blocks = evidence.blocks
-    asked = [(n, words) for n in section if (words := _bold_question(evidence, blocks[n]))]
+    asked = list(_bold_questions(evidence, section))
     for (n, words), following in zip(asked, [*(each for each, _ in asked[1:]), section.stop], strict=False):
         rest = blocks[n].text[len(words) :].strip(" :-–—")
         said = partial(said_between, evidence, n, following, rest)
         yield Found(n, blocks[n].element, words, is_question(words), in_faq=True, answer=said)
 
 
-def _bold_question(evidence: Evidence, block: Block) -> str | None:
-    """Return the bold words with which a line begins, if they are a question."""
-    text = block.text
-    if block.plain or block.hidden or block.region in ELSEWHERE:
-        return None
-    if text.isascii() and "?" not in text:
-        return None
-    for element in block.element.iter_elements(("strong", "b")):
-        words = text_of(evidence.document, element)
-        if text.startswith(words) and _asks(words):
-            return None if is_widget(words) else words
-    return None
+def _bold_questions(evidence: Evidence, section: range) -> Iterator[tuple[int, str]]:
+    """Yield the lines that begin with bold words which are a question.
+
+    Lines of one element have their bold words in the same order.
+    """
+    element: Any = None
+    bold: Iterator[str] = iter(())
+    words: str | None = None
+    for n in section:
+        block = evidence.blocks[n]
+        if block.plain or block.hidden or block.region in ELSEWHERE:
+            continue
+        if block.element != element:
+            element = block.element
+            bold = (text_of(evidence.document, each) for each in element.iter_elements(("strong", "b")))
+            words = next(bold, None)
+        while words is not None and words in block.text:
+            if block.text.startswith(words) and _asks(words) and not is_widget(words):
+                yield n, words
+            words = next(bold, None)
 
 
 def _asks(words: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from seoexport.document import Block
@@ -37,7 +38,8 @@ class Labelled(NamedTuple):
 def find(lines: Lines) -> Iterator[Found]:
     """Yield the labelled questions of every FAQ, and elsewhere those that have labelled answers."""
     blocks = lines.evidence.blocks
-    if not (lines.sections or any(may_be_labelled(blocks[n].text) for n in lines.with_mark)):
+    likely = chain(lines.with_mark, *(section.blocks for section in lines.sections))
+    if not any(may_be_labelled(blocks[n].text) and _labelled(lines, n) for n in likely):
         return
     asked = [each for n, block in enumerate(blocks) if may_be_labelled(block.text) and (each := _labelled(lines, n))]
     pairs = [each for each in asked if each.in_faq or each.complete]
