@@ -19,13 +19,28 @@ _NAMES = re.compile(
     r"|was-?this-?helpful|rating|ratings|breadcrumbs?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-#: HTML without any of these holds nothing that stands beside the answer.
-_HINTS = (
-    "<button", "<form", "<aside", "<nav", "<footer", "<dialog", "<menu", "<search", "advert", "anzeige", "werbung",
-    "publicid", "share", "sharing", "social", "sponsor", "promo", "newsletter", "subscribe", "related", "author",
-    "byline", "feedback", "helpful", "rating", "breadcrumb", "hilfreich", "utile", "útil", "nuttig", '"ad-', '"ads',
-    "-ad ", "-ads ", "_ad_", '-ad"', '-ads"',
+#: HTML without any of these holds nothing that stands beside the answer: elements, what captions say, and names.
+_ELEMENTS = ("<button", "<form", "<aside", "<nav", "<footer", "<dialog", "<menu", "<search")
+_SAID = (
+    "advert",
+    "anzeige",
+    "werbung",
+    "publicid",
+    "sponsor",
+    "share",
+    "helpful",
+    "hilfreich",
+    "utile",
+    "útil",
+    "nuttig",
+)
+_NAMED = (
+    "sharing", "social", "promo", "newsletter", "subscribe", "related", "author", "byline", "feedback", "rating",
+    "breadcrumb", '"ad-', '"ads', "-ad ", "-ads ", "_ad_", '-ad"', '-ads"', '"ad"',
 )  # fmt: skip
+
+_WITHOUT_NAMES = _ELEMENTS + _SAID
+_WITH_NAMES = _WITHOUT_NAMES + _NAMED
 
 _CAPTIONS = frozenset(
     "advertisement|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam"
@@ -51,7 +66,7 @@ def may_hold_beside(html: str) -> bool:
     (False, True)
     """
     lower = html.lower()
-    return any(hint in lower for hint in _HINTS)
+    return any(map(lower.__contains__, _WITH_NAMES if '="' in html else _WITHOUT_NAMES))
 
 
 def is_beside(element: Any) -> bool:

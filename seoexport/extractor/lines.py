@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from seoexport.document import Block, Element
@@ -35,6 +36,9 @@ MAX_CAPTION = 40
 
 #: A page with none of these asks with "?" alone: marks of other scripts, and a letter of the one that asks with ";".
 _OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
+
+#: A page has more blocks than anything else, and these are the fastest way to what they hold.
+_TAG, _TEXT = attrgetter("tag"), attrgetter("text")
 
 
 class Line(NamedTuple):
@@ -94,7 +98,8 @@ class Lines:
 def lines_of(evidence: Evidence) -> Lines:
     """Return the lines of a page that may be questions."""
     blocks = evidence.blocks
-    headings = [n for n, block in enumerate(blocks) if block.tag in HEADINGS and block.region not in ELSEWHERE]
+    tags = map(_TAG, blocks)
+    headings = [n for n, tag in enumerate(tags) if tag in HEADINGS and blocks[n].region not in ELSEWHERE]
     levels = [HEADINGS[blocks[n].tag] for n in headings]
     ends = [*headings, len(blocks)]
     sections = [
@@ -141,7 +146,7 @@ def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line
 
 def _with_mark(blocks: list[Block]) -> list[int]:
     """Return the places of the lines that may hold a question mark; a quick look, as most have none."""
-    page = "\n".join([block.text for block in blocks])
+    page = "\n".join(map(_TEXT, blocks))
     if not page.isascii() and any(sign in page for sign in _OTHER_SCRIPTS):
         return list(range(len(blocks)))
     found: list[int] = []
@@ -179,11 +184,12 @@ def _captioned(
 
     Such an FAQ ends with the element that both stand in.
     """
+    questions = [n for n in marked if n and _section(sections, n) < 0 and _may_be_caption(blocks[n - 1])]
     done = 0
-    for n in marked:
-        if n <= done or _section(sections, n) >= 0 or not _is_caption(blocks[n - 1], blocks[n]):
-            continue
+    for n in [questions[each] for each in announcing([blocks[n - 1].text for n in questions])]:
         within = blocks[n - 1].element.parent
+        if n < done or not holds(within, blocks[n]):
+            continue
         first = last = bisect_left(headings, n)
         while last < len(headings) and blocks[n].tag in HEADINGS and holds(within, blocks[headings[last]]):
             if levels[last] < levels[first]:
@@ -194,10 +200,8 @@ def _captioned(
         yield Section(range(n, done), range(first, last))
 
 
-def _is_caption(caption: Block, question: Block) -> bool:
-    if caption.tag in HEADINGS or caption.region in ELSEWHERE or len(caption.text) > MAX_CAPTION:
-        return False
-    return bool(announcing([caption.text])) and holds(caption.element.parent, question)
+def _may_be_caption(block: Block) -> bool:
+    return len(block.text) <= MAX_CAPTION and block.tag not in HEADINGS and block.region not in ELSEWHERE
 
 
 def _section(sections: list[Section], place: int) -> int:

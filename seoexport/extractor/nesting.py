@@ -18,4 +18,7 @@ def ancestors(element: Element) -> Iterator[Any]:
 
 def holds(element: Any, block: Block) -> bool:
     """Return whether a block is the element's, or stands in it."""
-    return element == block.element or any(node == element for node in ancestors(block.element))
+    node: Any = block.element
+    while node is not None and node != element:
+        node = node.parent
+    return node is not None
