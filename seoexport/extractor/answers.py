@@ -91,8 +91,7 @@ def _add(evidence: Evidence, node: Any, texts: list[str], parts: list[str], dept
     if kind is document.text_type:
         texts.append(node.data)
         parts.append(escape(node.data, quote=False))
-    elif kind is document.element_type and not is_beside(node):
-        html = node.html
+    elif kind is document.element_type and not is_beside(node, html := node.html):
         if depth and node.tag != "a" and may_hold_beside(html):
             edge = " " if node.tag in BLOCKS else ""
             texts.append(edge)

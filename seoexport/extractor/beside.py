@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from seoexport.document.flow import ASIDES, SILENT
@@ -19,33 +20,20 @@ _NAMES = re.compile(
     r"|was-?this-?helpful|rating|ratings|breadcrumbs?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-#: HTML without any of these holds nothing that stands beside the answer: elements, what captions say, and names.
-_ELEMENTS = ("<button", "<form", "<aside", "<nav", "<footer", "<dialog", "<menu", "<search")
-_SAID = (
-    "advert",
-    "anzeige",
-    "werbung",
-    "publicid",
-    "sponsor",
-    "share",
-    "helpful",
-    "hilfreich",
-    "utile",
-    "útil",
-    "nuttig",
-)
-_NAMED = (
-    "sharing", "social", "promo", "newsletter", "subscribe", "related", "author", "byline", "feedback", "rating",
-    "breadcrumb", '"ad-', '"ads', "-ad ", "-ads ", "_ad_", '-ad"', '-ads"', '"ad"',
-)  # fmt: skip
+_ELEMENTS = re.compile(f"<(?:{'|'.join(sorted(ASIDES | {'button'}))})[ >]")
+#: What a widget asks with, in HTML that holds a question mark.
+_ASKED = ("elpful", "ilfreich", "utile", "útil", "uttig", "полез", "yardımcı", "faydalı", "pomocn", "役に", "有")
 
-_WITHOUT_NAMES = _ELEMENTS + _SAID
-_WITH_NAMES = _WITHOUT_NAMES + _NAMED
+#: A longer piece of HTML is more than a caption.
+_CAPTION_HTML = 400
 
 _CAPTIONS = frozenset(
     "advertisement|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam"
     "|реклама|إعلان|広告|광고|广告|廣告|sponsored|share|share this|share this article"
     "|share this post|back to top".split("|")
+)
+_CAPTION_START = re.compile(
+    f">\\s*(?:{'|'.join(each for w in sorted(_CAPTIONS) for each in (w, w.title(), w.upper()))})"
 )
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 _RELATED = re.compile(
@@ -65,21 +53,31 @@ def may_hold_beside(html: str) -> bool:
     >>> may_hold_beside("<p>Yes.</p>"), may_hold_beside("<p>Yes.</p><button>Copy</button>")
     (False, True)
     """
-    lower = html.lower()
-    return any(map(lower.__contains__, _WITH_NAMES if '="' in html else _WITHOUT_NAMES))
+    if _ELEMENTS.search(html) or _CAPTION_START.search(html):
+        return True
+    if "?" in html and any(map(html.__contains__, _ASKED)):
+        return True
+    if ' class="' not in html and ' id="' not in html:
+        return False
+    names = [part.partition('"')[0] for key in (' class="', ' id="') for part in html.split(key)[1:]]
+    return any(map(_is_name_beside, names))
 
 
-def is_beside(element: Any) -> bool:
+def is_beside(element: Any, html: str) -> bool:
     """Return whether an element stands beside the answer, by its name, its classes, or by being a caption."""
     if element.tag in _TAGS:
         return True
-    if element.attrs and _NAMES.search(f"{element.attr('class') or ''} {element.attr('id') or ''}"):
+    if element.attrs and _is_name_beside(f"{element.attr('class') or ''} {element.attr('id') or ''}"):
         return True
-    text = element.text
-    if len(text) > MAX_CAPTION:
+    if len(html) > _CAPTION_HTML:
         return False
-    text = collapse(text)
-    return text.lower() in _CAPTIONS or ("?" in text and is_widget(text))
+    text = collapse(element.text)
+    return len(text) <= MAX_CAPTION and (text.lower() in _CAPTIONS or ("?" in text and is_widget(text)))
+
+
+@lru_cache(maxsize=1024)
+def _is_name_beside(name: str) -> bool:
+    return _NAMES.search(name) is not None
 
 
 def is_number(element: Any) -> bool:
