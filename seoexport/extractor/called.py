@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from seoexport.document import Element
@@ -11,7 +10,7 @@ from seoexport.extractor.asking import is_question
 #: A container with fewer headings tells nothing by them.
 FEWEST_HEADINGS = 3
 
-_NAMES = re.compile("faq|frequently|preguntas|perguntas|haeufige-fragen|veelgestelde|domande", re.IGNORECASE)
+_NAMES = ("faq", "frequently", "preguntas", "perguntas", "haeufige-fragen", "veelgestelde", "domande")
 
 
 class CalledFaq:
@@ -37,7 +36,8 @@ class CalledFaq:
 
 
 def _is_named(element: Element) -> bool:
-    return _NAMES.search(f"{element.attr('class')} {element.attr('id')}") is not None
+    name = f"{element.attr('class')} {element.attr('id')}".lower()
+    return any(map(name.__contains__, _NAMES))
 
 
 def _holds_faq(element: Element) -> bool:

@@ -5,41 +5,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from seoexport.extractor.accordions import asked_titles
 from seoexport.extractor.lines import Line, Lines
 from seoexport.extractor.pattern import Found, Pattern
 
-_TITLES = frozenset(("accordion", "toggle", "collaps"))
-_PANELS = frozenset(("content", "body", "panel", "answer", "collapsible", "inner"))
-_ASIDE = frozenset(("feedback", "survey", "poll", "quiz"))
-_WORDS = re.compile("|".join(sorted({"faq", "question", *_TITLES, *_PANELS, *_ASIDE}, reverse=True)))
+_TITLES = ("accordion", "toggle", "collaps")
+_PANELS = ("content", "body", "panel", "answer", "collapsible", "inner")
+_ASIDE = ("feedback", "survey", "poll", "quiz")
 
 
 def find(lines: Lines) -> Iterator[Found]:
     """Yield every question in such an element, or in a container that is called an FAQ."""
 
     def is_title(line: Line) -> bool:
-        return _is_named(line, _TITLES | {"faq"}) or (
+        return _is_named(line, (*_TITLES, "faq")) or (
             line.marked and not any("answer" in name for name in line.names) and lines.called_faq(line.elements[0])
         )
 
     yield from asked_titles(lines, is_title, _is_named)
 
 
-def _is_named(line: Line, titles: frozenset[str] = _TITLES) -> bool:
+def _is_named(line: Line, titles: tuple[str, ...] = _TITLES) -> bool:
     """Return whether the question is the title of something, not a line within its panel."""
-    for name in line.names:
-        words = _WORDS.findall(name) if name else ()
-        if not _ASIDE.isdisjoint(words):
+    for name in filter(None, line.names):
+        if any(map(name.__contains__, _ASIDE)):
             return False
-        if "question" in words:
+        if "question" in name:
             return True
-        if not _PANELS.isdisjoint(words):
+        if any(map(name.__contains__, _PANELS)):
             return False
-        if not titles.isdisjoint(words):
+        if any(map(name.__contains__, titles)):
             return True
     return False
 
