@@ -15,6 +15,8 @@ from seoexport.extractor.lines import Line, Lines
 from seoexport.extractor.pattern import Found, Pattern
 
 _OPENING = frozenset(("aria-expanded", "aria-controls", "data-target", "data-bs-target"))
+_TOGGLES = ("data-toggle", "data-bs-toggle")
+_MAY_OPEN = _OPENING.union(_TOGGLES, ("role",))
 _ROLES = frozenset(("button", "tab"))
 
 
@@ -28,9 +30,14 @@ def _is_button(line: Line) -> bool:
 
 
 def _opens(element: Element) -> bool:
-    if not _OPENING.isdisjoint(element.attrs) or element.attr("role") in _ROLES:
-        return True
-    return "collapse" in (element.attr("data-toggle"), element.attr("data-bs-toggle"))
+    marks = _MAY_OPEN.intersection(element.attrs)
+    if not marks:
+        return False
+    return (
+        not _OPENING.isdisjoint(marks)
+        or element.attr("role") in _ROLES
+        or any(element.attr(name) == "collapse" for name in _TOGGLES)
+    )
 
 
 QUESTIONS = Pattern(id="disclosure", find=find, rank=3, confidence=0.95, elsewhere=0.8)
