@@ -12,7 +12,8 @@ from seoexport.document import Block
 from seoexport.extractor.answers import answer
 from seoexport.extractor.asking import MAX_TITLE, is_question
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.lines import ELSEWHERE, Line, Lines
+from seoexport.extractor.faq_sections import ELSEWHERE
+from seoexport.extractor.lines import Line, Lines
 from seoexport.extractor.panels import Panels
 from seoexport.extractor.pattern import Found
 

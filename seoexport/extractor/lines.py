@@ -5,7 +5,6 @@ Most pages have few of them. So a pattern looks around each line, instead of loo
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -17,8 +16,7 @@ from seoexport.document.flow import HEADINGS
 from seoexport.extractor.asking import MARKS, asks_unmarked, is_question, is_widget
 from seoexport.extractor.called import CalledFaq
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.faq_headings import announcing, below
-from seoexport.extractor.nesting import holds
+from seoexport.extractor.faq_sections import ELSEWHERE, Section, announced, section_at
 from seoexport.extractor.shown import Shown
 from seoexport.text import letters
 
@@ -27,12 +25,6 @@ MAX_WRAPPERS = 5
 
 #: How many elements inside a line's own are looked at; more of them are a whole text parted by line breaks.
 MAX_INSIDE = 50
-
-#: Parts of a page in which questions are calls to do something.
-ELSEWHERE = frozenset(("nav", "footer", "dialog", "menu", "search"))
-
-#: A longer line that is no heading announces nothing.
-MAX_CAPTION = 40
 
 #: A page with none of these asks with "?" alone: marks of other scripts, and a letter of the one that asks with ";".
 _OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
@@ -55,13 +47,6 @@ class Line(NamedTuple):
     section: int
     elements: tuple[Element, ...]
     names: tuple[str, ...]
-
-
-class Section(NamedTuple):
-    """An announced FAQ: the places of its blocks, and of its headings among the page's headings."""
-
-    blocks: range
-    headings: range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +77,7 @@ class Lines:
 
     def section(self, place: int) -> int:
         """Return the number of the announced FAQ in which a block stands, or -1."""
-        return _section(self.sections, place)
+        return section_at(self.sections, place)
 
 
 def lines_of(evidence: Evidence) -> Lines:
@@ -101,16 +86,10 @@ def lines_of(evidence: Evidence) -> Lines:
     tags = map(_TAG, blocks)
     headings = [n for n, tag in enumerate(tags) if tag in HEADINGS and blocks[n].region not in ELSEWHERE]
     levels = [HEADINGS[blocks[n].tag] for n in headings]
-    ends = [*headings, len(blocks)]
-    sections = [
-        Section(range(headings[each.start - 1] + 1, ends[each.stop]), each)
-        for each in below(levels, announcing([blocks[n].text for n in headings]))
-    ]
     shown = Shown(evidence)
     with_mark = _with_mark(blocks)
     marked = [n for n in with_mark if is_question(blocks[n].text) and _may_ask(blocks[n], shown)]
-    sections += _captioned(blocks, marked, sections, headings, levels)
-    sections.sort(key=lambda section: section.blocks.start)
+    sections = announced(blocks, headings, levels, marked)
     asked = tuple(_asked(blocks, marked, sections, shown))
     return Lines(
         evidence=evidence,
@@ -169,41 +148,9 @@ def _asked(blocks: list[Block], marked: list[int], sections: list[Section], show
     ]
     known = set(marked)
     for n in sorted(known.union(unmarked)):
-        yield line(blocks, n, _section(sections, n), marked=n in known)
+        yield line(blocks, n, section_at(sections, n), marked=n in known)
 
 
 def _may_ask(block: Block, shown: Shown) -> bool:
     """Return whether a line stands where it is read, and is no call to do something."""
     return block.region not in ELSEWHERE and not is_widget(block.text) and shown.line(block)
-
-
-def _captioned(
-    blocks: list[Block], marked: list[int], sections: list[Section], headings: list[int], levels: list[int]
-) -> Iterator[Section]:
-    """Yield the FAQs that a short line announces which is no heading, but is followed by a question at once.
-
-    Such an FAQ ends with the element that both stand in.
-    """
-    questions = [n for n in marked if n and _section(sections, n) < 0 and _may_be_caption(blocks[n - 1])]
-    done = 0
-    for n in [questions[each] for each in announcing([blocks[n - 1].text for n in questions])]:
-        within = blocks[n - 1].element.parent
-        if n < done or not holds(within, blocks[n]):
-            continue
-        first = last = bisect_left(headings, n)
-        while last < len(headings) and blocks[n].tag in HEADINGS and holds(within, blocks[headings[last]]):
-            if levels[last] < levels[first]:
-                break
-            last += 1
-        end = headings[last] if last < len(headings) else len(blocks)
-        done = next((each for each in range(n, end) if not holds(within, blocks[each])), end)
-        yield Section(range(n, done), range(first, last))
-
-
-def _may_be_caption(block: Block) -> bool:
-    return len(block.text) <= MAX_CAPTION and block.tag not in HEADINGS and block.region not in ELSEWHERE
-
-
-def _section(sections: list[Section], place: int) -> int:
-    n = bisect_right(sections, place, key=lambda section: section.blocks.start) - 1
-    return n if n >= 0 and place in sections[n].blocks else -1

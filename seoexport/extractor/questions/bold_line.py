@@ -15,7 +15,8 @@ from seoexport.document import text_of
 from seoexport.extractor.answers import said_between
 from seoexport.extractor.asking import asks_unmarked, is_question, is_widget
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.lines import ELSEWHERE, Lines
+from seoexport.extractor.faq_sections import ELSEWHERE
+from seoexport.extractor.lines import Lines
 from seoexport.extractor.pattern import Found, Pattern
 
 

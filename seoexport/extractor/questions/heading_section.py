@@ -15,7 +15,8 @@ from seoexport.document import Element
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import answer_between
 from seoexport.extractor.faq_headings import next_of_level
-from seoexport.extractor.lines import Line, Lines, Section
+from seoexport.extractor.faq_sections import Section
+from seoexport.extractor.lines import Line, Lines
 from seoexport.extractor.nesting import ancestors
 from seoexport.extractor.pattern import Found, Pattern
 

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from seoexport.document import Block, Element
 from seoexport.extractor.accordions import opened
 from seoexport.extractor.asking import MAX_QUESTION, is_widget
-from seoexport.extractor.lines import ELSEWHERE, Line, Lines
+from seoexport.extractor.faq_sections import ELSEWHERE
+from seoexport.extractor.lines import Line, Lines
 from seoexport.extractor.nesting import holds
 from seoexport.extractor.panels import Panels
 from seoexport.extractor.pattern import Found, Pattern

@@ -16,8 +16,9 @@ from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import said_between
 from seoexport.extractor.asking import MAX_QUESTION, is_question, is_widget
+from seoexport.extractor.faq_sections import ELSEWHERE
 from seoexport.extractor.labels import answers, inline_answer, labelled, may_be_labelled
-from seoexport.extractor.lines import ELSEWHERE, Lines
+from seoexport.extractor.lines import Lines
 from seoexport.extractor.pattern import Found, Pattern
 
 #: A single pair of lines outside an FAQ is a quotation.
