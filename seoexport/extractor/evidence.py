@@ -38,12 +38,6 @@ class Evidence:
     named_nodes: Mapping[str, JSON]
     main: tuple[JSON, ...]
 
-    def by_id(self, identifier: str) -> Element | None:
-        """Return the element of that id, or None where none or several have it."""
-        quoted = identifier.replace("\\", "\\\\").replace('"', '\\"')
-        found = self.document.select(f'[id="{quoted}"]') if identifier and identifier.isprintable() else ()
-        return found[0] if len(found) == 1 else None
-
     def url(self, value: object) -> str | None:
         """Return a URL of the page as an absolute one; None where it is none that a reader could follow."""
         return urls.absolute(value, self.address) if isinstance(value, str) and value.strip() else None
