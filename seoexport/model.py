@@ -113,13 +113,17 @@ class Section(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A question that the page shows, with its answer as text and as sanitised HTML."""
+    """A question that the page shows, with its answer as text and as sanitised HTML.
+
+    `pattern` names the way in which it stands in the page; `confidence`, from 0 to 1, is how sure that is.
+    """
 
     name: str
     answer_text: str
     answer_html: str
     anchor: str | None = None
     pattern: str | None = None
+    confidence: float = 1.0
     origin: Origin | None = None
 
 

@@ -14,7 +14,7 @@ from seoexport.extractor import front_matter
 from seoexport.extractor.address import address
 from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.embedded import MainNodes
-from seoexport.extractor.evidence import Evidence, Fact, Ids, link_elements, meta_elements
+from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markdown import html_of
@@ -107,7 +107,6 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
         metas=metas,
         links=links,
         named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
-        ids=Ids(document),
         main=MainNodes(nodes_of_page(blocks_of_json), document),
         findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
     )

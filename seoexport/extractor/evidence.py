@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from seoexport import urls
@@ -27,25 +26,6 @@ class Fact(Generic[T]):
     origin: Origin
 
 
-class Ids:
-    """The elements of a page by their id, looked up once somebody asks: most pages never do."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-
-    def get(self, identifier: str) -> Element | None:
-        """Return the element of that id, or None where none or several have it."""
-        return self._elements.get(identifier) if identifier else None
-
-    @cached_property
-    def _elements(self) -> dict[str, Element | None]:
-        found: dict[str, Element | None] = {}
-        for element in self._document.select("[id]"):
-            identifier = element.attr("id") or ""
-            found[identifier] = None if identifier in found else element
-        return found
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A page, taken apart once: each pass reads from here and none changes it."""
@@ -60,12 +40,7 @@ class Evidence:
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
     main: Iterable[JSON]
-    ids: Ids
     findings: tuple[Finding, ...] = ()
-
-    def by_id(self, identifier: str) -> Element | None:
-        """Return the element of that id, or None where none or several have it."""
-        return self.ids.get(identifier)
 
     def url(self, value: object) -> str | None:
         """Return a URL of the page as an absolute one; None where it is none that a reader could follow."""

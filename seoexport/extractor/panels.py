@@ -1,137 +1,137 @@
-"""Questions that stand by themselves, marked as something that opens: their mark, and the panel with the answer.
-
-It begins with the lines of the page that are questions, of which a page has few, and looks around each of them.
-"""
+"""From the title of something that opens to the nodes that it opens."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 from seoexport.document import Block, Element
-from seoexport.extractor.answers import answer
+from seoexport.extractor.answers import between
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, faq_sections, is_question
-from seoexport.text import letters
+from seoexport.extractor.lines import Line
+from seoexport.extractor.nesting import ancestors, holds
+from seoexport.extractor.shown import NAMING
+from seoexport.text import SIGNS
 
-#: Attributes that name the panel that an element opens: https://www.w3.org/TR/wai-aria-1.2/#aria-controls and what
-#: the accordions of common toolkits use.
-NAMING = ("aria-controls", "data-target", "data-bs-target", "href")
+#: How far above the first line of a panel the element may stand that its title names.
+MAX_DEPTH = 6
 
-#: How far a question may be wrapped before its mark, or its panel, stands beside it.
-MAX_WRAPPERS = 5
+#: How many lines behind a title are looked at for the first that is more than a sign.
+MAX_SIGNS = 3
 
-#: How far above a question the container may stand that is called an FAQ.
-MAX_DEPTH = 12
-
-#: A container with fewer headings tells nothing by them.
-FEWEST_HEADINGS = 3
-
-#: Fewer of one shape are a widget: "Was this helpful?", "What are you looking for?"
-FEWEST_OF_SHAPE = 2
-
-_ELSEWHERE = frozenset(("nav", "footer", "form", "dialog", "menu", "search", "banner"))
+#: What stands beside other parts of an answer; anything else that follows a title holds all of the answer.
+_FLOW = frozenset("p ul ol table blockquote pre h4 h5 h6 figure br dl".split())
 
 
-def marked_questions(
-    evidence: Evidence,
-    selector: str,
-    is_marked: Callable[[list[Element], set[Element]], bool],
-    asks: Callable[[str], bool],
-) -> Iterator[Found]:
-    """Yield the lines that are questions, that are marked as something that opens, and that have a panel.
+class Panels:
+    """The panels of a page, found by the lines of text that follow their titles.
 
-    `selector` finds the page's marks; `is_marked` gets a question's elements from the inside out, and the marks. In an
-    FAQ, a container that is called one or the part of the page that a heading announces as one, a question may stand
-    alone, and is what `asks` says.
+    Each panel is what an attribute of its title names (`aria-controls`, `data-target`, ...), else what stands behind
+    the title, or behind the outermost wrapper that holds nothing but the title.
     """
-    marks = set(evidence.document.select(selector))
-    if not marks:
-        return
-    found: list[tuple[Found, bool]] = []
-    announced = frozenset(place for section in faq_sections(evidence.blocks) for place in section)
-    for place, block in enumerate(evidence.blocks):
-        if block.region in _ELSEWHERE or not asks(block.text):
-            continue
-        in_faq = place in announced or called_faq(block.element)
-        if not (in_faq or is_question(block.text)):
-            continue
-        elements = _around(block)
-        if elements and is_marked(elements, marks) and (said := _panel(evidence, block, elements)):
-            found.append((Found(elements[0], block.text, *said), in_faq))
-    shapes = Counter(_shape(each.element) for each, _ in found)
-    for each, in_faq in found:
-        if in_faq or shapes[_shape(each.element)] >= FEWEST_OF_SHAPE:
-            yield each
 
+    def __init__(self, evidence: Evidence, asked: Container[int]) -> None:
+        self._evidence = evidence
+        self._asked = asked
+        self._ids: dict[str, Any] | None = None
 
-def called_faq(element: Element) -> bool:
-    """Return whether a container not too far above the element has "faq" in its class or id, and holds one.
+    def nodes(self, line: Line, titles: Sequence[int]) -> list[Any]:
+        """Return the nodes that a title opens, none where it opens nothing; `titles` are all of its accordion."""
+        first = self._following(line.place)
+        following = self._evidence.blocks[first] if first is not None else None
+        if (panel := self._named(line, following)) is not None:
+            return [panel]
+        if following is None or first in self._asked or _is_in(titles, first):
+            return []
+        return self._behind(line, following, titles)
 
-    A container whose headings are mostly no questions is the whole page, or an article that has an FAQ.
-    """
-    node: Any = element
-    for _ in range(MAX_DEPTH):
-        if node is None or getattr(node, "tag", "body") in ("body", "main", "html"):
-            return False
-        if "faq" in f"{node.attr('class')} {node.attr('id')}".lower():
-            headings = [each.text for each in node.iter_elements(("h2", "h3", "h4", "h5", "h6"))]
-            asked = sum(is_question(" ".join(text.split())) for text in headings)
-            return len(headings) < FEWEST_HEADINGS or 2 * asked >= len(headings)
-        node = node.parent
-    return False
-
-
-def _around(block: Block) -> list[Element]:
-    """Return the elements that hold the question and nothing else, then the line's own element and its wrappers."""
-    wanted = letters(block.text)
-    inner = [] if block.plain else [each for each in block.element.iter_elements() if letters(each.text) == wanted]
-    around = inner[::-1]
-    node: Any = block.element
-    for _ in range(MAX_WRAPPERS):
-        if node is None or getattr(node, "tag", "body") == "body":
-            break
-        around.append(node)
-        node = node.parent
-    return around
-
-
-def _panel(evidence: Evidence, block: Block, elements: list[Element]) -> tuple[str, str] | None:
-    """Return the answer: what an attribute names, else what stands behind the question or behind a wrapper of it."""
-    for element in elements:
-        for attribute in NAMING:
-            identifier = (element.attr(attribute) or "").rpartition("#")[2].strip()
-            panel = evidence.by_id(identifier)
-            if panel is not None and panel != element and (said := _said(evidence, [panel], block.text)):
-                return said
-    for element in elements:
-        if following := _following_element(evidence, element):
-            return _said(evidence, [following], block.text)
-    return None
-
-
-def _following_element(evidence: Evidence, node: Any) -> Any:
-    """Return the next element that holds anything but a picture or a sign."""
-    node = node.next_sibling
-    while node is not None:
-        is_element = type(node) is evidence.document.element_type
-        if is_element and node.tag not in ("svg", "img", "i", "br", "hr") and len(node.text.strip()) > 1:
-            return node
-        node = node.next_sibling
-    return None
-
-
-def _said(evidence: Evidence, nodes: list[Any], question: str) -> tuple[str, str] | None:
-    """Return what a panel says, unless it holds the question itself or is the next question."""
-    text, html = answer(evidence, nodes)
-    if not text or is_question(text) or text.startswith(question):
+    def _following(self, place: int) -> int | None:
+        blocks = self._evidence.blocks
+        for n in range(place + 1, min(place + 1 + MAX_SIGNS, len(blocks))):
+            if len(blocks[n].text.strip(SIGNS)) > 1:
+                return n
         return None
-    return text, html
+
+    def _named(self, line: Line, first: Block | None) -> Any:
+        """Return the panel that an attribute of the title or of a wrapper names."""
+        names = [
+            name
+            for element in line.elements
+            if element.attrs
+            for attribute in NAMING
+            if (name := (element.attr(attribute) or "").rpartition("#")[2].strip())
+        ]
+        if not names:
+            return None
+        node: Any = first.element if first else None
+        for _ in range(MAX_DEPTH):
+            if getattr(node, "tag", None) is None:
+                break
+            if node.attr("id") in names:
+                return node if not holds(node, line.block) else None
+            node = node.parent
+        panels = (self._by_id(name) for name in names)
+        return next((each for each in panels if each is not None and not holds(each, line.block)), None)
+
+    def _by_id(self, identifier: str) -> Any:
+        """Return the element of that id, or None where none or several have it."""
+        if self._ids is None:
+            self._ids = {}
+            for element in self._evidence.document.select("[id]"):
+                name = element.attr("id") or ""
+                self._ids[name] = None if name in self._ids else element
+        return self._ids.get(identifier)
+
+    def _behind(self, line: Line, first: Block, titles: Sequence[int]) -> list[Any]:
+        blocks = self._evidence.blocks
+        own = line.block.element
+        above = {own, *ancestors(own)}
+        panel: Any = first.element
+        while panel not in above and panel.parent not in above:
+            panel = panel.parent
+        holder = panel if panel in above else panel.parent
+        wrapper = _child(holder, line.elements[0])
+        if wrapper is None or self._holds_before(wrapper, line.place):
+            return []
+        before, after = _neighbours(titles, line.place)
+        stop = blocks[after].element if after is not None else None
+        if stop is not None and holds(holder, blocks[after or 0]):
+            return list(between(wrapper, stop, holder))
+        is_list = before is not None and holds(holder, blocks[before])
+        if panel in above or (panel.tag in _FLOW and not is_list):
+            return list(_siblings(wrapper.next_sibling))
+        return [panel]
+
+    def _holds_before(self, wrapper: Any, place: int) -> bool:
+        """Return whether a wrapper holds more than a title: a line before it that is no number or sign."""
+        blocks = self._evidence.blocks
+        before = place - 1
+        while before >= 0 and place - before <= MAX_SIGNS and len(blocks[before].text) < MAX_SIGNS:
+            before -= 1
+        return before >= 0 and holds(wrapper, blocks[before])
 
 
-def _shape(element: Element) -> str:
-    parent = element.parent
-    return (
-        f"{element.tag}.{element.attr('class')} < {getattr(parent, 'tag', '')}.{getattr(parent, 'attr', str)('class')}"
-    )
+def _child(holder: Any, element: Element) -> Any:
+    """Return the child of `holder` that holds `element`, None where they are one."""
+    node: Any = element
+    while node is not None and node.parent != holder:
+        node = node.parent
+    return node if element != holder else None
+
+
+def _neighbours(titles: Sequence[int], place: int) -> tuple[int | None, int | None]:
+    """Return the titles before and behind one."""
+    n = bisect_left(titles, place)
+    return titles[n - 1] if n else None, titles[n + 1] if n + 1 < len(titles) else None
+
+
+def _is_in(titles: Sequence[int], place: int | None) -> bool:
+    n = bisect_left(titles, place or 0)
+    return n < len(titles) and titles[n] == place
+
+
+def _siblings(node: Any) -> Iterator[Any]:
+    while node is not None:
+        yield node
+        node = node.next_sibling

@@ -5,10 +5,14 @@ Read from the visible page, never from mark-up, which on many sites claims quest
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from seoexport.collect import collect
+from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.labels import labelled, unlabelled_answer, unnamed_answer
+from seoexport.extractor.lines import Lines, lines_of
 from seoexport.extractor.pattern import Found, Pattern
 from seoexport.model import Origin, Question
 from seoexport.text import letters, question_name
@@ -20,31 +24,51 @@ PATTERNS: tuple[Pattern, ...] = tuple(
 
 def questions(evidence: Evidence) -> Iterator[Fact[tuple[Question, ...]]]:
     """Yield the page's questions as one fact: in page order, each once, only those that have an answer."""
-    unique: dict[str, tuple[Found, str, str]] = {}
-    for pattern in PATTERNS:
-        if pattern.last_resort and unique:
-            continue
-        for found in pattern.find(evidence):
-            name = question_name(found.name)
-            key = letters(name)
-            if key and found.answer_text and key not in unique:
-                unique[key] = found, name, pattern.id
-    if unique:
-        ordered = sorted(unique.values(), key=lambda each: _place(each[0]))
-        made = tuple(_question(found, name, pattern, evidence) for found, name, pattern in ordered)
+    lines = lines_of(evidence)
+    taken = _taken(lines)
+    if taken:
+        made = tuple(question for _, question in sorted(taken.values(), key=lambda each: each[0]))
         yield Fact(made, made[0].origin or Origin(source="text"))
 
 
-def _place(found: Found) -> tuple[int, int]:
-    return found.element.source_line or 0, found.element.source_col or 0
+def _taken(lines: Lines) -> dict[str, tuple[int, Question]]:
+    """Return each question with its place, by its letters; of two copies, the one that is better known."""
+    blocks = lines.evidence.blocks
+    taken: dict[str, tuple[int, Question]] = {}
+    seen = 0
+    for pattern in PATTERNS:
+        places = {place for place, _ in taken.values()}
+        if len(places) > seen:
+            lines, seen = lines.without(places), len(places)
+        known = Counter((lines.section(place), blocks[place].tag) for place in places) if pattern.yields_to else {}
+        for found in pattern.find(lines):
+            if pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
+                continue
+            label, name = labelled(found.name) or ("", found.name)
+            name = question_name(name)
+            key = letters(name)
+            if key and key not in taken and (question := _question(lines, pattern, found, name, label)):
+                taken[key] = found.place, question
+    return taken
 
 
-def _question(found: Found, name: str, pattern: str, evidence: Evidence) -> Question:
+def _others(known: Mapping[tuple[int, str], int], section: int, found: Found) -> int:
+    """Return how many questions of the same FAQ are known that are no headings of the same level."""
+    same = found.element.tag if found.element.tag in HEADINGS else ""
+    return sum(count for (other, tag), count in known.items() if section == other >= 0 and tag != same)
+
+
+def _question(lines: Lines, pattern: Pattern, found: Found, name: str, label: str) -> Question | None:
+    text, html = found.answer()
+    text, html = unlabelled_answer(text, html, label) if label else unnamed_answer(text, html)
+    if not text:
+        return None
     return Question(
         name,
-        found.answer_text,
-        found.answer_html,
+        text,
+        html,
         found.element.attr("id") or None,
-        pattern,
-        evidence.document.origin(found.element),
+        pattern.id,
+        pattern.sure(found),
+        lines.evidence.document.origin(found.element),
     )

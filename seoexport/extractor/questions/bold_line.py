@@ -8,48 +8,58 @@ The answer may stand in the same paragraph or list item, behind the bold words.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
-from seoexport.document import Block, text_of
-from seoexport.document.flow import HEADINGS
-from seoexport.extractor.answers import answer_between, paragraphs
+from seoexport.document import text_of
+from seoexport.extractor.answers import said_between
+from seoexport.extractor.asking import asks_unmarked, is_question, is_widget
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, Pattern, faq_sections, is_question
+from seoexport.extractor.faq_sections import ELSEWHERE
+from seoexport.extractor.lines import Lines
+from seoexport.extractor.pattern import Found, Pattern
 
 
-def find(evidence: Evidence) -> Iterator[Found]:
-    """Yield the bold questions of each FAQ section that has no questions as headings."""
-    for section in faq_sections(evidence.blocks):
-        if not any(evidence.blocks[n].tag in HEADINGS and is_question(evidence.blocks[n].text) for n in section):
-            yield from _bold(evidence, section)
+def find(lines: Lines) -> Iterator[Found]:
+    """Yield the bold questions of each FAQ section."""
+    for section in lines.sections:
+        yield from _bold(lines.evidence, section.blocks)
 
 
 def _bold(evidence: Evidence, section: range) -> Iterator[Found]:
-    asked = [(n, words) for n in section if (words := _bold_question(evidence, evidence.blocks[n]))]
+    blocks = evidence.blocks
+    asked = list(_bold_questions(evidence, section))
     for (n, words), following in zip(asked, [*(each for each, _ in asked[1:]), section.stop], strict=False):
+        rest = blocks[n].text[len(words) :].strip(" :-–—")
+        said = partial(said_between, evidence, n, following, rest)
+        yield Found(n, blocks[n].element, words, is_question(words), in_faq=True, answer=said)
+
+
+def _bold_questions(evidence: Evidence, section: range) -> Iterator[tuple[int, str]]:
+    """Yield the lines that begin with bold words which are a question.
+
+    Lines of one element have their bold words in the same order.
+    """
+    element: Any = None
+    bold: Iterator[str] = iter(())
+    words: str | None = None
+    for n in section:
         block = evidence.blocks[n]
-        rest = block.text[len(words) :].strip()
-        if rest or _shares_element(evidence.blocks, n, following):
-            lines = [line for line in (rest, *(each.text for each in evidence.blocks[n + 1 : following])) if line]
-            yield Found(block.element, words, " ".join(lines), paragraphs(lines))
-        else:
-            stop = following if following < len(evidence.blocks) else None
-            yield Found(block.element, words, *answer_between(evidence, n, stop))
+        if block.plain or block.hidden or block.region in ELSEWHERE:
+            continue
+        if block.element != element:
+            element = block.element
+            bold = (text_of(evidence.document, each) for each in element.iter_elements(("strong", "b")))
+            words = next(bold, None)
+        while words is not None and words in block.text:
+            if block.text.startswith(words) and _asks(words) and not is_widget(words):
+                yield n, words
+            words = next(bold, None)
 
 
-def _bold_question(evidence: Evidence, block: Block) -> str | None:
-    """Return the bold words with which a line begins, if they are a question."""
-    if "?" not in block.text and "？" not in block.text and "؟" not in block.text:
-        return None
-    for element in block.element.iter_elements(("strong", "b")):
-        words = text_of(evidence.document, element)
-        if is_question(words) and block.text.startswith(words):
-            return words
-    return None
+def _asks(words: str) -> bool:
+    """Return whether bold words ask; in scripts that have no blanks many do without a mark."""
+    return is_question(words) or (not words.isascii() and " " not in words and asks_unmarked(words))
 
 
-def _shares_element(blocks: list[Block], n: int, following: int) -> bool:
-    """Return whether the line behind the question stands in the same element, parted by a line break."""
-    return n + 1 < min(following, len(blocks)) and blocks[n + 1].element == blocks[n].element
-
-
-QUESTIONS = Pattern(id="bold_line", find=find, rank=5, last_resort=True)
+QUESTIONS = Pattern(id="bold_line", find=find, rank=7, confidence=0.75, yields_to=1)

@@ -7,35 +7,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.document import Element
-from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.panels import called_faq, marked_questions
-from seoexport.extractor.pattern import Found, Pattern, is_question
+from seoexport.extractor.accordions import asked_titles
+from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.pattern import Found, Pattern
 
-_TITLES = ("accordion", "toggle", "collaps", "faq")
+_TITLES = ("accordion", "toggle", "collaps")
 _PANELS = ("content", "body", "panel", "answer", "collapsible", "inner")
+_ASIDE = ("feedback", "survey", "poll", "quiz")
 
-NAMED = ", ".join(f"[class*={word} i], [id*={word} i]" for word in (*_TITLES, "question"))
 
-
-def find(evidence: Evidence) -> Iterator[Found]:
+def find(lines: Lines) -> Iterator[Found]:
     """Yield every question in such an element, or in a container that is called an FAQ."""
-    yield from marked_questions(evidence, NAMED, _is_named, is_question)
+
+    def is_title(line: Line) -> bool:
+        return _is_named(line, (*_TITLES, "faq")) or (
+            line.marked and not any("answer" in name for name in line.names) and lines.called_faq(line.elements[0])
+        )
+
+    yield from asked_titles(lines, is_title, _is_named)
 
 
-def _is_named(elements: list[Element], marks: set[Element]) -> bool:
+def _is_named(line: Line, titles: tuple[str, ...] = _TITLES) -> bool:
     """Return whether the question is the title of something, not a line within its panel."""
-    if called_faq(elements[0]):
-        return True
-    for element in elements:
-        name = f"{element.attr('class')} {element.attr('id')}".lower()
+    for name in filter(None, line.names):
+        if any(map(name.__contains__, _ASIDE)):
+            return False
         if "question" in name:
             return True
-        if any(each in name for each in _PANELS):
+        if any(map(name.__contains__, _PANELS)):
             return False
-        if element in marks:
+        if any(map(name.__contains__, titles)):
             return True
     return False
 
 
-QUESTIONS = Pattern(id="class_named", find=find, rank=4)
+QUESTIONS = Pattern(id="class_named", find=find, rank=4, confidence=0.9, elsewhere=0.7)

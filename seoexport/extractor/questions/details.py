@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.document import text_of
-from seoexport.extractor.answers import answer, between
-from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, Pattern, is_question
+from seoexport.extractor.accordions import asked_titles
+from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.pattern import Found, Pattern
 
 
-def find(evidence: Evidence) -> Iterator[Found]:
-    """Yield every `details` whose `summary` is a question."""
-    for details in evidence.document.body.iter_elements(("details",)):
-        summary = next(details.iter_elements(("summary",)), None)
-        if summary is None or not is_question(name := text_of(evidence.document, summary)):
-            continue
-        yield Found(summary, name, *answer(evidence, between(summary, None, details)))
+def find(lines: Lines) -> Iterator[Found]:
+    """Yield the questions of every accordion of `details`; one that stands alone is an accordion too."""
+    yield from asked_titles(lines, _is_summary, _is_summary, fewest=1)
 
 
-QUESTIONS = Pattern(id="details", find=find, rank=1)
+def _is_summary(line: Line) -> bool:
+    return any(element.tag == "summary" for element in line.elements)
+
+
+QUESTIONS = Pattern(id="details", find=find, rank=1, confidence=0.95, elsewhere=0.85)

@@ -10,28 +10,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.document import Element
-from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.panels import marked_questions
-from seoexport.extractor.pattern import Found, Pattern, begins_as_question, is_question
+from seoexport.extractor.accordions import asked_titles
+from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.pattern import Found, Pattern
 
-BUTTONS = (
-    "button, [role=button], [role=tab], [aria-expanded], [aria-controls], [data-toggle=collapse], "
-    "[data-bs-toggle=collapse], [data-target], [data-bs-target]"
-)
+_OPENING = frozenset(("aria-expanded", "aria-controls", "data-target", "data-bs-target"))
+_TOGGLES = ("data-toggle", "data-bs-toggle")
+_MAY_OPEN = _OPENING.union(_TOGGLES, ("role",))
+_ROLES = frozenset(("button", "tab"))
 
 
-def find(evidence: Evidence) -> Iterator[Found]:
+def find(lines: Lines) -> Iterator[Found]:
     """Yield every button whose words are a question and whose panel holds an answer."""
-    yield from marked_questions(evidence, BUTTONS, _opens, _asks)
+    yield from asked_titles(lines, _is_button, _is_button)
 
 
-def _asks(text: str) -> bool:
-    """Return whether a button asks; in an FAQ many do without a question mark: "How to send a letter"."""
-    return is_question(text) or begins_as_question(text)
+def _is_button(line: Line) -> bool:
+    return any(element.tag == "button" or (element.attrs and _opens(element)) for element in line.elements)
 
 
-def _opens(elements: list[Element], marks: set[Element]) -> bool:
-    return not marks.isdisjoint(elements)
+def _opens(element: Element) -> bool:
+    marks = _MAY_OPEN.intersection(element.attrs)
+    if not marks:
+        return False
+    return (
+        not _OPENING.isdisjoint(marks)
+        or element.attr("role") in _ROLES
+        or any(element.attr(name) == "collapse" for name in _TOGGLES)
+    )
 
 
-QUESTIONS = Pattern(id="disclosure", find=find, rank=3)
+QUESTIONS = Pattern(id="disclosure", find=find, rank=3, confidence=0.95, elsewhere=0.8)

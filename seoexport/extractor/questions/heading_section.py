@@ -9,40 +9,61 @@ A page that only has headings with question marks has no FAQ: without the announ
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from seoexport.document import Block, Element
+from seoexport.document import Element
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.answers import ancestors, answer_between
-from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import Found, Pattern, headings_of_faqs, is_question, next_of_level
+from seoexport.extractor.answers import answer_between
+from seoexport.extractor.faq_headings import next_of_level
+from seoexport.extractor.faq_sections import Section
+from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.nesting import ancestors
+from seoexport.extractor.pattern import Found, Pattern
 
 #: Where questions of the same level follow the announcing heading, a single one may belong to something else.
 FEWEST_OF_SAME_LEVEL = 2
 
-_ELSEWHERE = frozenset(("nav", "footer", "menu", "search", "dialog"))
+#: A single heading that begins as a question but lacks the mark may be the title of a part.
+FEWEST_UNMARKED = 2
 
 
-def find(evidence: Evidence) -> Iterator[Found]:
+def find(lines: Lines) -> Iterator[Found]:
     """Yield the questions of every FAQ section of the page."""
-    headings = [
-        (place, block)
-        for place, block in enumerate(evidence.blocks)
-        if block.tag in HEADINGS and block.region not in _ELSEWHERE
-    ]
-    levels = [HEADINGS[block.tag] for _, block in headings]
-    for below in headings_of_faqs([block for _, block in headings]):
-        yield from _section(evidence, headings, levels, below)
+    if lines.sections:
+        asked = {line.place: line for line in lines.asked if line.block.tag in HEADINGS}
+        for section in lines.sections:
+            yield from _section(lines, asked, section)
 
 
-def _section(evidence: Evidence, headings: list[tuple[int, Block]], levels: list[int], below: range) -> Iterator[Found]:
+def _section(lines: Lines, asked: dict[int, Line], section: Section) -> Iterator[Found]:
     """Yield the questions below an announcing heading: those deeper than it, else a run of its own level behind it."""
-    asked = [n for n in below if is_question(headings[n][1].text)] or _run(headings, levels, below.start)
-    around = _common([headings[n][1].element for n in asked])
-    for n, following in zip(asked, [*asked[1:], len(levels)], strict=False):
+    blocks, headings, levels = lines.evidence.blocks, lines.headings, lines.levels
+    places = _asking(lines, asked, section) or _run(lines, asked, section.headings.start)
+    around = _common([blocks[headings[n]].element for n in places])
+    for n, following in zip(places, [*places[1:], len(levels)], strict=False):
         stop = next_of_level(levels, n + 1, levels[n], following)
-        place, heading = headings[n]
-        behind = headings[stop][0] if stop < len(levels) else None
-        yield Found(heading.element, heading.text, *answer_between(evidence, place, behind, around))
+        behind = headings[stop] if stop < len(levels) else None
+        said = partial(answer_between, lines.evidence, headings[n], behind, around)
+        block = blocks[headings[n]]
+        yield Found(headings[n], block.element, block.text, asked[headings[n]].marked, in_faq=True, answer=said)
+
+
+def _asking(lines: Lines, asked: dict[int, Line], section: Section) -> list[int]:
+    """Return the headings of a section that ask, where there are several even those that lack the mark."""
+    found = [(n, asked[lines.headings[n]]) for n in section.headings if lines.headings[n] in asked]
+    levels = {lines.levels[n] for n, line in found if line.marked}
+    if not levels and len(found) >= FEWEST_UNMARKED:
+        levels = {lines.levels[n] for n, _ in found}
+    return [n for n, line in found if lines.levels[n] in levels]
+
+
+def _run(lines: Lines, asked: dict[int, Line], first: int) -> list[int]:
+    """Return the headings of the announcing one's level that ask and follow at once, if there are enough of them."""
+    headings, levels = lines.headings, lines.levels
+    end = first
+    while 0 < end < len(levels) and levels[end] == levels[first - 1] and headings[end] in asked:
+        end += 1
+    return list(range(first, end)) if end - first >= FEWEST_OF_SAME_LEVEL else []
 
 
 def _common(elements: list[Element]) -> Element | None:
@@ -53,12 +74,4 @@ def _common(elements: list[Element]) -> Element | None:
     return next((node for node in ancestors(elements[0]) if node in above and hasattr(node, "tag")), None)
 
 
-def _run(headings: list[tuple[int, Block]], levels: list[int], first: int) -> list[int]:
-    """Return the places of the questions of that level that follow at once, if there are enough of them."""
-    end = first
-    while end < len(levels) and levels[end] == levels[first - 1] and is_question(headings[end][1].text):
-        end += 1
-    return list(range(first, end)) if end - first >= FEWEST_OF_SAME_LEVEL else []
-
-
-QUESTIONS = Pattern(id="heading_section", find=find, rank=2)
+QUESTIONS = Pattern(id="heading_section", find=find, rank=5, confidence=0.9, yields_to=2)

@@ -3,34 +3,69 @@
     <div class="schema-faq-section"><strong class="schema-faq-question">Is it safe?</strong>
     <p class="schema-faq-answer">For most people.</p></div>
 
-The names are those of Yoast, Rank Math, and of blocks and themes that call their parts faq-question and faq-answer.
+A block that is made for FAQs may ask without a question mark. What the accordions of page builders hold may be
+anything, so they are no such blocks: they are found as what they are, by `details`, `disclosure` and `class_named`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.document import text_of
-from seoexport.extractor.answers import answer
-from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.pattern import MAX_QUESTION, Found, Pattern
+from seoexport.document import Block, Element
+from seoexport.extractor.accordions import opened
+from seoexport.extractor.asking import MAX_QUESTION, is_widget
+from seoexport.extractor.faq_sections import ELSEWHERE
+from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.nesting import holds
+from seoexport.extractor.panels import Panels
+from seoexport.extractor.pattern import Found, Pattern
 
-#: The item, its question and its answer.
-BLOCKS = (
-    (".schema-faq-section", ".schema-faq-question", ".schema-faq-answer"),
-    (".rank-math-list-item, .rank-math-faq-item", ".rank-math-question", ".rank-math-answer"),
-    ('[class*="faq-item"], [class*="faq__item"]', '[class*="question"]', '[class*="answer"]'),
-)
+#: What each plugin calls a question; blocks and themes of their own call it `faq-question`, or `question` in an FAQ.
+PLUGINS = {
+    "schema-faq-question": "Yoast SEO",
+    "rank-math-question": "Rank Math",
+    "aioseo-faq-block-question": "All in One SEO",
+    "wpseopress-faq-question": "SEOPress",
+    "ewd-ufaq-faq-title-text": "Ultimate FAQ",
+    "uagb-question": "Spectra",
+}
+
+#: What a page has most of, and what no such block writes a question as.
+_TEXT = frozenset(("p", "li", "td", "br"))
 
 
-def find(evidence: Evidence) -> Iterator[Found]:
-    """Yield the question of every item; a block that is called an FAQ may ask without a question mark."""
-    for item_selector, question_selector, answer_selector in BLOCKS:
-        for item in evidence.document.select(item_selector):
-            asked, said = item.select(question_selector), item.select(answer_selector)
-            name = text_of(evidence.document, asked[0]) if asked else ""
-            if name and said and len(name) <= MAX_QUESTION:
-                yield Found(asked[0], name, *answer(evidence, said[:1]))
+def find(lines: Lines) -> Iterator[Found]:
+    """Yield the questions of every such block."""
+    found = {line.place: line for line in lines.asked if _is_question(lines, line)}
+    for n, block in enumerate(lines.evidence.blocks):
+        if block.tag not in _TEXT and (name := block.element.attr("class")) and ("faq" in name or "question" in name):
+            line = lines.line(n) if n not in found and _may_ask(block) else None
+            if line and _is_question(lines, line):
+                found[n] = line
+    if found:
+        asked = [line for _, line in sorted(found.items())]
+        panels = Panels(lines.evidence, lines.marked)
+        yield from opened(lines, panels, asked, [line.place for line in asked], in_faq=True)
 
 
-QUESTIONS = Pattern(id="known_block", find=find, rank=0)
+def _may_ask(block: Block) -> bool:
+    return not block.hidden and block.region not in ELSEWHERE and len(block.text) <= MAX_QUESTION
+
+
+def _is_question(lines: Lines, line: Line) -> bool:
+    """Return whether the line stands in an element that is called a question and holds nothing else."""
+    in_faq = any("faq" in name for name in line.names)
+    for element, name in zip(line.elements, line.names, strict=True):
+        if "question" in name or "ufaq" in name:
+            called = in_faq and "answer" not in name and "feedback" not in name
+            if called or not PLUGINS.keys().isdisjoint(name.split()):
+                return not is_widget(line.block.text) and _holds_only(element, lines, line.place)
+    return False
+
+
+def _holds_only(element: Element, lines: Lines, place: int) -> bool:
+    blocks = lines.evidence.blocks
+    return not any(holds(element, block) for block in (*blocks[place - 1 : place], *blocks[place + 1 : place + 2]))
+
+
+QUESTIONS = Pattern(id="known_block", find=find, rank=0, confidence=1.0)

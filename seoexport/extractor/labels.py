@@ -1,0 +1,111 @@
+"""The labels that stand before questions and answers: "Q:", "Frage 2:", "問1", and "A:" before what answers them."""
+
+from __future__ import annotations
+
+import re
+
+#: What questions are labelled with, and their answers, in English, German, French, Spanish, Portuguese, Italian,
+#: Dutch, Polish, Turkish, Russian, Arabic, Chinese, Japanese and Korean.
+PAIRS = (
+    ("q", "a"), ("question", "answer"), ("f", "a"), ("frage", "antwort"), ("q", "r"), ("question", "réponse"),
+    ("p", "r"), ("pregunta", "respuesta"), ("pergunta", "resposta"), ("d", "r"), ("domanda", "risposta"),
+    ("v", "a"), ("vraag", "antwoord"), ("p", "o"), ("pytanie", "odpowiedź"), ("s", "c"), ("soru", "cevap"),
+    ("soru", "yanıt"), ("в", "о"), ("вопрос", "ответ"), ("س", "ج"), ("سؤال", "جواب"), ("سؤال", "الجواب"),
+    ("問", "答"), ("问", "答"), ("質問", "回答"), ("문", "답"), ("질문", "답변"),
+)  # fmt: skip
+
+#: A shorter word may mean something else.
+MAX_INITIAL = 2
+
+#: A letter alone is a label only with a colon, or as `Q1.`; "P. S." is none.
+_AFTER = r"\s*(?:\d{1,3}\s*[:：.．)）、\-–]|\d{1,3}(?=\s)|[:：])\s*"
+_AFTER_Q = r"\s*(?:\d{1,3}\s*[:：.．)）、\-–]|\d{1,3}(?=\s)|[:：.．)）、])\s*"
+
+
+def _label(words: set[str], after: str) -> str:
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))}){after}"
+
+
+_QUESTION = re.compile(
+    f"(?:{_label({'q', '問', '问'}, _AFTER_Q)}|{_label({asked for asked, _ in PAIRS} - {'q'}, _AFTER)})(?=\\S)",
+    re.IGNORECASE,
+)
+_ANSWERS = {asked: {said for other, said in PAIRS if other == asked} for asked, _ in PAIRS}
+_INITIALS = frozenset(letter for asked, _ in PAIRS for letter in (asked[0], asked[0].upper()))
+
+_AFTER_MARK = re.compile(r"[?？؟]\s*")
+_WORD = re.compile(r"[^\W\d]+")
+_BEFORE_TEXT = re.compile(r"(?:\s*<[a-z][^>]*>)*\s*")
+_EMPTY = re.compile(r"<(b|strong|em|i|p|h\d)></\1>\s*")
+
+
+def may_be_labelled(text: str) -> bool:
+    """Return whether a line may begin with a label; a cheap look that tells most lines apart."""
+    return text[0] in _INITIALS and (not text[1:2].isalpha() or ":" in text[:12] or not text[0].isascii())
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """Return the label's word, in lower case, and what follows the label, or None for a line without one.
+
+    >>> labelled("Q: Is it safe?"), labelled("Frage 2: Wie oft?"), labelled("Q1. Why?"), labelled("Quiet?")
+    (('q', 'Is it safe?'), ('frage', 'Wie oft?'), ('q', 'Why?'), None)
+    """
+    match = _QUESTION.match(text)
+    word = _WORD.match(text)
+    return (word[0].lower(), text[match.end() :]) if match and word else None
+
+
+def inline_answer(text: str, label: str) -> tuple[str, str]:
+    """Return a labelled question and the labelled answer that stands in the same line.
+
+    >>> inline_answer("Is it safe? A: Yes.", "q"), inline_answer("Is it safe?", "q")
+    (('Is it safe?', 'Yes.'), ('Is it safe?', ''))
+    """
+    for mark in _AFTER_MARK.finditer(text):
+        if said := answers(label).match(text, mark.end()):
+            return text[: mark.end()].rstrip(), text[said.end() :]
+    return text, ""
+
+
+def unlabelled_answer(text: str, html: str, label: str) -> tuple[str, str]:
+    """Return an answer, as text and as HTML, without the label that belongs to that of its question.
+
+    >>> unlabelled_answer("A: Yes.", "<p><b>A:</b> Yes.</p>", "q")
+    ('Yes.', '<p>Yes.</p>')
+    """
+    match = answers(label).match(text)
+    if match is None:
+        return text, html
+    before = _BEFORE_TEXT.match(html)
+    start = before.end() if before else 0
+    inside = answers(label).match(html, start)
+    if inside is None:
+        return text[match.end() :], html
+    return text[match.end() :], _EMPTY.sub("", html[:start] + html[inside.end() :])
+
+
+def unnamed_answer(text: str, html: str) -> tuple[str, str]:
+    """Return an answer without the word "Answer:" in front; a letter alone may mean something else.
+
+    >>> unnamed_answer("Answer: Yes.", "<p>Answer: Yes.</p>"), unnamed_answer("A: Yes.", "<p>A: Yes.</p>")
+    (('Yes.', '<p>Yes.</p>'), ('A: Yes.', '<p>A: Yes.</p>'))
+    """
+    word = text[:12].partition(":")[0].lower() if ":" in text[:12] else ""
+    label = _BY_ANSWER.get(word)
+    return unlabelled_answer(text, html, label) if label else (text, html)
+
+
+def answers(label: str) -> re.Pattern[str]:
+    """Return what an answer begins with whose question has that label.
+
+    >>> answers("q").match("A: Yes.")[0], answers("p").match("A: Yes.")
+    ('A: ', None)
+    """
+    return _BY_LABEL[label]
+
+
+_BY_LABEL = {
+    asked: re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))}){_AFTER_Q}", re.IGNORECASE)
+    for asked, words in _ANSWERS.items()
+}
+_BY_ANSWER = {said: asked for asked, said in PAIRS if len(said) > MAX_INITIAL}

@@ -1,0 +1,156 @@
+"""The lines of a page that may be questions, looked for once; every pattern begins with them.
+
+Most pages have few of them. So a pattern looks around each line, instead of looking for its marks in the whole page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from seoexport.document import Block, Element
+from seoexport.document.flow import HEADINGS
+from seoexport.extractor.asking import MARKS, asks_unmarked, is_question, is_widget
+from seoexport.extractor.called import CalledFaq
+from seoexport.extractor.evidence import Evidence
+from seoexport.extractor.faq_sections import ELSEWHERE, Section, announced, section_at
+from seoexport.extractor.shown import Shown
+from seoexport.text import letters
+
+#: How far a question may be wrapped before its mark stands beside it.
+MAX_WRAPPERS = 5
+
+#: How many elements inside a line's own are looked at; more of them are a whole text parted by line breaks.
+MAX_INSIDE = 50
+
+#: A page with none of these asks with "?" alone: marks of other scripts, and a letter of the one that asks with ";".
+_OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
+
+#: A page has more blocks than anything else, and these are the fastest way to what they hold.
+_TAG, _TEXT = attrgetter("tag"), attrgetter("text")
+
+
+class Line(NamedTuple):
+    """A block that may be a question: one with its mark, or one that begins as a question in an announced FAQ.
+
+    `elements` are those that hold the question, from the inside out: first those that hold nothing else. `names` are
+    their classes and ids, in lower case. `section` is the number of the announced FAQ that it stands in, -1 where it
+    stands in none.
+    """
+
+    place: int
+    block: Block
+    marked: bool
+    section: int
+    elements: tuple[Element, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """What a page offers to the patterns.
+
+    `asked` are the lines that no pattern has taken yet, `marked` the places of all that have a question mark.
+    `headings` are the places of those outside navigation and footer, `with_mark` those of the lines that hold a
+    question mark anywhere.
+    """
+
+    evidence: Evidence
+    asked: tuple[Line, ...]
+    marked: frozenset[int]
+    with_mark: list[int]
+    headings: list[int]
+    levels: list[int]
+    sections: list[Section]
+    called_faq: CalledFaq
+
+    def line(self, place: int, *, marked: bool = False) -> Line:
+        """Return a block as a line that may be a question."""
+        return line(self.evidence.blocks, place, self.section(place), marked=marked)
+
+    def without(self, places: Container[int]) -> Lines:
+        """Return the same without some of the lines that may be questions."""
+        return replace(self, asked=tuple(each for each in self.asked if each.place not in places))
+
+    def section(self, place: int) -> int:
+        """Return the number of the announced FAQ in which a block stands, or -1."""
+        return section_at(self.sections, place)
+
+
+def lines_of(evidence: Evidence) -> Lines:
+    """Return the lines of a page that may be questions."""
+    blocks = evidence.blocks
+    tags = map(_TAG, blocks)
+    headings = [n for n, tag in enumerate(tags) if tag in HEADINGS and blocks[n].region not in ELSEWHERE]
+    levels = [HEADINGS[blocks[n].tag] for n in headings]
+    shown = Shown(evidence)
+    with_mark = _with_mark(blocks)
+    marked = [n for n in with_mark if is_question(blocks[n].text) and _may_ask(blocks[n], shown)]
+    sections = announced(blocks, headings, levels, marked)
+    asked = tuple(_asked(blocks, marked, sections, shown))
+    return Lines(
+        evidence=evidence,
+        asked=asked,
+        marked=frozenset(marked),
+        with_mark=with_mark,
+        headings=headings,
+        levels=levels,
+        sections=sections,
+        called_faq=CalledFaq(),
+    )
+
+
+def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line:
+    """Return a block with the elements around it: those that hold nothing else, its own, and its wrappers."""
+    block = blocks[place]
+    elements: list[Element] = []
+    if not block.plain:
+        wanted = letters(block.text)
+        shortest = len(block.text)
+        inside = [each for each in islice(block.element.iter_elements(), MAX_INSIDE) if len(each.text) >= shortest]
+        elements = [each for each in inside if letters(each.text) == wanted][::-1]
+    node: Any = block.element
+    for _ in range(MAX_WRAPPERS):
+        if getattr(node, "tag", "body") == "body":
+            break
+        elements.append(node)
+        node = node.parent
+    elements = elements or [block.element]
+    names = [f"{each.attr('class')} {each.attr('id')}".lower() if each.attrs else "" for each in elements]
+    return Line(place, block, marked, section, tuple(elements), tuple(names))
+
+
+def _with_mark(blocks: list[Block]) -> list[int]:
+    """Return the places of the lines that may hold a question mark; a quick look, as most have none."""
+    page = "\n".join(map(_TEXT, blocks))
+    if not page.isascii() and any(sign in page for sign in _OTHER_SCRIPTS):
+        return list(range(len(blocks)))
+    found: list[int] = []
+    line = start = 0
+    while (mark := page.find("?", start)) >= 0:
+        line += page.count("\n", start, mark)
+        found.append(line)
+        start = page.find("\n", mark)
+        if start < 0:
+            break
+    return found
+
+
+def _asked(blocks: list[Block], marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:
+    unmarked = [
+        n
+        for section in sections
+        for n in section.blocks
+        if asks_unmarked(blocks[n].text) and _may_ask(blocks[n], shown)
+    ]
+    known = set(marked)
+    for n in sorted(known.union(unmarked)):
+        yield line(blocks, n, section_at(sections, n), marked=n in known)
+
+
+def _may_ask(block: Block, shown: Shown) -> bool:
+    """Return whether a line stands where it is read, and is no call to do something."""
+    return block.region not in ELSEWHERE and not is_widget(block.text) and shown.line(block)
