@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from seoexport.cli.options import STDIN, site_from, source_of
@@ -23,6 +24,8 @@ def article_of(
     site = site_from(config, base_url, url)
     with naming(file):
         source = read(source_of(file), suffix=suffix if file == STDIN else Path(file).suffix)
+    if file != STDIN:
+        source = replace(source, path=Path(file).resolve().as_posix())
     return article_from(source, url=url or address_of(file, source, site), site=site), site
 
 

@@ -27,10 +27,14 @@ _NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_l
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A source taken apart: its front matter, empty for a built page, and the tree of its body."""
+    """A source taken apart: its front matter, empty for a built page, and the tree of its body.
+
+    `path` is that of its file, with slashes, where it came from one.
+    """
 
     front_matter: FrontMatter
     document: Document
+    path: str = ""
 
 
 def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site | None = None) -> Article:
@@ -59,9 +63,10 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
         return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))
-    matter = front_matter.read(decoded(source))
     if suffix in MARKDOWN_SUFFIXES:
+        matter = front_matter.read_markdown(decoded(source))
         return Source(front_matter=matter, document=parse(html_of(matter.body), first_line=None))
+    matter = front_matter.read(decoded(source))
     return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
 
 
@@ -87,5 +92,6 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         links=link_elements(document),
         named_nodes=nodes_by_id(node for _, node in found),
         main=nodes_of_page(found),
+        path=source.path,
     )
     return resolve(evidence)

@@ -17,6 +17,16 @@ _PUBLISHED = (
     "dcterms.date", "dcterms.created", "publishdate", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date",
 )  # fmt: skip
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+#: Rarer keys of front matter: of Astro's themes, Docusaurus, Material for MkDocs, Quarto and plugins.
+_STATED_PUBLISHED = (
+    "publish_date", "publishedDate", "published_date", "publishedAt", "published_at", "date_published",
+    "datePublished", "pubDatetime", "publicationDate",
+)  # fmt: skip
+_STATED_MODIFIED = (
+    "last_update.date", "date.updated", "updatedDate", "updated_date", "updatedAt", "updated_at", "lastUpdated",
+    "last_updated", "lastModified", "last_modified", "date-modified", "date_modified", "dateModified", "modDatetime",
+    "modifiedDate", "seo.date_modified",
+)  # fmt: skip
 #: From this many `article` elements on, a page is a list of them.
 LIST_OF_ARTICLES = 2
 
@@ -35,7 +45,7 @@ _IN_PATH = re.compile(r"/((?:19[9]|20\d)\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     """Yield the candidates for the date of publication.
 
-    1. front matter `date`, `publishDate`, `pubdate`, `published`
+    1. front matter `date`, `date.created`, `publishDate`, `pubDate`, `published` and their like
     2. the meta element `article:published_time`
     3. `datePublished` of the article, then of the web page, in the page's own mark-up
     4. other meta elements that name a date of publication
@@ -43,7 +53,7 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     6. a date in the path of the address
     7. a date written out in a byline
     """
-    yield from _stated(evidence, "date", "publishDate", "pubdate", "published")
+    yield from _stated(evidence, "date", "date.created", "publishDate", "pubDate", "published", *_STATED_PUBLISHED)
     yield from _meta(evidence, _PUBLISHED[:1])
     yield from _marked_up(evidence, "datePublished")
     yield from _meta(evidence, _PUBLISHED[1:])
@@ -60,12 +70,12 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
 def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
     """Yield the candidates for the date of the last change.
 
-    1. front matter `lastmod`, `modified`, `updated`, `last_modified_at`
+    1. front matter `lastmod`, `modified`, `updated`, `last_modified_at`, `last_update.date` and their like
     2. the meta elements `article:modified_time` and `og:updated_time`, `dateModified` of the page's own mark-up,
        then other meta elements that name a date of change
     3. a `time` element marked as the date of the last change
     """
-    yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at")
+    yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at", *_STATED_MODIFIED)
     yield from _meta(evidence, _MODIFIED[:2])
     yield from _marked_up(evidence, "dateModified")
     yield from _meta(evidence, _MODIFIED[2:])

@@ -10,6 +10,7 @@ from seoexport import urls
 from seoexport.document import Block, Document, Element
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.extractor.plain_words import words_of
 from seoexport.model import JSON, Origin, Site
 from seoexport.text import collapse
 
@@ -37,6 +38,7 @@ class Evidence:
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
     main: tuple[JSON, ...]
+    path: str = ""
 
     def by_id(self, identifier: str) -> Element | None:
         """Return the element of that id, or None where none or several have it."""
@@ -58,8 +60,7 @@ class Evidence:
     def stated_text(self, *keys: str) -> Iterator[Fact[str]]:
         """Yield what front matter says in words under each key."""
         for fact in self.stated(*keys):
-            is_text = isinstance(fact.value, str | int | float) and not isinstance(fact.value, bool)
-            if is_text and (text := collapse(str(fact.value))):
+            if text := words_of(fact.value):
                 yield Fact(text, fact.origin)
 
     def meta(self, *names: str) -> Iterator[Fact[str]]:

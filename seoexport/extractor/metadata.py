@@ -26,13 +26,13 @@ _WORDS = re.compile(r"\w+")
 def title(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the title.
 
-    1. front matter `title`, `seo.title`
+    1. front matter `title`, `seo.title`, `title_meta`, `pagetitle`
     2. the first h1 that shares at least half of its words with what the head calls the page
     3. the headline of the page's own mark-up
     4. `og:title`, then `<title>` without the name of the site
     5. the first h1, then front matter `linkTitle`
     """
-    yield from evidence.stated_text("title", "seo.title")
+    yield from evidence.stated_text("title", "seo.title", "title_meta", "pagetitle")
     named = list(_head_titles(evidence))
     headings = list(_main_headings(evidence))
     for heading in headings:
@@ -46,12 +46,13 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
 def description(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the description.
 
-    1. front matter `description`, `seo.description`, then `summary`
+    1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
     2. the meta element `description`, then `og:description`
     3. the description of the page's own mark-up
     4. the first paragraph of the article, cut at a sentence or a word
     """
-    yield from evidence.stated_text("description", "seo.description", "summary")
+    yield from evidence.stated_text("description", "seo.description", "meta_description", "description-meta")
+    yield from evidence.stated_text("summary", "excerpt", "abstract")
     for fact in evidence.meta("description", "og:description"):
         if fact.value != "None":  # MkDocs prints Python's None on a home page without description.
             yield fact
@@ -88,12 +89,12 @@ def language(evidence: Evidence) -> Iterator[Fact[str]]:
 def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the canonical URL.
 
-    1. front matter `canonicalURL`, `canonical_url`, `canonical`, `seo.canonical`
+    1. front matter `canonicalURL`, `canonical_url`, `canonical-url`, `canonical`, `seo.canonical`
     2. the link element `canonical`
     3. `og:url` in the head, where it names this page: a theme may print that of another one
     4. the address of the page, without query and fragment
     """
-    for fact in evidence.stated("canonicalURL", "canonical_url", "canonical", "seo.canonical"):
+    for fact in evidence.stated("canonicalURL", "canonical_url", "canonical-url", "canonical", "seo.canonical"):
         if url := evidence.url(fact.value):
             yield Fact(urls.without_fragment(url), fact.origin)
     for element in evidence.links.get("canonical", ()):
@@ -116,6 +117,16 @@ def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
     if evidence.site.name:
         yield Fact(evidence.site.name, Origin(source="config", key="name"))
     yield from evidence.meta("og:site_name", "application-name")
+
+
+def fediverse_creator(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the author's account in the fediverse.
+
+    1. front matter `fediverse_creator`, `social.fediverse_creator`
+    2. the meta element `fediverse:creator`
+    """
+    yield from evidence.stated_text("fediverse_creator", "social.fediverse_creator")
+    yield from evidence.meta("fediverse:creator")
 
 
 def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:

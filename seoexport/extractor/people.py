@@ -10,6 +10,7 @@ from seoexport.document.json_ld import types
 from seoexport.extractor.bylines import bylines, name_in
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.extractor.stated_people import first_of, full_name, profiles, stated
 from seoexport.model import Agent, Image, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 
@@ -43,7 +44,7 @@ def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     5. the name behind "by" in a byline
     """
     for fact in evidence.stated("author", "authors", "seo.author"):
-        yield from _known(_stated_agents(fact.value, evidence), fact.origin)
+        yield from _known(_stated_agents(fact, evidence), fact.origin)
     for node in main_nodes(evidence.main, WORKS):
         found = _marked_up(node.get("author"), evidence)
         yield from _known(found, Origin(source="markup", key="author"))
@@ -67,7 +68,7 @@ def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     Nobody else is ever taken for a reviewer, and no date but a stated one for the date of a review.
     """
     for fact in evidence.stated("reviewedBy", "reviewed_by", "reviewer", "reviewers"):
-        yield from _known(_stated_agents(fact.value, evidence), fact.origin)
+        yield from _known(_stated_agents(fact, evidence), fact.origin)
     for node in main_nodes(evidence.main, PAGES):
         yield from _known(_marked_up(node.get("reviewedBy"), evidence), Origin(source="markup", key="reviewedBy"))
 
@@ -87,18 +88,17 @@ def name_of(text: str) -> str | None:
 def agent_from(value: Any, evidence: Evidence) -> Agent | None:
     """Return the person or body that a front matter entry describes: a name, a key of the register, or a mapping."""
     if isinstance(value, dict):
-        name = name_of(str(value.get("name") or ""))
+        name = name_of(full_name(value))
         if not name:
             return None
-        picture = evidence.url(value.get("image") or value.get("avatar"))
-        same_as = value.get("same_as") or value.get("sameas") or ()
+        picture = evidence.url(first_of(value, "image", "avatar", "picture", "photo", "image_url", "imageurl"))
         return Person(
             name=name,
-            url=evidence.url(value.get("url") or value.get("link")),
+            url=evidence.url(first_of(value, "url", "link", "website", "homepage", "page")),
             image=Image(url=picture) if picture else None,
-            job_title=_words(value.get("job_title") or value.get("jobtitle") or value.get("title")),
+            job_title=_words(first_of(value, "job_title", "jobtitle", "title", "position")),
             description=_words(value.get("description") or value.get("bio")),
-            same_as=tuple(filter(None, map(evidence.url, same_as if isinstance(same_as, list) else [same_as]))),
+            same_as=tuple(dict.fromkeys(filter(None, map(evidence.url, profiles(value))))),
         )
     return next(iter(_named(str(value), evidence)), None) if isinstance(value, str) else None
 
@@ -107,8 +107,8 @@ def _words(value: Any) -> str | None:
     return collapse(value) or None if isinstance(value, str) else None
 
 
-def _stated_agents(value: Any, evidence: Evidence) -> Iterator[Agent]:
-    for each in value if isinstance(value, list) else [value]:
+def _stated_agents(fact: Fact[Any], evidence: Evidence) -> Iterator[Agent]:
+    for each in stated(fact, evidence):
         if agent := agent_from(each, evidence):
             yield agent
 
