@@ -15,6 +15,7 @@ from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markdown import html_of
 from seoexport.extractor.markup import nodes_by_id, nodes_of_page, page_nodes
+from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
 from seoexport.model import Article, Site
 
@@ -67,7 +68,7 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
         matter = front_matter.read_markdown(decoded(source))
         return Source(front_matter=matter, document=parse(html_of(matter.body), first_line=None))
     matter = front_matter.read(decoded(source))
-    return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
+    return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
 
 
 def default_site(address: str) -> Site:

@@ -1,10 +1,15 @@
-"""Markdown to HTML, as CommonMark has it, with tables; raw HTML passes through as generators for authors let it."""
+"""Markdown to HTML, as CommonMark has it, with tables; raw HTML passes through as generators for authors let it.
+
+What generators add to it, from shortcodes to admonitions, is expanded before (`seoexport.extractor.shortcodes`).
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+
+from seoexport.extractor.shortcodes import expanded
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -19,7 +24,7 @@ def html_of(markdown: str) -> str:
     >>> html_of("## Is it *safe*? {#safe}")
     '<h2 id="safe">Is it <em>safe</em>?</h2>\n'
     """
-    return _ANCHOR.sub(r'<\1 id="\3">\2</\1>', _renderer().render(markdown))
+    return _ANCHOR.sub(r'<\1 id="\3">\2</\1>', _renderer().render(expanded(markdown)))
 
 
 @cache
