@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from seoexport.diagnostics import Diagnostic
 from seoexport.document.json_ld import scripts
 from seoexport.exporter import export
-from seoexport.extractor import MARKDOWN_SUFFIXES, Source, article_from, default_site, read
+from seoexport.extractor import CONTENT_SUFFIXES, Source, article_from, default_site, read
 from seoexport.model import Page, Site
 from seoexport.validator.rule import Rule
 from seoexport.validator.rules import RULES
@@ -69,6 +69,6 @@ def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None
 
 def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
     article = article_from(source, url=url, site=site)
-    if source.front_matter.format or suffix.lower() in MARKDOWN_SUFFIXES:
+    if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
         return page_view(export(article, site or default_site(article.address)))
     return document_view(article, source.document, scripts(source.document))

@@ -48,6 +48,8 @@ ONLY_IN = {
     "yaml": "strict_yaml",
     "click": "cli",
     "ada_url": "urls.py",
+    "docutils": "extractor/restructured_text.py",
+    "markdown_it": "extractor/markdown.py",
 }
 
 

@@ -9,7 +9,7 @@ from seoexport.validator.rules import RULES
 
 
 def found(source, rule):
-    suffix = ".md" if source.startswith("---") else ".html"
+    suffix = ".rst" if rule.id.startswith("restructured") else ".md" if source.startswith("---") else ".html"
     return [each.rule for each in check(source, url="https://example.org/cramp/", suffix=suffix, rules=[rule])]
 
 

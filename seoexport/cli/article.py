@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 
 from seoexport.cli.options import STDIN, site_from, source_of
 from seoexport.errors import SeoexportError, UnusablePath
-from seoexport.extractor import Source, article_from, read
+from seoexport.extractor import CONTENT_SUFFIXES, Source, article_from, read
 from seoexport.model import Article, Site
 from seoexport.site.addresses import below_build_folder, content_address, page_address
 
@@ -34,7 +34,7 @@ def address_of(file: str, source: Source, site: Site) -> str:
     if file == STDIN:
         return site.base_url
     path = PurePath(Path(file).resolve())
-    if source.front_matter.format or path.suffix.lower() in (".md", ".markdown"):
+    if source.front_matter.format or path.suffix.lower() in CONTENT_SUFFIXES:
         return content_address(path, source.front_matter, site.base_url)
     return page_address(below_build_folder(path), site.base_url)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from seoexport import urls
@@ -9,19 +10,26 @@ from seoexport.document import Document, blocks, parse
 from seoexport.document.json_ld import scripts
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
-from seoexport.extractor import front_matter
+from seoexport.extractor import front_matter, markdown, mdx, quarto, restructured_text
 from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.extractor.markdown import html_of
 from seoexport.extractor.markup import nodes_by_id, nodes_of_page, page_nodes
 from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
+from seoexport.extractor.stated_head import head_of
 from seoexport.model import Article, Site
 
 HTML_SUFFIXES = (".htm", ".html", ".xhtml")
-MARKDOWN_SUFFIXES = (".markdown", ".md")
-SUFFIXES = tuple(sorted(HTML_SUFFIXES + MARKDOWN_SUFFIXES))
+#: Files that a generator makes pages of, Markdown and its dialects by how they become HTML.
+_MARKDOWN: dict[str, Callable[[str], str]] = {
+    ".markdown": markdown.html_of,
+    ".md": markdown.html_of,
+    ".mdx": mdx.html_of,
+    ".qmd": quarto.html_of,
+}
+CONTENT_SUFFIXES = (*_MARKDOWN, ".rst")
+SUFFIXES = tuple(sorted(HTML_SUFFIXES + CONTENT_SUFFIXES))
 
 _NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_line=1)
 
@@ -42,10 +50,11 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
     """Return the article in `source`.
 
     `url` is the address at which the page is published; the page may name another one as canonical, which then is
-    `Article.url`. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and
-    `.xhtml` as HTML; front matter is recognised in both. What all pages share comes from `site`.
+    `Article.url`. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.mdx` and `.qmd` as that
+    of MDX and Quarto, `.rst` as reStructuredText (by docutils, if it is installed), `.html`, `.htm` and `.xhtml` as
+    HTML; front matter is recognised in all. What all pages share comes from `site`.
 
-    Raises BadUrl, UnknownFormat, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
+    Raises BadUrl, UnknownFormat, MissingLibrary, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
 
     >>> article = extract("<h1>Cramp</h1><h2>FAQ</h2><h3>Is it bad?</h3><p>No.</p>", url="https://example.org/cramp/")
     >>> article.title, article.questions[0].name, article.questions[0].answer_text
@@ -64,9 +73,12 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
         return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))
-    if suffix in MARKDOWN_SUFFIXES:
+    if suffix == ".rst":
+        matter, html = restructured_text.read(decoded(source))
+        return Source(front_matter=matter, document=parse(html, first_line=None))
+    if to_html := _MARKDOWN.get(suffix):
         matter = front_matter.read_markdown(decoded(source))
-        return Source(front_matter=matter, document=parse(html_of(matter.body), first_line=None))
+        return Source(front_matter=matter, document=parse(head_of(matter) + to_html(matter.body), first_line=None))
     matter = front_matter.read(decoded(source))
     return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
 

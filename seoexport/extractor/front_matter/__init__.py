@@ -99,7 +99,9 @@ def read_markdown(source: str) -> FrontMatter:
     return read(source)
 
 
-def stated_by(loaded: Loaded, form: Format, body: str, body_line: int) -> FrontMatter:
+def stated_by(
+    loaded: Loaded, form: Format, body: str, body_line: int, findings: tuple[Finding, ...] = ()
+) -> FrontMatter:
     """Return what lines without marks around them say; their lines count from the top of the file."""
     return FrontMatter(
         values=loaded.value,
@@ -107,7 +109,7 @@ def stated_by(loaded: Loaded, form: Format, body: str, body_line: int) -> FrontM
         format=form,
         body=body,
         body_line=body_line,
-        findings=tuple(repeated(loaded, 0)),
+        findings=(*repeated(loaded, 0), *findings),
     )
 
 

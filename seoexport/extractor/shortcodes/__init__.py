@@ -32,18 +32,18 @@ _ANY = re.compile(
 )
 
 
-def expanded(markdown: str) -> str:
-    """Return a Markdown text with everything that is not Markdown as HTML, or left out.
+def expanded(markdown: str, *before: Callable[[str], str]) -> str:
+    """Return a Markdown text with everything that is not Markdown as HTML, or left out; passes of `before` go first.
 
     >>> expanded('{{< youtube id="abcdefghijk" title="Calf" >}}')
     '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Calf"></iframe>'
     >>> expanded("See `{{< ref >}}` and {{< unknown >}}[more]({{< ref more.md >}}).")
     'See `{{< ref >}}` and [more]().'
     """
-    if _ANY.search(markdown) is None:
+    if not before and _ANY.search(markdown) is None:
         return markdown
     text = shielded(markdown)
-    for each in _PASSES:
+    for each in (*before, *_PASSES):
         text = each(text)
     return unshielded(text)
 

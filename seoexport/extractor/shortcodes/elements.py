@@ -20,7 +20,7 @@ _IDS = {"youtube": re.compile(r"[\w-]{11}"), "vimeo": re.compile(r"\d{6,12}"), "
 _FILM = re.compile(r"[^?#]+\.(?:mp4|m4v|mov|ogv|webm)(?:[?#].*)?", re.IGNORECASE)
 
 
-def element(name: str, text: str | None = "", **attributes: str | None) -> str:
+def element(name: str, text: str | None = "", /, **attributes: str | None) -> str:
     """Return an element, shielded; with None for its text only its start tag."""
     written = "".join(f' {key}="{escape(unshielded(value))}"' for key, value in attributes.items() if value is not None)
     inside = "" if text is None else f"{text}{shield(f'</{name}>')}"
