@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path, PurePath
 
 from seoexport.cli.options import STDIN, site_from, source_of
@@ -23,10 +22,15 @@ def article_of(
     """
     site = site_from(config, base_url, url)
     with naming(file):
-        source = read(source_of(file), suffix=suffix if file == STDIN else Path(file).suffix)
-    if file != STDIN:
-        source = replace(source, path=Path(file).resolve().as_posix())
+        source = source_from(file, suffix)
     return article_from(source, url=url or address_of(file, source, site), site=site), site
+
+
+def source_from(file: str, suffix: str) -> Source:
+    """Return a file taken apart; `suffix` is that of standard input."""
+    if file == STDIN:
+        return read(source_of(file), suffix=suffix)
+    return read(source_of(file), suffix=Path(file).suffix, path=Path(file).resolve().as_posix())
 
 
 def address_of(file: str, source: Source, site: Site) -> str:

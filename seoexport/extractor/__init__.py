@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
@@ -63,9 +63,12 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
     return article_from(read(source, suffix=suffix), url=url, site=site)
 
 
-def read(source: bytes | str, *, suffix: str = ".html") -> Source:
-    """Return `source` taken apart into front matter and document."""
-    suffix = suffix.lower()
+def read(source: bytes | str, *, suffix: str = ".html", path: str = "") -> Source:
+    """Return `source` taken apart into front matter and document; `path` is that of its file, if it came from one."""
+    return replace(_read(source, suffix.lower()), path=path)
+
+
+def _read(source: bytes | str, suffix: str) -> Source:
     if suffix not in SUFFIXES:
         raise UnknownFormat(suffix, SUFFIXES)
     refuse_oversize(source)

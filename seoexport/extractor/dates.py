@@ -9,6 +9,7 @@ from seoexport import dates
 from seoexport.document import Element
 from seoexport.extractor.bylines import bylines, date_in
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Date, Origin
 
@@ -45,7 +46,8 @@ _IN_PATH = re.compile(r"/((?:19[9]|20\d)\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     """Yield the candidates for the date of publication.
 
-    1. front matter `date`, `date.created`, `publishDate`, `pubDate`, `published` and their like
+    1. front matter `date`, `date.created`, `publishDate`, `pubDate`, `published` and their like,
+       then the date in the name of a content file
     2. the meta element `article:published_time`
     3. `datePublished` of the article, then of the web page, in the page's own mark-up
     4. other meta elements that name a date of publication
@@ -54,6 +56,8 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     7. a date written out in a byline
     """
     yield from _stated(evidence, "date", "date.created", "publishDate", "pubDate", "published", *_STATED_PUBLISHED)
+    if date := dated(evidence.path):
+        yield Fact(date, Origin(source="address", key="file name"))
     yield from _meta(evidence, _PUBLISHED[:1])
     yield from _marked_up(evidence, "datePublished")
     yield from _meta(evidence, _PUBLISHED[1:])

@@ -11,7 +11,8 @@ from seoexport.extractor.markdown import html_of as html_of_markdown
 from seoexport.extractor.shortcodes.shield import unshielded
 
 _CELL = re.compile(r"[ \t]*(`{3,})\s*(.*)")
-_CITATION = re.compile(r"[ ]?\[[^\[\]\n]*(?<![\w.])-?@[\w:.#$%&+?<>~/-]+[^\[\]\n]*\](?![(\[{])")
+_BRACKETS = re.compile(r"[ ]?\[([^\[\]\n]*)\](?![(\[{])")
+_KEY = re.compile(r"(?<![\w.])@\w")
 
 
 def html_of(quarto: str) -> str:
@@ -20,7 +21,7 @@ def html_of(quarto: str) -> str:
     >>> html_of("Rest helps [@ada2024, p. 3].\n\n```{python}\n1 + 1\n```\n")
     '<p>Rest helps.</p>\n'
     """
-    return html_of_markdown(quarto, _without_cells, lambda text: _CITATION.sub("", text))
+    return html_of_markdown(quarto, _without_cells, _without_citations)
 
 
 def _without_cells(text: str) -> str:
@@ -38,3 +39,8 @@ def _without_cells(text: str) -> str:
         else:
             lines.append(line)
     return "\n".join(lines)
+
+
+def _without_citations(text: str) -> str:
+    """Return `text` without `[see @key, p. 3]`: https://quarto.org/docs/authoring/citations.html."""
+    return _BRACKETS.sub(lambda found: "" if _KEY.search(found[1]) else found[0], text)

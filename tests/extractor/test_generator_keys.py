@@ -327,3 +327,22 @@ def test_permalink_signs_are_no_part_of_headings_and_questions(suffix):
 
     assert [section.heading for section in found.sections] == ["Cramp", "FAQ", "Is it bad?", "Will it pass?"]
     assert [question.name for question in found.questions] == ["Is it bad?", "Will it pass?"]
+
+
+@pytest.mark.parametrize(
+    ("path", "lines", "published"),
+    [
+        ("/site/_posts/2024-05-01-cramp.md", "title: A", DAY),
+        ("/site/blog/2024-05-01-cramp/index.mdx", "title: A", DAY),
+        ("/site/blog/2024/05/01/cramp.md", "title: A", DAY),
+        ("/site/content/2024-05-01.md", "title: A", DAY),
+        ("/site/_posts/2024-05-01-cramp.md", "date: 2024-06-02", LATER),
+        ("/site/_posts/2024-05-01-cramp.md", "date: soon", DAY),
+        ("/site/_posts/2024-02-30-cramp.md", "title: A", None),
+        ("/2024-05-01/site/content/cramp.md", "title: A", None),
+        ("/site/content/report-2024-05-01.md", "title: A", None),
+        ("/site/public/2024-05-01-cramp.html", "title: A", None),
+    ],
+)
+def test_the_date_in_the_name_of_a_content_file(path, lines, published):
+    assert article(lines, path).published == published
