@@ -1,4 +1,4 @@
-"""Markdown to HTML, as CommonMark has it, with tables; raw HTML passes through as generators for authors let it.
+"""Markdown to HTML, as CommonMark has it, with tables and deletions; raw HTML passes through.
 
 What generators add to it, from shortcodes to admonitions, is expanded before (`seoexport.extractor.shortcodes`).
 """
@@ -32,4 +32,4 @@ def html_of(markdown: str, *passes: Callable[[str], str]) -> str:
 def _renderer() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": True}).enable("table")
+    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])

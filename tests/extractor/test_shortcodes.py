@@ -130,6 +130,8 @@ def test_pictures(source, expected):
         ("* TOC\n{:toc}\n\nRest.", "Rest."),
         ("> [!NOTE]\n> Rest.", "Rest."),
         ("> [!tip]- Sleep\n> Rest.", "Sleep Rest."),
+        ("- [ ] Rest.\n- [x] Sleep.", "Rest. Sleep."),
+        ("~~Rest~~ sleep.", "Rest sleep."),
         ("A set {1, 2} and x_{i=1} stay.", "A set {1, 2} and x_{i=1} stay."),
         ("Braces { } and {} stay.", "Braces { } and {} stay."),
         ("50 % of {users} stay.", "50 % of {users} stay."),
@@ -162,6 +164,7 @@ def test_what_is_shown(source, text):
         '::: {.callout-note collapse="true" title="Is it safe?"}\nFor *most*.\n:::',
         "/// details | Is it safe?\nFor *most*.\n///",
         '!!! note\n    ??? question "Is it safe?"\n        For *most*.\n',
+        '<details markdown="1"><summary>Is it safe?</summary>\nFor *most*.\n</details>',
     ],
 )
 def test_a_question_that_opens(source):
@@ -264,3 +267,32 @@ def test_code_between_fences_is_never_touched(code):
 )
 def test_every_text_is_read(pieces):
     article("x " + "".join(pieces))
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Is it safe?\n: For *most*.\n\nIs it bad?\n: No.", [("Is it safe?", "For most."), ("Is it bad?", "No.")]),
+        (
+            "Is it safe?\n\n:   For *most*.\n\n    Ask first.\n\nIs it bad?\n\n:   No.\n\nAfter.",
+            [("Is it safe?", "For most. Ask first."), ("Is it bad?", "No.")],
+        ),
+        ("Is it safe?\n: For most.\n: Ask first.\nIs it **bad**?\n: No.", None),
+        ("Is it safe?\n:smile: yes", []),
+        ("Is it safe?\n\n\n: Yes.", []),
+        ("```\nIs it safe?\n: Yes.\n```", []),
+    ],
+)
+def test_questions_as_terms(source, expected):
+    found = [(question.name, question.answer_text) for question in article(f"## FAQ\n\n{source}\n").questions]
+
+    assert expected is None or found == expected
+
+
+def test_what_follows_a_definition_list_stands_behind_it():
+    found = article("Calf\n: A muscle.\n\nCramp\n: A pull.\n\n## After\n\nRest.")
+
+    assert [(section.heading, section.text) for section in found.sections] == [
+        ("", "Calf\nA muscle.\nCramp\nA pull."),
+        ("After", "Rest."),
+    ]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from seoexport.extractor.shortcodes.attribute_lists import without_attribute_lists
+from seoexport.extractor.shortcodes.definition_lists import without_definitions
 from seoexport.extractor.shortcodes.fenced_blocks import without_fences
 from seoexport.extractor.shortcodes.indented_blocks import without_indentation
 from seoexport.extractor.shortcodes.notes import without_notes
@@ -24,10 +25,13 @@ _PASSES: tuple[Callable[[str], str], ...] = (
     without_indentation,
     without_fences,
     without_notes,
+    without_definitions,
     without_attribute_lists,
 )
 _ANY = re.compile(
-    r"\{[{%#.:]|\{[\w-]+=|\[\^|!\[type:|^[ \t>]*(?::::|!!!|\?\?\?|===|///|\*\[|\[!|\[TOC\]|\[\[_?toc)",
+    r"\{[{%#.:]|\{[\w-]+=|\[\^|!\[type:|markdown="
+    r"|^[ \t]*[-*+][ \t]\[[ x]\]|^ {0,3}[:~][ \t]"
+    r"|^[ \t>]*(?::::|!!!|\?\?\?|===|///|\*\[|\[!|\[TOC\]|\[\[_?toc)",
     re.MULTILINE | re.IGNORECASE,
 )
 
