@@ -93,6 +93,9 @@ def test_a_file_is_a_film_of_its_own():
         ('{{< figure src="/a.png" alt="A calf" caption="Sore & *hot*" >}}', ("A calf", "Sore & *hot*", None)),
         ('{{< figure src="/a.png" alt="A calf" title="Sore" width="800" height="450" >}}', ("A calf", "Sore", 800)),
         ("{{< img /a.png >}}", (None, None, None)),
+        ("![A calf]({{ site.baseurl }}/a.png)", ("A calf", None, None)),
+        ('![A calf]({{ "/a.png" | relative_url }})', ("A calf", None, None)),
+        ('<img src="{{ \'/a.png\' | url }}" alt="A calf">', ("A calf", None, None)),
         ('{% include figure image_path="/a.png" alt="A calf" caption="Sore" %}', ("A calf", "Sore", None)),
         ('{% include image.html url="/a.png" description="Sore" %}', (None, "Sore", None)),
         ('{{< figure src="/a.png" alt="\\"Sore\\" <calf>" >}}', ('"Sore" <calf>', None, None)),
@@ -113,6 +116,7 @@ def test_pictures(source, expected):
         ('Read [on]({{% relref "more.md#x" %}}).', "Read on."),
         ("Read [on]({% link _posts/a.md %}) or [that]({% post_url 2024-05-01-a %}).", "Read on or that."),
         ("{{< param title >}}Rest.", "Rest."),
+        ("{{ 'Rest &' | upcase }} sleep.", "Rest & sleep."),
         ("{{ site.title }}Rest.", "Rest."),
         ("{{- page.title | upcase -}}Rest.", "Rest."),
         ("{% if site.x %}Rest.{% endif %}", "Rest."),
@@ -233,6 +237,12 @@ def test_a_page_in_html_may_have_template_tags():
     assert article("<p>{{ x }}</p>", ".html").text == "{{ x }}"
 
 
+def test_a_link_to_another_file_of_the_generator_is_its_text():
+    found = article('## FAQ\n\n### Is it safe?\n\nYes, [read on]({{< ref "more.md" >}}).\n\n### Is it bad?\n\nNo.\n')
+
+    assert found.questions[0].answer_html == "<p>Yes, read on.</p>"
+
+
 PIECES = st.sampled_from(
     "{{< youtube abcdefghijk >}}|{{% x %}}|{{< /x >}}|{% raw %}|{% endraw %}|{{ a }}|{% x %}|`|``|```\n|~~~\n|\n|\n\n|a |"
     "{#b}|{: .c}|[d]{.e}|[^f]|[^f]: g\n|*[h]: i\n|{{<|>}}|{%|%}|<pre>|</pre>|<!--|-->|# |> [!j]\n|\\|\"|'|{# k #}".split(
@@ -261,7 +271,12 @@ def test_code_between_fences_is_never_touched(code):
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(
-        st.one_of(PIECES, st.sampled_from(['!!! a "b"\n', "??? a\n", "    ", ":::\n", "::: a\n", '=== "t"\n'])),
+        st.one_of(
+            PIECES,
+            st.sampled_from(
+                ['!!! a "b"\n', "??? a\n", "    ", ":::\n", "::: a\n", '=== "t"\n', "T\n", ": b\n", "[a]({{ b }})"]
+            ),
+        ),
         max_size=25,
     )
 )

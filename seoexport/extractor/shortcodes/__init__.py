@@ -42,7 +42,7 @@ def expanded(markdown: str, *before: Callable[[str], str]) -> str:
     >>> expanded('{{< youtube id="abcdefghijk" title="Calf" >}}')
     '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Calf"></iframe>'
     >>> expanded("See `{{< ref >}}` and {{< unknown >}}[more]({{< ref more.md >}}).")
-    'See `{{< ref >}}` and [more]().'
+    'See `{{< ref >}}` and more.'
     """
     if not before and _ANY.search(markdown) is None:
         return markdown

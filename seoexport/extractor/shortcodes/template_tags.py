@@ -28,6 +28,10 @@ _TAG = re.compile(
 )
 _CALL = re.compile(r"([\w.]+)\s*\((.*)\)", re.DOTALL)
 _HEAD = re.compile(r"(/?)\s*([\w./-]+)(.*)", re.DOTALL)
+#: `{{ "/a.png" | relative_url }}` of Jekyll and Eleventy.
+_PRINTED = re.compile(r"\s*(?:\"([^\"]+)\"|'([^']+)')\s*(?:\||$)")
+_NOWHERE = re.compile(r"(?<!!)\[([^\[\]\n]*)\]\([ \t]*\)")
+_WIDEST_INDENT = 80
 _INCLUDES = frozenset(("include", "includecached", "includerelative", "render", "partial"))
 
 
@@ -74,22 +78,28 @@ def _kept(name: str, inside: str) -> str:
 
 
 def without_template_tags(text: str) -> str:
-    """Return `text` with each tag as what it means, or without it."""
+    """Return `text` with each tag as what it means, or without it; a link to nowhere is its text."""
     tags = list(_TAG.finditer(text))
     pairs = _paired([_read(found) for found in tags])
     parts: list[str] = []
     end = 0
     for place, found in enumerate(tags):
         tag = _read(found)
-        own_line = not text[text.rfind("\n", 0, found.start()) + 1 : found.start()].strip()
         shown = pairs.get(place)
         if shown is not None:
-            shown = alone(shown) if own_line else shown
+            shown = alone(shown) if _begins_line(text, found.start()) else shown
         elif tag is not None and not tag.closes:
             shown = meaning(tag.name, arguments(tag.rest))
+        elif tag is None and (literal := _PRINTED.match(found["output"] or "")):
+            shown = text_of(literal[1] or literal[2])
         parts += text[end : found.start()], shown or "", _lines(found[0])
         end = found.end()
-    return "".join(parts) + text[end:]
+    return _NOWHERE.sub(r"\1", "".join(parts) + text[end:]) if tags else text
+
+
+def _begins_line(text: str, place: int) -> bool:
+    before = text[max(place - _WIDEST_INDENT, 0) : place]
+    return not before.rpartition("\n")[2].strip() and ("\n" in before or place < _WIDEST_INDENT)
 
 
 def _paired(tags: list[_Tag | None]) -> dict[int, str]:
