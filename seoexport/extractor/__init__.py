@@ -80,7 +80,10 @@ def _read(source: bytes | str, suffix: str) -> Source:
         matter, html = restructured_text.read(decoded(source))
         return Source(front_matter=matter, document=parse(html, first_line=None))
     if to_html := _MARKDOWN.get(suffix):
-        matter = front_matter.read_markdown(decoded(source))
+        text = decoded(source)
+        # In MDX a brace begins an expression.
+        begins = suffix == ".mdx" and start(text).startswith("{")
+        matter = replace(_NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
         return Source(front_matter=matter, document=parse(head_of(matter) + to_html(matter.body), first_line=None))
     matter = front_matter.read(decoded(source))
     return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
