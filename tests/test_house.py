@@ -16,6 +16,7 @@ LAYERS = (
         "errors",
         "collect",
         "text",
+        "text_language",
         "urls",
         "dates",
         "languages",

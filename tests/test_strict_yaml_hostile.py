@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 import pytest
@@ -80,12 +79,10 @@ def chain(levels: int, inner: str) -> str:
     ],
     ids=["laughs", "doubling", "laughing merges", "doubling merges", "chain", "deep aliases"],
 )
-def test_refuses_bombs_at_once(text: str) -> None:
-    started = time.perf_counter()
-
+def test_refuses_bombs_before_they_go_off(text: str) -> None:
+    """Built out, the larger of these would not fit into any memory."""
     with pytest.raises(YamlError, match=r"10,000 values|50 levels"):
         load(text)
-    assert time.perf_counter() - started < 1
 
 
 @pytest.mark.parametrize(

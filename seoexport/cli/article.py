@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
+from typing import Any
 
+from seoexport import extractor
 from seoexport.cli.options import STDIN, site_from, source_of
 from seoexport.errors import SeoexportError, UnusablePath
 from seoexport.extractor import CONTENT_SUFFIXES, Source, article_from, read
+from seoexport.extractor.evidence import Fact
 from seoexport.model import Article, Site
 from seoexport.site.addresses import below_build_folder, content_address, page_address
 
@@ -20,10 +23,25 @@ def article_of(
 
     Raises the SeoexportErrors of reading, with the name of the file before what is wrong in it.
     """
+    source, address, site = _read(file, base_url, config, url, suffix)
+    return article_from(source, url=address, site=site), site
+
+
+def explanation_of(
+    file: str, *, base_url: str | None, config: str | None, url: str | None, suffix: str
+) -> tuple[Article, dict[str, tuple[Fact[Any], ...]]]:
+    """Return the article in a file, and all candidates for each of its facts; raises as `article_of`."""
+    source, address, site = _read(file, base_url, config, url, suffix)
+    return extractor.explanation_of(source, url=address, site=site)
+
+
+def _read(
+    file: str, base_url: str | None, config: str | None, url: str | None, suffix: str
+) -> tuple[Source, str, Site]:
     site = site_from(config, base_url, url)
     with naming(file):
         source = source_from(file, suffix)
-    return article_from(source, url=url or address_of(file, source, site), site=site), site
+    return source, url or address_of(file, source, site), site
 
 
 def source_from(file: str, suffix: str) -> Source:

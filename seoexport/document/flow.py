@@ -6,6 +6,7 @@ One walk over the tree serves everybody: sections, questions, word count, the fi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from seoexport.document.interface import Document, Element
@@ -25,6 +26,8 @@ SILENT = frozenset(
 )
 #: Elements that stand around the article, not in it.
 ASIDES = frozenset(("aside", "dialog", "footer", "form", "menu", "nav", "search"))
+#: Those of them that never say anything of the article: a third of what is in a page, and nobody asks for it.
+_APART = frozenset(("dialog", "form", "menu", "nav", "search"))
 
 _MAY_HIDE = "[hidden], [aria-hidden], [style*='none' i]"
 _DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)", re.IGNORECASE)
@@ -35,9 +38,10 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 class Block(NamedTuple):
     """One line of text: the element that it is the text of, and where that element stands.
 
-    `region` names the aside that it stands in ("nav", "footer", …), "header" for the header of the article, "banner"
+    `region` names the aside that it stands in ("aside", "footer", …), "header" for the header of the article, "banner"
     for that of the site, "outside" for what else is not in the content, and is empty for the article itself. `plain`
-    says that the element holds this text and no other element.
+    says that the element holds this text and no other element. Of navigation, forms and dialogs only an `h1` is a
+    block.
     """
 
     element: Element
@@ -55,7 +59,7 @@ _NEW = tuple.__new__
 def blocks(document: Document) -> list[Block]:
     """Return every block of the body that has text, in document order."""
     content = document.content()
-    return _walk(document, document.body, content, "" if content == document.body else "outside")
+    return _walk(document, document.body, content, "" if content == document.body else "outside", _APART)
 
 
 def text_of(document: Document, element: Element) -> str:
@@ -66,7 +70,7 @@ def text_of(document: Document, element: Element) -> str:
     nodes: list[Any] = list(element)
     if len(nodes) == 1 and isinstance(nodes[0], document.text_type):
         return collapse(nodes[0].data)
-    return " ".join(block.text for block in _walk(document, element, element, ""))
+    return " ".join(block.text for block in _walk(document, element, element, "", frozenset()))
 
 
 def is_hidden(element: Element) -> bool:
@@ -77,7 +81,9 @@ def is_hidden(element: Element) -> bool:
     return style is not None and _DISPLAY_NONE.search(style) is not None
 
 
-def _walk(document: Document, root: Element, content: Element, region: str) -> list[Block]:  # noqa: C901
+def _walk(  # noqa: C901
+    document: Document, root: Element, content: Element, region: str, apart: frozenset[str]
+) -> list[Block]:
     """Go once over all nodes below `root`.
 
     The nodes come in document order without word of where an element ends, which is what makes the walk fast. So
@@ -86,6 +92,7 @@ def _walk(document: Document, root: Element, content: Element, region: str) -> l
     """
     text_type, element_type = document.text_type, document.element_type
     concealing = {element for element in root.select(_MAY_HIDE) if is_hidden(element)}
+    around = _around(content, root)
     found: list[Block] = []
     parts: list[str] = []
     states: list[tuple[Any, str, bool]] = []
@@ -122,6 +129,11 @@ def _walk(document: Document, root: Element, content: Element, region: str) -> l
                     _close(found, parts, owner, region, hidden, plain and node.parent != owner)
                 owner, plain = node, True
                 concealed = node in concealing
+                if tag in apart and not _holds_article(node, tag, around):
+                    found.extend(_headings(node, tag, hidden or concealed))
+                    if (skipped_until := _end(node, root)) is None:
+                        break
+                    continue
                 if concealed or tag in ASIDES or tag == "header" or node == content:
                     states.append((end := _end(node, root), region, hidden))
                     hidden = hidden or concealed
@@ -145,9 +157,32 @@ def _close(found: list[Block], parts: list[str], owner: Element, region: str, hi
     parts.clear()
 
 
+def _around(content: Element, root: Element) -> set[Any]:
+    """Return the content and all that it stands in below `root`."""
+    found = set()
+    node: Any = content
+    while node is not None and node != root:
+        found.add(node)
+        node = node.parent
+    return found
+
+
+def _holds_article(element: Element, tag: str, around: set[Any]) -> bool:
+    """Return whether an aside is none: a start tag that nobody closed, or the form of a page that is one."""
+    return element in around or (tag == "form" and next(element.iter_elements(("h1", "article")), None) is not None)
+
+
+def _headings(element: Element, region: str, hidden: bool) -> Iterator[Block]:  # noqa: FBT001
+    for heading in element.iter_elements(("h1",)):
+        if text := collapse(heading.text):
+            yield Block(heading, "h1", text, region, hidden, plain=False)
+
+
 def _region(element: Element, tag: str, content: Element, region: str) -> str:
     if element == content:
         return ""
+    if tag in _APART:
+        return region
     if tag == "header":
         return "banner" if region == "outside" else region or "header"
     return tag if tag in ASIDES else region

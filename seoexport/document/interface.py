@@ -6,7 +6,7 @@ turbohtml's nodes have this shape themselves, so that reading costs no wrapper; 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from seoexport.model import Origin
@@ -81,6 +81,7 @@ class Document:
     element_type: type[Any]
     encoding: str | None = None
     first_line: int | None = 1
+    _content: list[Element] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Yield the page's elements that have one of these names, in document order."""
@@ -92,11 +93,9 @@ class Document:
 
     def content(self) -> Element:
         """Return the element that holds the article: `main`, the only `article`, or the body."""
-        main = next(self.body.iter_elements(("main",)), None)
-        if main is not None:
-            return main  # type: ignore[no-any-return]
-        articles = list(self.body.iter_elements(("article",)))
-        return articles[0] if len(articles) == 1 else self.body
+        if not self._content:
+            self._content.append(_content_of(self.body))
+        return self._content[0]
 
     def line(self, element: Element) -> int | None:
         """Return the line of the file on which `element` begins, from 1."""
@@ -114,3 +113,11 @@ class Document:
         if line is None or column is None or first is None:
             return Origin(source, key, element.css_path())
         return Origin(source, key, element.css_path(), line + first - 1, column + 1)
+
+
+def _content_of(body: Element) -> Element:
+    main: Element | None = next(body.iter_elements(("main",)), None)
+    if main is not None:
+        return main
+    articles = list(body.iter_elements(("article",)))
+    return articles[0] if len(articles) == 1 else body

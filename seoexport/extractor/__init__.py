@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
@@ -11,8 +12,8 @@ from seoexport.document.json_ld import scripts
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter, markdown, mdx, quarto, restructured_text
-from seoexport.extractor.evidence import Evidence, link_elements, meta_elements
-from seoexport.extractor.facts import resolve
+from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
+from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of_page, page_nodes
 from seoexport.extractor.shortcodes import expanded_html
@@ -96,12 +97,27 @@ def default_site(address: str) -> Site:
 
 def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:
     """Return the article of a source that was read before; see `extract`."""
+    return resolve(_evidence(source, url, site))
+
+
+def explanation_of(
+    source: Source, *, url: str, site: Site | None = None
+) -> tuple[Article, dict[str, tuple[Fact[Any], ...]]]:
+    """Return the article of a source and, for each of its facts, all candidates in their order of precedence.
+
+    The first one counted, unless `Article.origins` lacks the fact: it then contradicts another one.
+    """
+    evidence = _evidence(source, url, site)
+    return resolve(evidence), dict(explained(evidence))
+
+
+def _evidence(source: Source, url: str, site: Site | None) -> Evidence:
     address = urls.absolute(url)
     if address is None:
         raise BadUrl("the page's URL", url)
     document = source.document
     found = page_nodes(scripts(document))
-    evidence = Evidence(
+    return Evidence(
         address=address,
         site=site or default_site(address),
         document=document,
@@ -113,4 +129,3 @@ def article_from(source: Source, *, url: str, site: Site | None = None) -> Artic
         main=nodes_of_page(found),
         path=source.path,
     )
-    return resolve(evidence)

@@ -3,47 +3,87 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import unquote
 
 from seoexport.document import Element, text_of
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.model import Breadcrumb, Origin
-from seoexport.text import storable
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.model import JSON, Breadcrumb, Origin
+from seoexport.text import letters, storable
 from seoexport.urls import identity
 
+#: What themes and plugins call a trail; https://www.w3.org/WAI/ARIA/apg/patterns/breadcrumb/
 _TRAILS = (
-    '[aria-label="breadcrumb" i], [aria-label="breadcrumbs" i], [class~="breadcrumb" i], [class~="breadcrumbs" i], '
-    '[itemtype$="schema.org/BreadcrumbList"]'
+    "nav[aria-label*=breadcrumb i], ol[aria-label*=breadcrumb i], [class*=breadcrumb i], #breadcrumb, #breadcrumbs, "
+    "ol[itemtype$=BreadcrumbList], ul[itemtype$=BreadcrumbList]"
 )
+
+#: A menu has more steps, and a teaser longer ones.
+MOST_STEPS, LONGEST_STEP = 8, 120
+
+_SIGNS = " »›>/|→·•\\"
 
 
 def breadcrumbs(evidence: Evidence, title: str | None) -> Iterator[Fact[tuple[Breadcrumb, ...]]]:
     """Yield the candidates for the breadcrumbs.
 
-    1. the trail that the page shows, if it has two steps or more
-    2. the path of the address below the base URL, its segments as names; numbers and dates are no steps
+    1. the first trail that the page shows, if it has two steps or more with this page
+    2. the BreadcrumbList of the page's own mark-up
+    3. the path of the address below the base URL, its segments as names; numbers and dates are no steps
     """
     for element in evidence.document.select(_TRAILS):
-        trail = tuple(_steps(element, evidence))
-        if trail and title and trail[-1].url and not _is_here(trail[-1], evidence):
-            trail = (*trail, Breadcrumb(name=title))
+        trail = _ended(_shown(element, evidence), title, evidence)
         if len(trail) > 1:
             yield Fact(trail, evidence.document.origin(element))
+    for node in main_nodes(evidence.main, (*PAGES, *WORKS, "BreadcrumbList")):
+        for each in resolved(node.get("breadcrumb", node), evidence.named_nodes):
+            trail = tuple(_listed(each, evidence)) if isinstance(each, dict) else ()
+            if len(trail) > 1:
+                yield Fact(trail, Origin(source="markup", key="BreadcrumbList"))
     base = evidence.site.base_url
     if title and evidence.address.startswith(base) and identity(evidence.address) != base:
         yield Fact(tuple(_path(evidence, title)), Origin(source="address"))
 
 
-def _steps(element: Element, evidence: Evidence) -> Iterator[Breadcrumb]:
+def _shown(element: Element, evidence: Evidence) -> tuple[Breadcrumb, ...]:
+    """Return the links of a trail as steps; none if it is more than a trail."""
+    if element.tag in ("body", "html"):
+        return ()
+    steps: dict[str, Breadcrumb] = {}
     for link in element.iter_elements(("a",)):
-        name = text_of(evidence.document, link).strip("»›>/| ") or link.attr("title") or link.attr("aria-label")
+        name = text_of(evidence.document, link).strip(_SIGNS) or link.attr("title") or link.attr("aria-label") or ""
         url = evidence.url(link.attr("href"))
+        if len(name) > LONGEST_STEP or len(steps) > MOST_STEPS:
+            return ()
         if name and url:
-            yield Breadcrumb(name=storable(name), url=url)
+            steps.setdefault(url, Breadcrumb(name=storable(name), url=url))
+    return tuple(steps.values())
 
 
-def _is_here(step: Breadcrumb, evidence: Evidence) -> bool:
-    return step.url is not None and identity(step.url) == identity(evidence.address)
+def _ended(steps: tuple[Breadcrumb, ...], title: str | None, evidence: Evidence) -> tuple[Breadcrumb, ...]:
+    """Return a trail with this page at its end, once."""
+    if not steps or not title or (steps[-1].url and identity(steps[-1].url) == identity(evidence.address)):
+        return steps
+    before = steps[:-1] if letters(steps[-1].name) == letters(title) else steps
+    return (*before, Breadcrumb(name=title))
+
+
+def _listed(node: JSON, evidence: Evidence) -> Iterator[Breadcrumb]:
+    """Yield the steps of a BreadcrumbList: https://schema.org/BreadcrumbList."""
+    items = [each for each in resolved(node.get("itemListElement"), evidence.named_nodes) if isinstance(each, dict)]
+    for item in sorted(items, key=_position):
+        target: Any = item.get("item")
+        described = target if isinstance(target, dict) else {"@id": target}
+        name = string(item.get("name")) or string(described.get("name"))
+        url = evidence.url(described.get("@id") or described.get("url"))
+        if name:
+            yield Breadcrumb(name=name, url=url)
+
+
+def _position(item: JSON) -> int:
+    position = str(item.get("position", ""))
+    return int(position) if position.isdecimal() and len(position) < len("1000") else 0
 
 
 def _path(evidence: Evidence, title: str) -> Iterator[Breadcrumb]:

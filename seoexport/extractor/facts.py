@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.dates import later
 from seoexport.extractor import (
+    audios,
     breadcrumbs,
+    contents,
     dates,
+    descriptions,
     directives,
     images,
     length,
+    links,
     metadata,
     page_type,
     people,
     sections,
+    titles,
     topics,
     videos,
 )
@@ -27,8 +32,8 @@ Candidates = Callable[[Evidence], Iterator[Fact[Any]]]
 
 #: Each fact that depends on nothing but the evidence, by the name of its field.
 FACTS: dict[str, Candidates] = {
-    "title": metadata.title,
-    "description": metadata.description,
+    "title": titles.title,
+    "description": descriptions.description,
     "language": metadata.language,
     "url": metadata.canonical,
     "site_name": metadata.site_name,
@@ -47,8 +52,26 @@ FACTS: dict[str, Candidates] = {
     "reviewed": dates.reviewed,
     "images": images.images,
     "videos": videos.videos,
+    "audios": audios.audios,
+    "alternates": links.alternates,
+    "feeds": links.feeds,
+    "previous_url": links.previous_url,
+    "next_url": links.next_url,
     "sections": sections.sections,
     "questions": questions,
+}
+
+
+#: Each fact that builds on others, which are decided before it; in this order.
+DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]] = {
+    "breadcrumbs": lambda evidence, known: breadcrumbs.breadcrumbs(evidence, known.get("title")),
+    "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
+    "page_type": lambda evidence, known: page_type.page_type(
+        evidence, known.get("sections", ()), known.get("language")
+    ),
+    "article_type": lambda evidence, known: page_type.article_type(
+        evidence, known.get("published"), known.get("authors", ())
+    ),
 }
 
 
@@ -61,12 +84,7 @@ def resolve(evidence: Evidence) -> Article:
             values[key] = people.registered(values[key], evidence.site)
     if "modified" in values and "published" in values and not later(values["modified"], values["published"]):
         del facts["modified"], values["modified"]  # a page is not changed before it is there
-    dependent: dict[str, Iterator[Fact[Any]]] = {
-        "breadcrumbs": breadcrumbs.breadcrumbs(evidence, values.get("title")),
-        "page_type": page_type.page_type(evidence, values.get("sections", ()), values.get("language")),
-        "article_type": page_type.article_type(evidence, values.get("published"), values.get("authors", ())),
-    }
-    for name, fact in _first(dependent.items()):
+    for name, fact in _first((name, candidates(evidence, values)) for name, candidates in DEPENDENT.items()):
         facts[name], values[name] = fact, fact.value
     word_count, reading_minutes = length.of_sections(values.get("sections", ()))
     return Article(
@@ -77,6 +95,18 @@ def resolve(evidence: Evidence) -> Article:
         findings=evidence.front_matter.findings,
         **values,
     )
+
+
+def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]:
+    """Yield all candidates for each fact that has any, in their order of precedence."""
+    article = resolve(evidence)
+    known = {name: value for name in FACTS if (value := getattr(article, name)) not in (None, ())}
+    for name, candidates in FACTS.items():
+        if found := tuple(dict.fromkeys(candidates(evidence))):
+            yield name, found
+    for name, dependent in DEPENDENT.items():
+        if found := tuple(dict.fromkeys(dependent(evidence, known))):
+            yield name, found
 
 
 def _first(candidates: Iterable[tuple[str, Iterator[Fact[Any]]]]) -> Iterator[tuple[str, Fact[Any]]]:

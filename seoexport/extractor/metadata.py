@@ -1,89 +1,66 @@
-"""What a page says about itself in single values: title, description, language, canonical URL, robots.
+"""What a page says about itself in single values: language, canonical URL, name of the site.
 
 Each function yields the candidates for one fact in the order of the list above it; the first one counts.
-The order of titles is the one that was right most often on real pages whose titles people had written down.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import islice
 
 from seoexport import languages, urls
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
-from seoexport.text import collapse, excerpt
+from seoexport.text_language import is_written_in, language_of
 
-#: Words shorter than this are no summary of a page.
-SHORTEST_LEAD = 40
+#: What page templates state before anybody has said a word.
+TEMPLATES_LANGUAGE = "en"
 
-#: Between the title of a page and the name of its site.
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+")
-_WORDS = re.compile(r"\w+")
-
-
-def title(evidence: Evidence) -> Iterator[Fact[str]]:
-    """Yield the candidates for the title.
-
-    1. front matter `title`, `seo.title`, `title_meta`, `pagetitle`
-    2. the first h1 that shares at least half of its words with what the head calls the page
-    3. the headline of the page's own mark-up
-    4. `og:title`, then `<title>` without the name of the site
-    5. the first h1, then front matter `linkTitle`
-    """
-    yield from evidence.stated_text("title", "seo.title", "title_meta", "pagetitle")
-    named = list(_head_titles(evidence))
-    headings = list(_main_headings(evidence))
-    for heading in headings:
-        if any(_agree(heading.value, each.value) for each in named):
-            yield heading
-    yield from named
-    yield from headings
-    yield from evidence.stated_text("linkTitle")
-
-
-def description(evidence: Evidence) -> Iterator[Fact[str]]:
-    """Yield the candidates for the description.
-
-    1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
-    2. the meta element `description`, then `og:description`
-    3. the description of the page's own mark-up
-    4. the first paragraph of the article, cut at a sentence or a word
-    """
-    yield from evidence.stated_text("description", "seo.description", "meta_description", "description-meta")
-    yield from evidence.stated_text("summary", "excerpt", "abstract")
-    for fact in evidence.meta("description", "og:description"):
-        if fact.value != "None":  # MkDocs prints Python's None on a home page without description.
-            yield fact
-    for node in main_nodes(evidence.main, WORKS + PAGES):
-        if text := string(node.get("description")):
-            yield Fact(text, Origin(source="markup", key="description"))
-    for block in evidence.blocks:
-        if block.tag == "p" and not block.region and not block.hidden and len(block.text) >= SHORTEST_LEAD:
-            yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
-            return
+#: The lines of an article that are enough to tell its language.
+SAMPLE = 40
 
 
 def language(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the language, as a BCP 47 tag.
 
     1. front matter `lang`, `language` or `locale`
-    2. the `lang` attribute of html, then `xml:lang`
+    2. the `lang` attribute of html, then `xml:lang`, but English, which many templates state, only where the text is
+       not plainly in another language
     3. the meta elements `content-language`, `language` and `og:locale`, `inLanguage` of the page's own mark-up
     4. the language of the site
+    5. the language that the text is plainly in
     """
     for fact in evidence.stated_text("lang", "language", "locale"):
         yield from _tag(fact.value, fact.origin)
-    for attribute in ("lang", "xml:lang"):
-        if stated := evidence.document.root.attr(attribute):
-            yield from _tag(stated, evidence.document.origin(evidence.document.root, f"html {attribute}", "head"))
+    for fact in _root_language(evidence):
+        if fact.value.startswith(TEMPLATES_LANGUAGE) and not is_written_in(TEMPLATES_LANGUAGE, _sample(evidence)):
+            yield from (each for each in _written_in(evidence) if each.value != TEMPLATES_LANGUAGE)
+        yield fact
     for fact in evidence.meta("content-language", "language", "og:locale"):
         yield from _tag(fact.value, fact.origin)
     for node in main_nodes(evidence.main, WORKS + PAGES):
         yield from _tag(string(node.get("inLanguage")) or "", Origin(source="markup", key="inLanguage"))
     if evidence.site.language:
         yield from _tag(evidence.site.language, Origin(source="config", key="language"))
+    yield from _written_in(evidence)
+
+
+def _root_language(evidence: Evidence) -> Iterator[Fact[str]]:
+    root = evidence.document.root
+    for attribute in ("lang", "xml:lang"):
+        if stated := root.attr(attribute):
+            yield from _tag(stated, evidence.document.origin(root, f"html {attribute}", "head"))
+
+
+def _written_in(evidence: Evidence) -> Iterator[Fact[str]]:
+    if found := language_of(_sample(evidence)):
+        yield Fact(found, Origin(source="text", key="words"))
+
+
+def _sample(evidence: Evidence) -> str:
+    shown = (block for block in evidence.blocks if not block.region and not block.hidden)
+    return "\n".join(block.text for block in islice(shown, SAMPLE))
 
 
 def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
@@ -127,39 +104,6 @@ def fediverse_creator(evidence: Evidence) -> Iterator[Fact[str]]:
     """
     yield from evidence.stated_text("fediverse_creator", "social.fediverse_creator")
     yield from evidence.meta("fediverse:creator")
-
-
-def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
-    for node in main_nodes(evidence.main, WORKS):
-        if headline := string(node.get("headline")) or string(node.get("name")):
-            yield Fact(headline, Origin(source="markup", key="headline"))
-    yield from evidence.meta("og:title")
-    element = next(evidence.document.head.iter_elements(("title",)), None)
-    if element is not None and (text := collapse(element.text)):
-        yield Fact(_without_site(text, evidence), evidence.document.origin(element, "title", "head"))
-
-
-def _main_headings(evidence: Evidence) -> Iterator[Fact[str]]:
-    for block in evidence.blocks:
-        if block.tag == "h1" and not block.hidden:
-            yield Fact(block.text, evidence.document.origin(block.element, "h1"))
-
-
-def _agree(heading: str, other: str) -> bool:
-    """Return whether at least half of a heading's words stand in the other text."""
-    heading, other = heading.casefold(), other.casefold()
-    if heading in other:
-        return True
-    words = set(_WORDS.findall(heading))
-    return bool(words) and 2 * len(words.intersection(_WORDS.findall(other))) >= len(words)
-
-
-def _without_site(text: str, evidence: Evidence) -> str:
-    names = {fact.value.casefold() for fact in site_name(evidence)}
-    parts = _SEPARATOR.split(text)
-    if len(parts) > 1 and parts[-1].casefold() in names:
-        return text[: len(text) - len(parts[-1])].rstrip(" |-–—·•»:")
-    return text
 
 
 def _tag(value: str, origin: Origin) -> Iterator[Fact[str]]:

@@ -46,5 +46,24 @@ def _section(evidence: Evidence, heading: Block | None, lines: list[str]) -> Sec
     text = "\n".join(lines)
     if heading is None:
         return Section(heading="", level=0, text=text)
-    anchor = heading.element.attr("id") or None
-    return Section(heading.text, HEADINGS[heading.tag], text, anchor, evidence.document.origin(heading.element))
+    origin = evidence.document.origin(heading.element)
+    return Section(heading.text, HEADINGS[heading.tag], text, _anchor(heading), origin)
+
+
+def _anchor(heading: Block) -> str | None:
+    """Return the fragment that leads to a heading.
+
+    1. its own id
+    2. the id or name of the element with which it begins
+    3. the id of the section that it opens
+    """
+    element = heading.element
+    if own := element.attr("id"):
+        return own
+    inner = None if heading.plain else next(element.iter_elements(), None)
+    if inner is not None and (inside := inner.attr("id") or inner.attr("name")):
+        return str(inside)
+    around = element.parent
+    if getattr(around, "tag", "") == "section" and next(around.iter_elements(), None) == element:
+        return around.attr("id") or None
+    return None

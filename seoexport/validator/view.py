@@ -20,7 +20,10 @@ RELATIONS = frozenset(("alternate", "amphtml", "canonical", "next", "prev"))
 
 
 class HeadTag(NamedTuple):
-    """A title, meta or link of the page; `key` is "title", "meta description", "meta og:title", "link canonical"."""
+    """A title, meta or link of the page; `key` is "title", "meta description", "meta og:title", "link canonical".
+
+    The language that the html element states is one as well: "html lang".
+    """
 
     key: str
     value: str
@@ -142,7 +145,9 @@ def _exported(tag: Tag, number: int) -> HeadTag:
 
 
 def _tags(document: Document) -> Iterator[HeadTag]:
-    """Yield the tags of the page, those of inline images and templates left out."""
+    """Yield the tags of the page and its language, the tags of inline images and templates left out."""
+    if language := document.root.attr("lang"):
+        yield HeadTag("html lang", language.strip(), *_place(document, document.root, in_head=True))
     for element in document.elements("title", "meta", "link"):
         parent = element.parent
         in_head = parent == document.head

@@ -6,6 +6,11 @@ from seoexport import Site, extract
 
 URL = "https://example.org/pain/cramp/"
 LONG = "A cramp is a sudden and painful pull of a muscle that passes within minutes."
+GERMAN = (
+    "Ein Krampf in der Wade weckt viele Menschen in der Nacht. Er dauert nur wenige Minuten, und man kann einiges "
+    "tun, damit er nicht wiederkommt. Es hilft, den Muskel zu dehnen und vor dem Schlafen genug zu trinken, und bei den "
+    "meisten ist er dann auch schon wieder weg."
+)
 
 
 def read(source, **site):
@@ -29,6 +34,27 @@ def read(source, **site):
             '<script type="application/ld+json">{"@type":"Article","headline":"Salt &amp; cramp"}</script>',
             "Salt & cramp",
         ),
+        # The heading of the post, not that of the site, which may be a part of every title.
+        ('<title>Calf Cramp | Leg Notes</title><h1><a href="/">Leg Notes</a></h1><h1>Calf cramp</h1>', "Calf cramp"),
+        ('<title>Calf cramp</title><h1><a href="/pain/cramp/">Calf cramp</a></h1>', "Calf cramp"),
+        (
+            '<title>Leg Notes: Calf cramp</title><meta property="og:site_name" content="Leg Notes"><h1>Leg Notes</h1>',
+            "Calf cramp",
+        ),
+        ("<title>Calf cramp - Example</title>", "Calf cramp"),
+        ("<title>Cramp, an example - of many</title>", "Cramp, an example - of many"),
+        # What the head calls the page, where the heading has a line more above or below it.
+        (
+            '<meta property="og:title" content="Calf cramp at night"><h1><span>Legs</span> Calf cramp at night</h1>',
+            "Calf cramp at night",
+        ),
+        ("<title>Calf cramp at night</title><h1><span>Calf cramp</span><br>at night</h1>", "Calf cramp at night"),
+        ("<title>Calf cramp at night</title><h1><div>Calf cramp</div> at night</h1>", "Calf cramp at night"),
+        # A heading that shares a word or two is that of an advertisement.
+        (
+            "<title>How to treat a calf cramp at home</title><h1>Order our calf sleeve now</h1>",
+            "How to treat a calf cramp at home",
+        ),
     ],
 )
 def test_title(source, expected):
@@ -47,6 +73,29 @@ def test_title(source, expected):
         (f"<p>Too short.</p><p>{LONG}</p>", LONG),
         ("<p>Too short.</p>", None),
         (f"<p>{LONG} {LONG} {LONG}</p>", f"{LONG} {LONG}"),
+        # The whole of a text that is cut off elsewhere; what is whole stays, whatever else is longer.
+        (
+            f'<meta name="description" content="{LONG[:60]}"><meta property="og:description" content="{LONG}">',
+            LONG,
+        ),
+        (
+            f'<meta name="description" content="{LONG[:60]}…"><meta name="twitter:description" content="{LONG}">',
+            LONG,
+        ),
+        (
+            f'<meta name="description" content="{LONG}"><meta property="og:description" content="{LONG} It is harmless.">',
+            f"{LONG} It is harmless.",
+        ),
+        (
+            f'<meta name="description" content="{LONG}"><meta property="og:description" content="Quite another text, and a longer one, about the very same thing as above.">',
+            LONG,
+        ),
+        # Of two beginnings the shorter, if no search result shows the other.
+        (
+            f'<meta name="description" content="{LONG * 5}…"><meta property="og:description" content="{LONG[:60]}…">',
+            f"{LONG[:60]}…",
+        ),
+        (f'<meta name="description" content="Home"><meta property="og:description" content="{LONG}">', LONG),
     ],
 )
 def test_description(source, expected):
@@ -64,6 +113,13 @@ def test_description(source, expected):
         ('<html lang="it"><p>x', {"language": "fr"}, "it"),
         ("---\nlang: pt-br\n---\nx", {"language": "fr"}, "pt-BR"),
         ("<p>x", {}, None),
+        # A template's "en" above a text that is not English; any other statement counts, and so does silence.
+        (f'<html lang="en"><p>{GERMAN}', {}, "de"),
+        (f'<html lang="en-US"><p>{GERMAN}', {}, "de"),
+        (f'<html lang="fr"><p>{GERMAN}', {}, "fr"),
+        ('<html lang="en"><p>Wade, Krampf, Dehnung', {}, "en"),
+        (f"<p>{GERMAN}", {}, "de"),
+        (f"<p>{GERMAN}", {"language": "de-AT"}, "de-AT"),
     ],
 )
 def test_language(source, site, expected):

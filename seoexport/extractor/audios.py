@@ -1,0 +1,65 @@
+"""The recordings that stand in the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport.document import Element
+from seoexport.document.json_ld import types
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.model import Audio, Origin
+from seoexport.text import collapse
+from seoexport.urls import without_fragment
+
+
+def audios(evidence: Evidence) -> Iterator[Fact[tuple[Audio, ...]]]:
+    """Yield the recordings as one fact, each file once.
+
+    1. front matter `audio`
+    2. `og:audio`
+    3. `audio` elements that a reader can see, in document order
+    4. the AudioObjects of the page's own mark-up
+    """
+    found: dict[str, Audio] = {}
+    for audio in (*_stated(evidence), *_shown(evidence), *_marked_up(evidence)):
+        known = found.get(audio.content_url)
+        found[audio.content_url] = known if known and known.name else audio
+    if found:
+        first = next(iter(found.values()))
+        yield Fact(tuple(found.values()), first.origin or Origin(source="text"))
+
+
+def _stated(evidence: Evidence) -> Iterator[Audio]:
+    for fact in evidence.stated("audio"):
+        for value in fact.value if isinstance(fact.value, list) else [fact.value]:
+            yield from _audio(evidence, value, None, fact.origin)
+    for fact in evidence.meta_urls("og:audio", "og:audio:url", "og:audio:secure_url"):
+        yield from _audio(evidence, fact.value, None, fact.origin)
+
+
+def _shown(evidence: Evidence) -> Iterator[Audio]:
+    for element in evidence.document.body.iter_elements(("audio",)):
+        if (
+            element.attr("controls") is None
+        ):  # not shown: https://html.spec.whatwg.org/multipage/media.html#the-audio-element
+            continue
+        source: Element = next(element.iter_elements(("source",)), element)
+        name = collapse(element.attr("title") or element.attr("aria-label") or "") or None
+        origin = evidence.document.origin(element, "audio src")
+        yield from _audio(evidence, element.attr("src") or source.attr("src"), name, origin)
+
+
+def _marked_up(evidence: Evidence) -> Iterator[Audio]:
+    for node in main_nodes(evidence.main, (*WORKS, *PAGES, "AudioObject", "PodcastEpisode")):
+        is_audio = "AudioObject" in types(node)
+        media = [node.get("audio"), node.get("associatedMedia")]
+        for each in [node] if is_audio else [one for value in media for one in resolved(value, evidence.named_nodes)]:
+            if isinstance(each, dict) and (is_audio or "AudioObject" in types(each)):
+                origin = Origin(source="markup", key="AudioObject")
+                yield from _audio(evidence, string(each.get("contentUrl")), string(each.get("name")), origin)
+
+
+def _audio(evidence: Evidence, address: object, name: str | None, origin: Origin) -> Iterator[Audio]:
+    if url := evidence.url(address):
+        yield Audio(content_url=without_fragment(url), name=name, origin=origin)

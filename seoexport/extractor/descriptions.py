@@ -1,0 +1,70 @@
+"""What the page says of itself in a sentence or two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
+from seoexport.model import Origin
+from seoexport.text import excerpt, letters
+
+#: Words shorter than this are no summary of a page.
+SHORTEST_LEAD = 40
+
+#: A shorter description is a label: "Home", the title, the name of an author.
+SHORTEST = 25
+
+#: No search result shows more of a description; a longer one that is cut off is the beginning of the text.
+LONGEST = 320
+
+#: Two texts that begin with so many letters alike are one text.
+_ALIKE = 40
+_CUT = ("…", "...", "[…]", "[...]", "&hellip;", "[&hellip;]")
+
+
+def description(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the description.
+
+    1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
+    2. the meta element `description`, `og:description`, `twitter:description`, those that are labels behind the others;
+       where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use
+    3. the description of the page's own mark-up
+    4. the first paragraph of the article, cut at a sentence or a word
+    """
+    yield from evidence.stated_text("description", "seo.description", "meta_description", "description-meta")
+    yield from evidence.stated_text("summary", "excerpt", "abstract")
+    # MkDocs prints Python's None on a home page without description.
+    stated = [
+        each for each in evidence.meta("description", "og:description", "twitter:description") if each.value != "None"
+    ]
+    stated.sort(key=lambda each: len(each.value) < SHORTEST)
+    if stated and _is_cut(stated[0].value, stated):
+        stated.extend(_marked_up(evidence))
+        yield _uncut(stated[0], stated)
+    yield from stated
+    yield from _marked_up(evidence)
+    for block in evidence.blocks:
+        if block.tag == "p" and not block.region and not block.hidden and len(block.text) >= SHORTEST_LEAD:
+            yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
+            return
+
+
+def _marked_up(evidence: Evidence) -> Iterator[Fact[str]]:
+    for node in main_nodes(evidence.main, WORKS + PAGES):
+        if text := string(node.get("description")):
+            yield Fact(text, Origin(source="markup", key="description"))
+
+
+def _uncut(first: Fact[str], stated: Sequence[Fact[str]]) -> Fact[str]:
+    """Return the form of a description that is not cut off; else, of one that is too long, the shortest."""
+    beginning = letters(first.value)[:_ALIKE]
+    forms = [each for each in stated if letters(each.value).startswith(beginning)]
+    whole = (each for each in forms if len(each.value) > SHORTEST and not _is_cut(each.value, forms))
+    shorter = min(forms, key=lambda each: len(each.value)) if len(first.value) > LONGEST else first
+    return next(whole, shorter)
+
+
+def _is_cut(text: str, others: Sequence[Fact[str]]) -> bool:
+    """Return whether a text ends in an ellipsis, or another one goes on where it ends."""
+    return text.endswith(_CUT) or any(len(each.value) > len(text) and each.value.startswith(text) for each in others)

@@ -1,0 +1,137 @@
+"""What the page is called: its visible heading where the head agrees, without the name of the site.
+
+The order is the one that was right most often on real pages whose titles people had written down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from seoexport.document import Block, text_of
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import WORKS, main_nodes, string
+from seoexport.extractor.metadata import site_name
+from seoexport.model import Origin
+from seoexport.text import collapse, letters
+from seoexport.urls import host
+
+#: Between the title of a page and the name of its site or of a part of it.
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»:~/]\s+|\s*[|»•｜]\s*|:\s+")
+_WORDS = re.compile(r"\w+")
+
+#: A heading that shares fewer words with a title of the head is that of something else.
+LEAST_LIKENESS = 0.4
+
+#: A title of the head that is so much of a heading is all of it but a line above or below.
+LEAST_PART = 0.4
+
+#: A shorter part of a host's name may stand there by chance.
+SHORTEST_IN_HOST = 4
+
+
+def title(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the candidates for the title.
+
+    1. front matter `title`, `seo.title`, `title_meta`, `pagetitle`
+    2. of the h1s that share at least half of their words with what the head calls the page the most alike, without
+       the line above or below it that one of these titles lacks
+    3. the headline of the page's own mark-up
+    4. `og:title`, `twitter:title`, then `<title>`
+    5. the first h1, then front matter `linkTitle`
+
+    The name of the site is left out at either end, and an h1 that is nothing else, or leads to the home page, is none.
+    """
+    yield from evidence.stated_text("title", "seo.title", "title_meta", "pagetitle")
+    site = _names(evidence)
+    named = [replace(each, value=site.without(each.value)) for each in _head_titles(evidence)]
+    headings = [each for each in _main_headings(evidence) if not site.is_named(each.value)]
+    if heading := _most_alike(headings, named):
+        yield next((each for each in named if _is_rest(each.value, heading.value)), heading)
+    yield from named
+    yield from headings
+    yield from evidence.stated_text("linkTitle")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """How the site is called, in letters only: names that were stated, and its host without the last label."""
+
+    stated: frozenset[str]
+    host: str
+
+    def is_named(self, text: str) -> bool:
+        """Return whether a text is a name of the site, or stands in the name of its host."""
+        key = letters(text)
+        return key in self.stated or (len(key) >= SHORTEST_IN_HOST and key in self.host)
+
+    def without(self, text: str) -> str:
+        """Return a title without the names of the site behind it and before it."""
+        while (shorter := self._shorter(text)) is not None:
+            text = shorter
+        return text
+
+    def _shorter(self, text: str) -> str | None:
+        separators = list(_SEPARATOR.finditer(text))
+        for each in separators:
+            if self.is_named(text[each.end() :]) and letters(text[: each.start()]):
+                return text[: each.start()].rstrip()
+        for each in reversed(separators):
+            if self.is_named(text[: each.start()]) and letters(text[each.end() :]):
+                return text[each.end() :].lstrip()
+        return None
+
+
+def _names(evidence: Evidence) -> _Names:
+    labels = host(evidence.address).removeprefix("www.").rpartition(".")[0]
+    stated = frozenset(filter(None, (letters(fact.value) for fact in site_name(evidence))))
+    return _Names(stated, letters(labels))
+
+
+def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:
+    for node in main_nodes(evidence.main, WORKS):
+        if headline := string(node.get("headline")) or string(node.get("name")):
+            yield Fact(headline, Origin(source="markup", key="headline"))
+    yield from evidence.meta("og:title", "twitter:title")
+    element = next(evidence.document.head.iter_elements(("title",)), None)
+    if element is not None and (text := collapse(element.text)):
+        yield Fact(text, evidence.document.origin(element, "title", "head"))
+
+
+def _main_headings(evidence: Evidence) -> Iterator[Fact[str]]:
+    last = None
+    for block in evidence.blocks:
+        if block.tag == "h1" and not block.hidden and block.element != last and not _leads_home(block, evidence):
+            last = block.element
+            text = block.text if block.plain else text_of(evidence.document, last)
+            yield Fact(text, evidence.document.origin(last, "h1"))
+
+
+def _leads_home(block: Block, evidence: Evidence) -> bool:
+    if block.plain:
+        return False
+    link = next(block.element.iter_elements(("a",)), None)
+    return link is not None and evidence.url(link.attr("href")) == evidence.site.base_url != evidence.address
+
+
+def _most_alike(headings: Sequence[Fact[str]], named: Iterable[Fact[str]]) -> Fact[str] | None:
+    """Return the heading that shares most words with one of the titles, of equals the first; None if none does."""
+    titles = [(each.value.casefold(), set(_WORDS.findall(each.value.casefold()))) for each in named]
+    best, likeness = None, 0.0
+    for heading in headings:
+        text = heading.value.casefold()
+        words = set(_WORDS.findall(text))
+        for title, others in titles:
+            common = len(words & others)
+            alike = 2 * common / (len(words) + len(others) or 1)
+            if (text in title or 2 * common >= len(words)) and alike > max(likeness, LEAST_LIKENESS):
+                best, likeness = heading, alike
+    return best
+
+
+def _is_rest(title: str, heading: str) -> bool:
+    """Return whether a title is the beginning or the end of a heading, and most of it."""
+    part, whole = title.casefold(), heading.casefold()
+    is_end = whole.startswith(part) or whole.endswith(part)
+    return is_end and LEAST_PART * len(whole) <= len(part) < len(whole)
