@@ -55,10 +55,10 @@ def address_of(file: str, source: Source, site: Site) -> str:
     """Return the address that a file's page will have, as its generator derives it."""
     if file == STDIN:
         return site.base_url
-    path = PurePath(Path(file).resolve())
+    path, here = PurePath(Path(file).resolve()), PurePath(Path.cwd())
     if source.front_matter.format or path.suffix.lower() in CONTENT_SUFFIXES:
-        return content_address(path, source.front_matter, site.base_url)
-    return page_address(below_build_folder(path), site.base_url)
+        return content_address(path, source.front_matter, site.base_url, here)
+    return page_address(below_build_folder(path, here), site.base_url)
 
 
 @contextmanager

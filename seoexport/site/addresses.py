@@ -39,21 +39,22 @@ def page_address(path: PurePath, base_url: str) -> str:
     return base_url + "/".join(parts)
 
 
-def below_build_folder(path: PurePath) -> PurePath:
+def below_build_folder(path: PurePath, here: PurePath | None = None) -> PurePath:
     """Return the path of a built page below the folder that looks like the site's; its name where none does.
 
     >>> below_build_folder(PurePath("work/public/pain/index.html")).as_posix()
     'pain/index.html'
     """
-    return _below(path, _BUILD_ROOTS) or PurePath(*path.parts[-1:])
+    return _below(path, _BUILD_ROOTS, here) or PurePath(*path.parts[-1:])
 
 
-def content_address(path: PurePath, front_matter: FrontMatter, base_url: str) -> str:
+def content_address(path: PurePath, front_matter: FrontMatter, base_url: str, here: PurePath | None = None) -> str:
     """Return the address of a content file as its generator derives it.
 
     1. front matter `url`, `permalink` or `save_as`, a path below the base URL or an address
     2. the rule of the generator for the path below its content folder; Hugo's where no generator is known
 
+    Below `here`, where the work is done, a folder of that name is looked for first: one above it may only be called so.
     The generator is known by the folder, by the suffix, by lines `Key: value` and fields (Pelican), and by keys that
     only Docusaurus has.
     """
@@ -61,7 +62,7 @@ def content_address(path: PurePath, front_matter: FrontMatter, base_url: str) ->
         stated = front_matter.get(key)
         if isinstance(stated, str) and (address := _stated(stated.strip(), base_url)):
             return address
-    below, rule = _rule(path, front_matter)
+    below, rule = _rule(path, front_matter, here)
     return base_url + _quoted(rule(below.with_suffix(""), front_matter))
 
 
@@ -74,14 +75,14 @@ def _stated(value: str, base_url: str) -> str | None:
     return urls.absolute(value)
 
 
-def _rule(path: PurePath, front_matter: FrontMatter) -> tuple[PurePath, content_paths.Rule]:
+def _rule(path: PurePath, front_matter: FrontMatter, here: PurePath | None) -> tuple[PurePath, content_paths.Rule]:
     """Return the path below the generator's folder and its rule."""
     own = front_matter.format in ("headers", "fields")
     if path.suffix.lower() == ".qmd":
-        within = _from(path, ("posts", "blog")) or _below(path, ("docs", "content"))
+        within = _from(path, ("posts", "blog")) or _below(path, ("docs", "content"), here)
         return within or PurePath(path.name), content_paths.quarto
     for root, rule in _CONTENT_ROOTS:
-        if (below := _below(path, (root,))) is None:
+        if (below := _below(path, (root,), here)) is None:
             continue
         if root == "content" and own:
             return below, content_paths.pelican
@@ -90,7 +91,7 @@ def _rule(path: PurePath, front_matter: FrontMatter) -> tuple[PurePath, content_
         if root == "docs" and not own and content_paths.is_docusaurus(path, front_matter):
             return below, content_paths.docusaurus_docs
         return below, rule
-    if (below := _below(path, ("blog",))) and not own and content_paths.is_docusaurus(path, front_matter):
+    if (below := _below(path, ("blog",), here)) and not own and content_paths.is_docusaurus(path, front_matter):
         return below, content_paths.docusaurus_blog
     return PurePath(path.name), content_paths.pelican if own else content_paths.eleventy
 
@@ -104,12 +105,14 @@ def _from(path: PurePath, names: tuple[str, ...]) -> PurePath | None:
     return next((PurePath(*path.parts[depth:]) for depth, name in enumerate(path.parts[:-1]) if name in names), None)
 
 
-def _below(path: PurePath, roots: tuple[str, ...]) -> PurePath | None:
-    """Return the path below the first of the given folders that it lies in, the outermost one of that name."""
+def _below(path: PurePath, roots: tuple[str, ...], here: PurePath | None) -> PurePath | None:
+    """Return the path below the first of the given folders that it lies in, of that name the outermost below `here`."""
     folders = path.parts[:-1]
+    first = len(here.parts) if here and path.is_relative_to(here) else 0
     for root in roots:
         parts = tuple(root.split("/"))
-        for depth in range(len(parts), len(folders) + 1):
+        depths = range(len(parts), len(folders) + 1)
+        for depth in sorted(depths, key=lambda depth: depth - len(parts) < first):
             if folders[depth - len(parts) : depth] == parts:
                 return PurePath(*path.parts[depth:])
     return None

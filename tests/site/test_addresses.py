@@ -183,3 +183,25 @@ def test_a_file_of_pelican_is_named_after_its_title(path, source, expected):
     matter = front_matter.read_markdown(source)
 
     assert content_address(PurePath(path), matter, BASE) == BASE + expected
+
+
+@pytest.mark.parametrize(
+    ("path", "here", "expected"),
+    [
+        ("/home/ann/content/site/content/calf.md", "/home/ann/content/site", "calf/"),
+        ("/home/ann/content/site/content/calf.md", "/home/ann/content", "calf/"),
+        ("/home/ann/site/content/pain/calf.md", "/home/ann/site/content", "pain/calf/"),
+        ("/home/ann/site/content/pain/calf.md", "/elsewhere", "pain/calf/"),
+        ("/home/ann/site/content/a/content/calf.md", "/home/ann/site", "a/content/calf/"),
+    ],
+)
+def test_a_folder_above_the_work_may_only_be_called_so(path, here, expected):
+    matter = front_matter.read("Text")
+
+    assert content_address(PurePath(path), matter, BASE, PurePath(here)) == BASE + expected
+
+
+def test_a_build_folder_above_the_work_may_only_be_called_so():
+    path = PurePath("/home/ann/public/site/public/a/calf.html")
+
+    assert below_build_folder(path, PurePath("/home/ann/public/site")) == PurePath("a/calf.html")
