@@ -20,6 +20,8 @@ LAYERS = (
         "urls",
         "dates",
         "languages",
+        "month_names",
+        "written_dates",
         "loaded",
         "strict_yaml",
         "jsonable",

@@ -12,6 +12,7 @@ from seoexport.document.json_ld import scripts
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import BadUrl, UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter, markdown, mdx, quarto, restructured_text
+from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
@@ -117,13 +118,15 @@ def _evidence(source: Source, url: str, site: Site | None) -> Evidence:
         raise BadUrl("the page's URL", url)
     document = source.document
     found = page_nodes(scripts(document))
+    lines, metas = blocks(document), meta_elements(document)
     return Evidence(
         address=address,
         site=site or default_site(address),
         document=document,
         front_matter=source.front_matter,
-        blocks=blocks(document),
-        metas=meta_elements(document),
+        blocks=lines,
+        date_lines=DateLines(document, lines, metas),
+        metas=metas,
         links=link_elements(document),
         named_nodes=nodes_by_id(node for _, node in found),
         main=nodes_of_page(found),

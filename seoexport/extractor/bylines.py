@@ -1,4 +1,4 @@
-"""The lines beside the title that say who wrote the page and when: short lines in the article's header, or named so."""
+"""The lines beside the title that say who wrote the page: short lines in the article's header, or named so."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ LONGEST = 200
 
 #: Names that themes give to the element of the line.
 _CALLED = ("byline", "post-meta", "entry-meta", "article-meta", "postmeta", "meta__", "publish", "posted", "dateline")
-_DATE = re.compile(
-    r"\b(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
-    r"|\d{4}-\d{2}-\d{2})\b"
-)
 _NAME = re.compile(
     r"(?:^|[\s·|,–—])[Bb][Yy]:?\s+((?:[A-ZÀ-Þ][\w'’-]*\.?|[a-zà-ÿ]{2,3})(?:\s+(?:[A-ZÀ-Þ][\w'’-]*\.?|de|da|van|von|der|la|le|di)){1,3})"
 )
@@ -29,16 +25,6 @@ def bylines(evidence: Evidence) -> Iterator[Block]:
             continue
         if block.tag not in ("h1", "h2") and (block.region == "header" or _is_called_so(block)):
             yield block
-
-
-def date_in(line: str) -> str | None:
-    """Return the first date that is written in a line.
-
-    >>> date_in("Posted on November 10, 2022 by Ada"), date_in("10 of the best")
-    ('November 10, 2022', None)
-    """
-    found = _DATE.search(line)
-    return found[0] if found else None
 
 
 def name_in(line: str) -> str | None:

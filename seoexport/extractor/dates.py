@@ -1,23 +1,27 @@
-"""When the page was published and last changed: only dates that somebody stated."""
+"""When the page was published, changed and reviewed: only dates that somebody stated.
+
+The order of the sources is that of how often each was right on real pages whose dates people had written down.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seoexport import dates
-from seoexport.document import Element
-from seoexport.extractor.bylines import bylines, date_in
-from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.date_addresses import date_in_address
+from seoexport.extractor.date_labels import Kind
+from seoexport.extractor.date_metas import MODIFIED, MODIFIED_FIRST, PUBLISHED, PUBLISHED_FIRST, REVIEWED
+from seoexport.extractor.date_order import language_of_dates
+from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Date, Origin
 
-_PUBLISHED = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-    "dcterms.date", "dcterms.created", "publishdate", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date",
-)  # fmt: skip
-_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+#: The web is not older: an earlier date in the text is one that the text is about.
+FIRST_YEAR_OF_THE_WEB = 1990
+#: A page with more elements marked as a date of publication lists other pages.
+MOST_MARKED = 10
+
 #: Rarer keys of front matter: of Astro's themes, Docusaurus, Material for MkDocs, Quarto and plugins.
 _STATED_PUBLISHED = (
     "publish_date", "publishedDate", "published_date", "publishedAt", "published_at", "date_published",
@@ -28,19 +32,6 @@ _STATED_MODIFIED = (
     "last_updated", "lastModified", "last_modified", "date-modified", "date_modified", "dateModified", "modDatetime",
     "modifiedDate", "seo.date_modified",
 )  # fmt: skip
-#: From this many `article` elements on, a page is a list of them.
-LIST_OF_ARTICLES = 2
-
-#: A `time` elsewhere may be that of an event.
-_BYLINES = ", ".join(
-    f"{place} time[datetime]"
-    for place in (
-        "article > header", "main header", "article > div > header", "[class*=meta i]", "[class*=byline i]",
-        "[class*=date i]", "[class*=publish i]", "[class*=posted i]",
-    )
-)  # fmt: skip
-
-_IN_PATH = re.compile(r"/((?:19[9]|20\d)\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 
 
 def published(evidence: Evidence) -> Iterator[Fact[Date]]:
@@ -48,58 +39,56 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
 
     1. front matter `date`, `date.created`, `publishDate`, `pubDate`, `published` and their like,
        then the date in the name of a content file
-    2. the meta element `article:published_time`
-    3. `datePublished` of the article, then of the web page, in the page's own mark-up
-    4. other meta elements that name a date of publication
-    5. a `time` element marked as the date of publication, or the first one in the header or byline of a single article
-    6. a date in the path of the address
-    7. a date written out in a byline
+    2. the meta element `article:published_time` (right in 97 % of the pages that have it)
+    3. `datePublished` of the article, then of the web page, in the page's own mark-up (96 %)
+    4. other meta elements that name a date of publication (96 %)
+    5. a date in the path of the address (100 %, but without the time)
+    6. `dateCreated` in the page's own mark-up (96 %)
+    7. a line beside the title, or at the end of the article, that says that the page was published then (98 %)
+    8. a line beside the title that is a date or a byline with one (96 %)
+    9. an element marked as the date of publication elsewhere (87 %)
     """
     yield from _stated(evidence, "date", "date.created", "publishDate", "pubDate", "published", *_STATED_PUBLISHED)
     if date := dated(evidence.path):
         yield Fact(date, Origin(source="address", key="file name"))
-    yield from _meta(evidence, _PUBLISHED[:1])
+    yield from _meta(evidence, PUBLISHED_FIRST)
     yield from _marked_up(evidence, "datePublished")
-    yield from _meta(evidence, _PUBLISHED[1:])
-    for element in _time_elements(evidence):
-        if date := dates.parse(element.attr("datetime")):
-            yield Fact(date, evidence.document.origin(element, "time datetime"))
-    if (found := _IN_PATH.search(evidence.address)) and (date := dates.parse("-".join(found.groups()))):
+    yield from _meta(evidence, PUBLISHED)
+    if date := date_in_address(evidence.address):
         yield Fact(date, Origin(source="address"))
-    for block in bylines(evidence):
-        if date := dates.parse(date_in(block.text)):
-            yield Fact(date, evidence.document.origin(block.element, "byline"))
+    yield from _marked_up(evidence, "dateCreated")
+    yield from _shown(evidence, "published")
+    yield from _shown(evidence, None)
+    yield from _marked_elements(evidence)
 
 
 def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
     """Yield the candidates for the date of the last change.
 
     1. front matter `lastmod`, `modified`, `updated`, `last_modified_at`, `last_update.date` and their like
-    2. the meta elements `article:modified_time` and `og:updated_time`, `dateModified` of the page's own mark-up,
-       then other meta elements that name a date of change
-    3. a `time` element marked as the date of the last change
+    2. the meta elements `article:modified_time` and `og:updated_time`
+    3. `dateModified` in the page's own mark-up
+    4. other meta elements that name a date of change
+    5. a line beside the title, or at the end of the article, that says that the page was changed then
     """
     yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at", *_STATED_MODIFIED)
-    yield from _meta(evidence, _MODIFIED[:2])
+    yield from _meta(evidence, MODIFIED_FIRST)
     yield from _marked_up(evidence, "dateModified")
-    yield from _meta(evidence, _MODIFIED[2:])
-    for element in evidence.document.select('time[itemprop~="dateModified"]')[:1]:
-        if date := dates.parse(element.attr("datetime")):
-            yield Fact(date, evidence.document.origin(element, "time datetime"))
+    yield from _meta(evidence, MODIFIED)
+    yield from _shown(evidence, "modified")
 
 
 def reviewed(evidence: Evidence) -> Iterator[Fact[Date]]:
-    """Yield the date of the last review: front matter `lastReviewed`, `reviewed`, then the page's own mark-up."""
+    """Yield the candidates for the date of the last review, which no other date stands for.
+
+    1. front matter `lastReviewed`, `last_reviewed`, `reviewed`
+    2. `lastReviewed` in the page's own mark-up, then in meta elements
+    3. a line beside the title, or at the end of the article, that says that the page was reviewed then
+    """
     yield from _stated(evidence, "lastReviewed", "last_reviewed", "reviewed")
     yield from _marked_up(evidence, "lastReviewed")
-
-
-def _time_elements(evidence: Evidence) -> Iterator[Element]:
-    document = evidence.document
-    yield from document.select('time[itemprop~="datePublished"], time[pubdate]')[:1]
-    # In a list of articles each one has its date, and none is that of the page.
-    if len(list(document.elements("article"))) < LIST_OF_ARTICLES:
-        yield from document.select(_BYLINES)[:1]
+    yield from _meta(evidence, REVIEWED)
+    yield from _shown(evidence, "reviewed")
 
 
 def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
@@ -108,14 +97,36 @@ def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
             yield Fact(date, fact.origin)
 
 
-def _meta(evidence: Evidence, names: tuple[str, ...]) -> Iterator[Fact[Date]]:
-    for fact in evidence.meta(*names):
-        if date := dates.parse(fact.value):
+def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[Fact[Date]]:
+    # Most pages have few of many names: looking them up beats asking for each.
+    for fact in evidence.meta(*(name for name in names if name in evidence.metas)):
+        if date := _parsed(fact.value, evidence):
             yield Fact(date, fact.origin)
 
 
 def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
     for wanted in (WORKS, PAGES):
-        for node in main_nodes(evidence.main, wanted):
-            if date := dates.parse(string(node.get(key))):
+        for node in main_nodes((node for node in evidence.main if key in node), wanted):
+            if date := _parsed(string(node[key]), evidence):
                 yield Fact(date, Origin(source="markup", key=key))
+
+
+def _shown(evidence: Evidence, kind: Kind | None) -> Iterator[Fact[Date]]:
+    for line in evidence.date_lines.that_say(kind):
+        if line.date.year >= FIRST_YEAR_OF_THE_WEB:
+            yield Fact(line.date, evidence.document.origin(line.element, "date line"))
+
+
+def _marked_elements(evidence: Evidence) -> Iterator[Fact[Date]]:
+    for element in evidence.document.select('[itemprop~="datePublished"], time[pubdate]')[:MOST_MARKED]:
+        if element.attr("itemprop") is not None and not is_of_page(element):
+            continue
+        for value in (element.attr("datetime"), element.attr("content"), element.text):
+            if date := _parsed(value, evidence):
+                yield Fact(date, evidence.document.origin(element, "date of publication"))
+                return
+
+
+def _parsed(value: str | None, evidence: Evidence) -> Date | None:
+    """Return the date that a text names; its language is asked for where the text alone could mean two days."""
+    return dates.parse(value) or dates.parse(value, language_of_dates(evidence.document, evidence.metas))

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from seoexport import urls
 from seoexport.document import Block, Document, Element
+from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
 from seoexport.extractor.plain_words import words_of
@@ -34,6 +35,7 @@ class Evidence:
     document: Document
     front_matter: FrontMatter
     blocks: list[Block]
+    date_lines: DateLines
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
     named_nodes: Mapping[str, JSON]
