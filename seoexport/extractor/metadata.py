@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from seoexport import languages, urls
+from seoexport.extractor import site_names
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
@@ -90,10 +91,19 @@ def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
 
     1. the configuration
     2. `og:site_name`, then `application-name`
+    3. the name of the website, then that of the publisher, in the page's own mark-up
+    4. the first or last part of `<title>`, where the address consists of the same letters
+    5. what the meta elements say at length: a name with a slogan
+
+    An address is no name.
     """
     if evidence.site.name:
         yield Fact(evidence.site.name, Origin(source="config", key="name"))
-    yield from evidence.meta("og:site_name", "application-name")
+    stated = list(evidence.meta("og:site_name", "application-name"))
+    yield from (fact for fact in stated if site_names.is_site_name(fact.value))
+    yield from site_names.in_markup(evidence)
+    yield from site_names.behind_title(evidence)
+    yield from (fact for fact in stated if "://" not in fact.value)
 
 
 def fediverse_creator(evidence: Evidence) -> Iterator[Fact[str]]:

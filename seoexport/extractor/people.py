@@ -1,141 +1,85 @@
-"""Who wrote and who reviewed the page: people kept apart from organizations, texts that are no names left out."""
+"""Who wrote the page: people kept apart from organizations, texts that are no names left out.
+
+The order of the places is the one that was right most often on real pages whose authors people had written down.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Literal, NamedTuple
 
+from seoexport.document import Element
 from seoexport.document.json_ld import types
-from seoexport.extractor.bylines import bylines, name_in
-from seoexport.extractor.evidence import Evidence, Fact, is_of_page
-from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
-from seoexport.extractor.stated_people import first_of, full_name, profiles, stated
-from seoexport.model import Agent, Image, Organization, Origin, Person, Site
+from seoexport.extractor import stated_people
+from seoexport.extractor.agents import Agents, is_somebody
+from seoexport.extractor.credits import beside_title, in_words
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes
+from seoexport.extractor.name_shapes import is_login
+from seoexport.extractor.name_words import WRITTEN_BY
+from seoexport.model import JSON, Agent, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 
-#: No name of a person or a body has more words or characters; a longer text is a sentence.
-MAX_NAME_WORDS, MAX_NAME_LENGTH = 8, 80
-
-_ORGANIZATIONS = (
-    "Organization",
-    "NewsMediaOrganization",
-    "MedicalOrganization",
-    "Corporation",
-    "NGO",
-    "Hospital",
-)
-#: "Di", "Von" and "Par" are names too; only a colon makes them a preposition.
-_BEFORE_NAME = re.compile(
-    r"(?:(?:written|posted|words|story|text)\s+)?by[:\s]+|(?:von|par|por|door|di|av):\s*", re.IGNORECASE
-)
-_NOT_A_NAME = re.compile(
-    r"[@/\\<>{}]|https?:|\d{3}|^(?:admin|administrator|author|editor|guest|none|null|unknown)$", re.IGNORECASE
-)
+Authors = Fact[tuple[Agent, ...]]
 
 
-def authors(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
+class _Found(NamedTuple):
+    """Agents and where they stand, for which the path is only looked up where they count."""
+
+    agents: tuple[Agent, ...]
+    source: Literal["markup", "head", "text"]
+    key: str
+    element: Element | None = None
+
+
+_METAS = (
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "byl",
+    "byline", "article_author", "citation_author", "dc.creator", "dcterms.creator",
+)  # fmt: skip
+#: What may describe a page's subject, or a part of it: its author has not written the page.
+_OTHERS = frozenset(
+    "Answer Audiobook Book BreadcrumbList Claim Comment Dataset Game ImageObject MobileApplication Movie MusicAlbum "
+    "MusicRecording Organization Person Product Review SoftwareApplication TVSeries UserReview VideoGame "
+    "WebApplication WebSite".split()
+)
+_DURATION = re.compile(r"\d+\D*")
+
+
+def authors(evidence: Evidence) -> Iterator[Authors]:
     """Yield the candidates for the authors.
 
     1. front matter `author`, `authors`, `seo.author`
-    2. the authors in the page's own mark-up, references resolved
-    3. the meta elements `author`, `article:author`, `parsely-author`, `sailthru.author`, `dc.creator`
-    4. links with `rel="author"` and elements with `itemprop="author"` in the text
-    5. the name behind "by" in a byline
+    2. the first of these places that names a person in full:
+       a. the work in the page's own mark-up, references resolved
+       b. `twitter:data1` where its label says that it is the writer
+       c. the meta elements `author`, `article:author`, `parsely-author`, and others of this meaning
+       d. the lines beside the title: marked as the author's, or behind "by"
+       e. the web page in the page's own mark-up
+    3. the first of the places a to d that names somebody by one word or a nickname
+    4. a person in a line that begins with words such as "Written by", wherever it stands
+    5. the first of the places a, b and d that names a body: a meta element names whoever made the site
     """
+    agents = Agents(evidence)
     for fact in evidence.stated("author", "authors", "seo.author"):
-        yield from _known(_stated_agents(fact, evidence), fact.origin)
-    for node in main_nodes(evidence.main, WORKS):
-        found = _marked_up(node.get("author"), evidence)
-        yield from _known(found, Origin(source="markup", key="author"))
-    for name in ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator"):
-        facts = list(evidence.meta(name))
-        if facts:
-            yield from _known((agent for each in facts for agent in _named(each.value, evidence)), facts[0].origin)
-    for element in evidence.document.select('body [rel~="author"], body [itemprop~="author"]'):
-        if element.attr("itemprop") is not None and not is_of_page(element):
-            continue
-        found = _named(element.text, evidence, evidence.url(element.attr("href")))
-        yield from _known(found, evidence.document.origin(element, "author"))
-    for block in bylines(evidence):
-        if written := name_in(block.text):
-            yield from _known(_named(written, evidence), evidence.document.origin(block.element, "byline"))
-
-
-def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
-    """Yield the candidates for the reviewers: front matter `reviewer`, `reviewedBy`, then the page's own mark-up.
-
-    Nobody else is ever taken for a reviewer, and no date but a stated one for the date of a review.
-    """
-    for fact in evidence.stated("reviewedBy", "reviewed_by", "reviewer", "reviewers"):
-        yield from _known(_stated_agents(fact, evidence), fact.origin)
-    for node in main_nodes(evidence.main, PAGES):
-        yield from _known(_marked_up(node.get("reviewedBy"), evidence), Origin(source="markup", key="reviewedBy"))
-
-
-def name_of(text: str) -> str | None:
-    """Return the name in a byline, or None where there is none.
-
-    >>> name_of("By Jane Q. Public"), name_of("https://example.org/jane"), name_of("admin")
-    ('Jane Q. Public', None, None)
-    """
-    name = _BEFORE_NAME.sub("", collapse(text), count=1) if _BEFORE_NAME.match(text.strip()) else collapse(text)
-    if not name or len(name) > MAX_NAME_LENGTH or len(name.split()) > MAX_NAME_WORDS or _NOT_A_NAME.search(name):
-        return None
-    return name
-
-
-def agent_from(value: Any, evidence: Evidence) -> Agent | None:
-    """Return the person or body that a front matter entry describes: a name, a key of the register, or a mapping."""
-    if isinstance(value, dict):
-        name = name_of(full_name(value))
-        if not name:
-            return None
-        picture = evidence.url(first_of(value, "image", "avatar", "picture", "photo", "image_url", "imageurl"))
-        return Person(
-            name=name,
-            url=evidence.url(first_of(value, "url", "link", "website", "homepage", "page")),
-            image=Image(url=picture) if picture else None,
-            job_title=_words(first_of(value, "job_title", "jobtitle", "title", "position")),
-            description=_words(value.get("description") or value.get("bio")),
-            same_as=tuple(dict.fromkeys(filter(None, map(evidence.url, profiles(value))))),
-        )
-    return next(iter(_named(str(value), evidence)), None) if isinstance(value, str) else None
-
-
-def _words(value: Any) -> str | None:
-    return collapse(value) or None if isinstance(value, str) else None
-
-
-def _stated_agents(fact: Fact[Any], evidence: Evidence) -> Iterator[Agent]:
-    for each in stated(fact, evidence):
-        if agent := agent_from(each, evidence):
-            yield agent
-
-
-def _marked_up(value: Any, evidence: Evidence) -> Iterator[Agent]:
-    for each in resolved(value, evidence.named_nodes):
-        name = name_of(string(each) or "")
-        if not name:
-            continue
-        url = evidence.url(each.get("url")) if isinstance(each, dict) else None
-        body = isinstance(each, dict) and any(kind in _ORGANIZATIONS for kind in types(each))
-        yield Organization(name=name, url=url) if body else Person(name=name, url=url)
-
-
-def _named(text: str, evidence: Evidence, url: str | None = None) -> Iterator[Agent]:
-    if name := name_of(text):
-        yield Person(name=name, url=url)
-
-
-def _known(
-    agents: Iterable[Agent],
-    origin: Origin,
-) -> Iterator[Fact[tuple[Agent, ...]]]:
-    """Yield the agents as one fact, each name once, if there are any."""
-    unique = {letters(agent.name): agent for agent in reversed(list(agents))}
-    if unique:
-        yield Fact(tuple(reversed(unique.values())), origin)
+        if stated := unique(agents.stated(stated_people.entries(fact, evidence))):
+            yield Fact(stated, fact.origin)
+    nicknames: list[_Found] = []
+    bodies: list[_Found] = []
+    for found in chain(_marked(evidence, agents), _meta(evidence, agents), _shown(evidence, agents)):
+        if any(map(is_somebody, found.agents)):
+            yield _fact(found, evidence)
+        elif any(isinstance(agent, Person) for agent in found.agents):
+            nicknames.append(found)
+        elif found.agents:
+            bodies.append(found)
+    likely = [found for found in nicknames if not _is_hidden_login(found, evidence)]
+    for found in likely or _elsewhere(evidence, agents):
+        yield _fact(found, evidence)
+    for found in bodies:
+        if not found.key.startswith("meta ") or agents.is_configured(found.agents[0]):
+            yield _fact(found, evidence)
 
 
 def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
@@ -145,3 +89,90 @@ def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
         return agents
     known = {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
     return tuple(known.get(letters(agent.name), agent) for agent in agents)
+
+
+def unique(agents: Iterable[Agent]) -> tuple[Agent, ...]:
+    """Return the agents, each name once: of its spellings the first that is not in capitals."""
+    found: dict[str, Agent] = {}
+    for agent in agents:
+        same = letters(agent.name)
+        if same not in found or (found[same].name.isupper() and not agent.name.isupper()):
+            found[same] = agent
+    return tuple(found.values())
+
+
+def _fact(found: _Found, evidence: Evidence) -> Authors:
+    if found.element is None or found.source == "markup":
+        return Fact(found.agents, Origin(source=found.source, key=found.key))
+    source: Literal["head", "text"] = found.source
+    return Fact(found.agents, evidence.document.origin(found.element, found.key, source))
+
+
+def _marked(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
+    for node in chain(main_nodes(evidence.main, WORKS), _other_works(evidence)):
+        for key in ("author", "creator"):
+            if key in node:
+                yield _Found(unique(agents.marked_up(node[key])), "markup", key)
+
+
+def _other_works(evidence: Evidence) -> Iterator[JSON]:
+    for node in evidence.main:
+        if "author" in node or "creator" in node:
+            kinds = types(node)
+            if not any(kind in WORKS or kind in PAGES or kind in _OTHERS for kind in kinds):
+                yield node
+
+
+def _meta(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
+    metas = evidence.metas
+    if element := _labelled(metas):
+        yield _Found(agents.named(element.attr("content") or ""), "head", "twitter:data1", element)
+    for name in _METAS:
+        if elements := metas.get(name):
+            named = unique(agent for element in elements for agent in agents.named(element.attr("content") or ""))
+            yield _Found(named, "head", f"meta {name}", elements[0])
+
+
+def _labelled(metas: Mapping[str, list[Element]]) -> Element | None:
+    """Return the meta element that holds the writer behind a label.
+
+    Labels are translated; but the second one is the reading time wherever the first is the writer.
+    """
+    label, text, other = (
+        collapse(metas[key][0].attr("content") or "") if key in metas else ""
+        for key in ("twitter:label1", "twitter:data1", "twitter:data2")
+    )
+    is_writer = label.strip(": ").lower() in WRITTEN_BY
+    if text and (is_writer or (_DURATION.fullmatch(other) and not any(map(str.isdigit, text)))):
+        return metas["twitter:data1"][0]
+    return None
+
+
+def _shown(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
+    for element, names, href in beside_title(evidence):
+        named = agents.of(names, href)
+        bodies = unique(agent for agent in named if isinstance(agent, Organization))
+        yield _Found(_people(named) or (bodies if len(bodies) == len(named) else named[:1]), "text", "byline", element)
+    for node in main_nodes(evidence.main, PAGES):
+        if "author" in node:
+            yield _Found(_people(agents.marked_up(node["author"])), "markup", "author")
+
+
+def _people(agents: Iterable[Agent]) -> tuple[Agent, ...]:
+    """Return the people in full; beside one in small letters, capitals are those of a desk or a place."""
+    somebody = unique(filter(is_somebody, agents))
+    small = tuple(agent for agent in somebody if not agent.name.isupper())
+    return small or somebody
+
+
+def _elsewhere(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
+    for element, names, href in in_words(evidence):
+        named = agents.of(names, href)
+        if somebody := _people(named) or tuple(agent for agent in named[:1] if isinstance(agent, Person)):
+            yield _Found(somebody, "text", "byline", element)
+
+
+def _is_hidden_login(found: _Found, evidence: Evidence) -> bool:
+    """Return whether the head or the mark-up names somebody by a login that the page does not show."""
+    name = found.agents[0].name
+    return found.source != "text" and is_login(name) and not any(name in block.text for block in evidence.blocks)

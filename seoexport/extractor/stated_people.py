@@ -28,20 +28,20 @@ _HANDLE = re.compile(r"[a-z0-9_-]+")
 _BETWEEN_NAMES = re.compile(r"\s*(?:,\s*and\s|,|\sand\s|&)\s*")
 
 
-def stated(fact: Fact[Any], evidence: Evidence) -> list[Any]:
+def entries(fact: Fact[Any], evidence: Evidence) -> list[Any]:
     """Return what a key says of people, one entry each: names, keys of a register, mappings.
 
     Docusaurus and Material look a lower-case word in `authors` up in a file of their own: where the configuration
     does not know it, it is no name.
     """
     value = _with_flat_keys(fact, evidence)
-    entries = value if isinstance(value, list) else several(value) if isinstance(value, str) else [value]
+    found = value if isinstance(value, list) else several(value) if isinstance(value, str) else [value]
     if fact.origin.key != "authors":
-        return entries
+        return found
     known = {letters(key) for agent in evidence.site.authors for key in (agent.name, agent.key) if key}
     return [
         entry
-        for entry in entries
+        for entry in found
         if not isinstance(entry, str) or not _HANDLE.fullmatch(entry) or letters(entry) in known
     ]
 

@@ -1,0 +1,195 @@
+"""From names, front matter entries and marked-up nodes to people and bodies, told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+from seoexport.document.json_ld import types
+from seoexport.extractor.evidence import Evidence
+from seoexport.extractor.markup import resolved, string
+from seoexport.extractor.name_shapes import is_full_name
+from seoexport.extractor.names import Name, bare, names_in
+from seoexport.extractor.stated_people import first_of, full_name, profiles
+from seoexport.model import JSON, Agent, Image, Organization, Person
+from seoexport.text import collapse, letters
+from seoexport.urls import host
+
+#: https://schema.org/Organization and its subtypes, by name or by the end of the name.
+_BODIES = frozenset(
+    "Airline Attorney Bakery Brand Consortium Cooperative Corporation Dentist Hospital Hotel Library Museum NGO Notary "
+    "Optician Pharmacy Physician Project Winery".split()
+)
+_BODY_ENDINGS = (
+    "Agency", "Business", "Clinic", "Group", "Office", "Organization", "Restaurant", "School", "Service", "Store",
+    "Team", "University",
+)  # fmt: skip
+
+
+class Agents:
+    """Makes the people and bodies of one page, of which it knows the language, the addresses and the site's names."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._language = evidence.document.root.attr("lang")
+
+    def named(self, text: str, href: str | None = None) -> tuple[Agent, ...]:
+        """Return whom a text of names names; `href` leads to the page about a single one."""
+        return self.of(names_in(text, self._language), href)
+
+    def of(self, names: Iterable[Name], href: str | None = None) -> tuple[Agent, ...]:
+        """Return the people and bodies of these names; the site itself is a body, and left out beside a person."""
+        names = tuple(names)
+        url = self._evidence.url(href) if len(names) == 1 else None
+        found: list[Agent] = [
+            Organization(name=name.text, url=url)
+            if name.is_body or self.is_own(name.text)
+            else Person(name=name.text, url=url, job_title=name.job_title)
+            for name in names
+        ]
+        if any(map(is_somebody, found)):
+            return tuple(each for each in found if isinstance(each, Person) or not self.is_own(each.name))
+        return tuple(found)
+
+    def stated(self, value: Any) -> Iterator[Agent]:
+        """Yield whom a front matter entry describes: a name, a key of the register, a mapping, or a list of them."""
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, dict):
+                yield from self._described(each)
+            elif isinstance(each, str) and letters(each) in self._register:
+                yield Person(name=collapse(each))
+            elif isinstance(each, str):
+                yield from self.named(each)
+
+    def marked_up(self, value: Any) -> Iterator[Agent]:
+        """Yield whom a property of marked-up data names, references resolved."""
+        by_id = self._evidence.named_nodes
+        for each in resolved(value, by_id):
+            node = by_id.get(each) if isinstance(each, str) else each
+            if isinstance(node, dict):
+                yield from self._node(node)
+            elif isinstance(each, str):
+                yield from self.named(string(each) or "")
+
+    def is_own(self, name: str) -> bool:
+        """Return whether a name is that of the site or of its publisher.
+
+        A name in full that only the address resembles is that of a person with a site of their own.
+        """
+        same = letters(name)
+        return same in self._own_names or (not is_full_name(name) and same in self._host_names)
+
+    def is_configured(self, agent: Agent) -> bool:
+        """Return whether this is the site or its publisher by the name in the configuration."""
+        site = self._evidence.site
+        return letters(agent.name) in {
+            letters(name) for name in (site.name, site.publisher and site.publisher.name) if name
+        }
+
+    @cached_property
+    def _register(self) -> frozenset[str]:
+        return frozenset(
+            letters(key) for agent in self._evidence.site.authors for key in (agent.name, agent.key) if key
+        )
+
+    @cached_property
+    def _own_names(self) -> frozenset[str]:
+        own = set(map(letters, _site_names(self._evidence)))
+        people: set[str] = set()
+        for node in self._evidence.main:
+            if "publisher" not in node:
+                continue
+            for publisher in resolved(node.get("publisher"), self._evidence.named_nodes):
+                if isinstance(publisher, dict) and (name := string(publisher.get("name"))):
+                    (people if "Person" in types(publisher) else own).update(_spellings(name))
+        return frozenset(own - people - {""})
+
+    @cached_property
+    def _host_names(self) -> frozenset[str]:
+        labels = host(self._evidence.address).split(".")
+        return frozenset((letters(max(labels[:-1], key=len, default="")), letters(".".join(labels[-2:]))))
+
+    def _node(self, node: JSON) -> Iterator[Agent]:
+        if not _name_of(node) and isinstance(node.get("@id"), str):
+            node = self._evidence.named_nodes.get(node["@id"], node)
+        name, kinds = _name_of(node), types(node)
+        if "Person" not in kinds and any(kind in _BODIES or kind.endswith(_BODY_ENDINGS) for kind in kinds):
+            if name:
+                yield Organization(name=name, url=self._evidence.url(node.get("url")))
+            return
+        found = self.named(name, node.get("url") if isinstance(node.get("url"), str) else None)
+        if len(found) == 1 and isinstance(found[0], Person):
+            yield self._with_details(found[0], node)
+            return
+        yield from found
+
+    def _with_details(self, person: Person, node: JSON) -> Person:
+        picture = node.get("image")
+        picture = picture[0] if isinstance(picture, list) and picture else picture
+        picture = picture.get("url") or picture.get("contentUrl") if isinstance(picture, dict) else picture
+        return Person(
+            name=person.name,
+            url=person.url,
+            image=self._picture(picture),
+            job_title=string(node.get("jobTitle")) or person.job_title,
+            same_as=self._addresses(node.get("sameAs")),
+        )
+
+    def _described(self, entry: JSON) -> Iterator[Agent]:
+        for name in names_in(full_name(entry))[:1]:
+            yield Person(
+                name=name.text,
+                url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
+                image=self._picture(first_of(entry, "image", "avatar", "picture", "photo", "image_url", "imageurl")),
+                job_title=_words(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
+                description=_words(entry.get("description") or entry.get("bio")),
+                same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
+            )
+
+    def _picture(self, value: Any) -> Image | None:
+        url = self._evidence.url(value)
+        return Image(url=url) if url else None
+
+    def _addresses(self, value: Any) -> tuple[str, ...]:
+        return tuple(filter(None, map(self._evidence.url, value if isinstance(value, list) else [value])))
+
+
+def is_somebody(agent: Agent) -> bool:
+    """Return whether this is a person by a name in full."""
+    return isinstance(agent, Person) and is_full_name(agent.name)
+
+
+def _site_names(evidence: Evidence) -> Iterator[str]:
+    site = evidence.site
+    yield site.name or ""
+    yield site.publisher.name if isinstance(site.publisher, Organization) else ""
+    for key in ("og:site_name", "application-name", "publisher", "dc.publisher"):
+        for element in evidence.metas.get(key, ()):
+            yield from _spellings(element.attr("content") or "")
+    for node in evidence.main:
+        kind = str(node["@type"])
+        if "WebSite" in kind or "Organization" in kind:
+            yield from _spellings(string(node.get("name")) or "")
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Yield the letters of a site's name, also of "Example" where it is "Example.org"."""
+    name = bare(name)
+    yield letters(name)
+    head, _, tail = name.rpartition(".")
+    if head and " " not in tail:
+        yield letters(head)
+
+
+def _name_of(node: JSON) -> str:
+    parts = (
+        (string(node.get("name")),)
+        if node.get("name")
+        else map(string, (node.get("givenName"), node.get("familyName")))
+    )
+    return " ".join(filter(None, parts))
+
+
+def _words(value: Any) -> str | None:
+    return collapse(value) or None if isinstance(value, str) else None

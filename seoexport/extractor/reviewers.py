@@ -1,0 +1,142 @@
+"""Who reviewed the page: only those whom front matter, a visible line or the page's own mark-up call so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seoexport.document import Block
+from seoexport.extractor import stated_people
+from seoexport.extractor.agents import Agents, is_somebody
+from seoexport.extractor.credits import LONGEST, is_apart, line_of, link_in
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.markup import PAGES, main_nodes
+from seoexport.extractor.names import names_in
+from seoexport.extractor.people import unique
+from seoexport.model import Agent, Origin, Person
+
+#: A page with more lines of this kind lists reviews, by customers for example.
+MOST_LINES = 3
+
+#: What stands in every line about a review, by language, without the letter that may be a capital: a quick look
+#: before lines are read.
+_STEMS = {
+    "en": ("eviewed", "eviewer", "l review", "l Review", "ic review", "ic Review", "t review", "t Review"),
+    "de": ("eprüft", "rüfung", "egutachtet"),
+    "fr": ("elu par", "elu et", "electure", "évisé", "évision", "alidé", "alidation", "érifié"),
+    "es": ("evisado", "evisada", "evisión"),
+    "pt": ("evisad", "evisão", "evisto"),
+    "it": ("evisionat", "evisione"),
+    "nl": ("eoordeeld", "econtroleerd", "agekeken"),
+    "sv": ("ranskad",),
+    "nb": ("jennomgått", "valitetssikret"),
+    "no": ("jennomgått", "valitetssikret"),
+    "da": ("ennemgået",),
+    "pl": ("weryfikowan", "ecenzowan"),
+    "ru": ("роверен", "ецензент"),
+    "ja": ("監修",),
+    "zh": ("审", "審"),
+    "tr": ("nceleyen",),
+    "id": ("itinjau",),
+}
+_ANY_STEM = tuple(sorted({stem for stems in _STEMS.values() for stem in stems}))
+_REVIEWED = r"(?: for accuracy)?(?: and (?:approved|verified|fact[ -]checked))?(?: by|(?= on )|$|:)"
+#: What a reviewer's name follows. The words of the last line also tell of other reviews, but not where they begin one.
+_WORDS = (
+    r"(?:medically|clinically|scientifically|professionally|expertly|legally|technically|peer)[ -]reviewed" + _REVIEWED,
+    r"(?:medical|clinical|scientific|expert|technical) (?:review(?: by|:|$)|reviewers?\b)",
+    r"reviewed for (?:medical )?accuracy by",
+    r"(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)(?: von| durch|$|:)",
+    r"(?:medizinische|fachliche|wissenschaftliche) prüfung(?: durch|:|$)",
+    r"(?:médicalement|relu et|vérifié et) (?:relu|révisé|validé|vérifié|corrigé)(?: par|$|:)",
+    r"(?:validé|révisé) médicalement par",
+    r"(?:relecture|révision|validation) (?:médicale|scientifique)(?: par|:|$)",
+    r"revisad[oa] (?:médicamente|clínicamente|clinicamente|medicamente|científicamente) por",
+    r"(?:médicamente|clinicamente) revisado por",
+    r"revisi(?:ón|one) (?:médica|medica|clínica|científica)(?: por| a cura di|:|$)",
+    r"revisão (?:médica|clínica|científica)(?: por|:|$)",
+    r"revisionato da",
+    r"(?:medisch|wetenschappelijk) (?:beoordeeld|gecontroleerd|nagekeken) door",
+    r"(?:medicinskt|vetenskapligt|fakta)\s?granskad av",
+    r"(?:medisinsk|faglig) (?:gjennomgått|kvalitetssikret) av",
+    r"(?:lægefagligt|fagligt) gennemgået af",
+    r"(?:zweryfikowane|zrecenzowane|recenzowane) przez",
+    r"проверено (?:врачом|экспертом)",
+    r"медицинский рецензент",
+    r"(?:医師|専門家)?監修者?(?:[:：]|医師)",
+    r"(?:医学)?(?:审核|審核|审阅|審閱)(?:者|人)?[:：]",
+    r"tıbbi olarak inceleyen",
+    r"ditinjau secara medis oleh",
+    r"(?:^|(?<=[.|•·] ))(?:reviewed(?: and approved)? by|reviewer:|geprüft (?:von|durch)|relu par|revis[ta]d?o por)",
+)
+_LINE = re.compile(rf"(?:{'|'.join(_WORDS)})[\s:：|]*", re.IGNORECASE)
+_DATED = re.compile(r"on [^|]{0,24}?\d{4}\s*(?:by\s)?", re.IGNORECASE)
+
+
+def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
+    """Yield the candidates for the reviewers.
+
+    1. front matter `reviewedBy`, `reviewed_by`, `reviewer`, `reviewers`
+    2. the people in a visible line such as "Medically reviewed by"; who checked facts or edited has not reviewed
+    3. `reviewedBy` in the page's own mark-up, but for the site itself: plugins fill it with the publisher
+
+    Nobody else is ever taken for a reviewer.
+    """
+    agents = Agents(evidence)
+    for fact in evidence.stated("reviewedBy", "reviewed_by", "reviewer", "reviewers"):
+        if stated := unique(agents.stated(stated_people.entries(fact, evidence))):
+            yield Fact(stated, fact.origin)
+    if shown := _shown(evidence, agents):
+        origin = evidence.document.origin(shown[0][0].element, "review")
+        yield Fact(unique(each for _, somebody in shown for each in somebody), origin)
+    for node in main_nodes(evidence.main, PAGES):
+        found = [each for each in agents.marked_up(node.get("reviewedBy")) if not agents.is_own(each.name)]
+        if found:
+            yield Fact(unique(found), Origin(source="markup", key="reviewedBy"))
+
+
+def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]]:
+    """Return the reviewers in lines about a review, or else those in the lines behind a label."""
+    document, blocks = evidence.document, evidence.blocks
+    inside: list[tuple[Block, list[Agent]]] = []
+    behind: list[tuple[Block, list[Agent]]] = []
+    for at in _likely(evidence):
+        block = blocks[at]
+        line = line_of(document, block)
+        found = _LINE.search(line) or _LINE.search(block.text)
+        if not found or is_apart(block.element):
+            continue
+        rest = _DATED.sub("", found.string[found.end() :], count=1)
+        if rest.strip(" |:"):
+            inside.append((block, _people(rest, link_in(block.element), evidence, agents)))
+        elif following := blocks[at + 1 : at + 2]:
+            element = following[0].element
+            behind.append((block, _people(line_of(document, following[0]), link_in(element), evidence, agents)))
+    for shown in (inside, behind):
+        named = [each for each in shown if each[1]]
+        if 0 < len(named) <= MOST_LINES:
+            return named
+    return []
+
+
+def _likely(evidence: Evidence) -> list[int]:
+    """Return the places of the short blocks that hold a word about reviews."""
+    blocks = evidence.blocks
+    text = "\n".join([text if len(text := block.text) <= LONGEST else "" for block in blocks])
+    language = (evidence.document.root.attr("lang") or "")[:2].lower()
+    found: set[int] = set()
+    for stem in _STEMS[language] + _STEMS["en"] if language in _STEMS else _ANY_STEM:
+        line = counted = 0
+        at = text.find(stem)
+        while at >= 0:
+            line += text.count("\n", counted, at)
+            counted = at
+            found.add(line)
+            end = text.find("\n", at)
+            at = text.find(stem, end) if end >= 0 else -1
+    return [at for at in sorted(found) if not blocks[at].hidden]
+
+
+def _people(text: str, href: str | None, evidence: Evidence, agents: Agents) -> list[Agent]:
+    names = names_in(text[:LONGEST].strip("| ").partition("|")[0], evidence.document.root.attr("lang"))
+    return [each for each in agents.of(names, href) if isinstance(each, Person) and is_somebody(each)]

@@ -1,0 +1,91 @@
+"""Who reviewed a page: only those whom it says to have done so."""
+
+import pytest
+
+from seoexport import Site, extract
+from seoexport.model import Person
+
+URL = "https://example.org/pain/cramp/"
+
+
+def read(body, language="en"):
+    return extract(f'<html lang="{language}"><h1>A</h1>{body}', url=URL)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "expected"),
+    [
+        ("en", "<p>Medically reviewed by Ada Example</p>", ["Ada Example"]),
+        ("en", "<p>Medically reviewed by Ada Example, MD on May 3, 2024</p>", ["Ada Example, MD"]),
+        ("en", "<p>Medically reviewed by <a href=/ada/>Dr. Ada Example</a></p>", ["Dr. Ada Example"]),
+        ("en", "<p>By Bea Sample. Medically reviewed by Ada Example</p>", ["Ada Example"]),
+        ("en", "<div><span>Medically reviewed by</span><a href=/ada/>Ada Example</a></div>", ["Ada Example"]),
+        ("en", "<p>Medically Reviewed By:</p><p>Ada Example</p>", ["Ada Example"]),
+        ("en", "<p>Medically reviewed on May 3, 2024 by Ada Example</p>", ["Ada Example"]),
+        ("en", "<p>Medically reviewed by Ada Example and Bea Sample</p>", ["Ada Example", "Bea Sample"]),
+        ("en", "<p>Clinically reviewed by Ada Example</p>", ["Ada Example"]),
+        ("en", "<p>Reviewed by Ada Example</p>", ["Ada Example"]),
+        ("en", "<p>Medical review: Ada Example</p>", ["Ada Example"]),
+        ("en", "<p>Reviewed for medical accuracy by Ada Example</p>", ["Ada Example"]),
+        ("de", "<p>Medizinisch geprüft von Dr. Ada Beispiel</p>", ["Dr. Ada Beispiel"]),
+        ("de", "<p>Fachlich geprüft durch Ada Beispiel</p>", ["Ada Beispiel"]),
+        ("de", "<p>Medizinische Prüfung: Ada Beispiel</p>", ["Ada Beispiel"]),
+        ("fr", "<p>Relu par Ada Exemple</p>", ["Ada Exemple"]),
+        ("fr", "<p>Relecture médicale : Ada Exemple</p>", []),
+        ("fr", "<p>Relecture médicale par Ada Exemple</p>", ["Ada Exemple"]),
+        ("es", "<p>Revisado médicamente por Ada Muestra</p>", ["Ada Muestra"]),
+        ("es", "<p>Revisado por Ada Muestra</p>", ["Ada Muestra"]),
+        ("pt", "<p>Revisão médica: Ada Amostra</p>", ["Ada Amostra"]),
+        ("it", "<p>Revisione medica a cura di Ada Esempio</p>", ["Ada Esempio"]),
+        ("nl", "<p>Medisch beoordeeld door Ada Voorbeeld</p>", ["Ada Voorbeeld"]),
+        ("sv", "<p>Medicinskt granskad av Ada Exempel</p>", ["Ada Exempel"]),
+        ("pl", "<p>Zweryfikowane przez Ada Przykład</p>", ["Ada Przykład"]),
+        ("ja", "<p>監修：山田花子</p>", ["山田花子"]),
+        ("zh", "<p>医学审核：王小明</p>", ["王小明"]),
+        ("xx", "<p>Medizinisch geprüft von Ada Beispiel</p>", ["Ada Beispiel"]),
+        # silence
+        ("en", "<p>By Ada Example</p>", []),
+        ("en", "<p>Fact checked by Ada Example</p>", []),
+        ("en", "<p>Edited by Ada Example</p>", []),
+        ("en", "<p>Review by Ada Example</p>", []),
+        ("en", "<p>Medically reviewed</p>", []),
+        ("en", "<p>Medically reviewed by our experts</p>", []),
+        ("en", "<p>Medically reviewed by the Plain Health team</p>", []),
+        ("en", "<p>The study was later reviewed by Ada Example and others.</p>", []),
+        ("en", "<p>Read the reviews of Ada Example</p>", []),
+        ("en", "<p hidden>Medically reviewed by Ada Example</p>", []),
+        ("en", "<div class=related><p>Medically reviewed by Ada Example</p></div>", []),
+        ("en", "".join(f"<p>Reviewed by Ada {name}</p>" for name in ("One", "Two", "Three", "Four")), []),
+    ],
+)
+def test_reviewers_in_the_text(language, body, expected):
+    assert [agent.name for agent in read(body, language).reviewers] == expected
+
+
+def test_a_reviewer_is_no_author_and_an_author_no_reviewer():
+    article = read("<p>Written by Bea Sample</p><p>Medically reviewed by <a href=/ada/>Ada Example</a></p>")
+
+    assert article.authors == (Person(name="Bea Sample"),)
+    assert article.reviewers == (Person(name="Ada Example", url="https://example.org/ada/"),)
+
+
+@pytest.mark.parametrize(
+    ("reviewer", "expected"),
+    [
+        ('{"@type":"Person","name":"Ada Example"}', ["Ada Example"]),
+        ('{"@type":"Organization","name":"Plain Talk"}', []),
+        ('{"@type":"Person","name":"Plain Talk"}', []),
+        ("null", []),
+    ],
+)
+def test_the_site_is_no_reviewer_of_itself(reviewer, expected):
+    source = f'<meta property="og:site_name" content="Plain Talk"><script type="application/ld+json">{{"@type":"MedicalWebPage","reviewedBy":{reviewer}}}</script>'
+
+    assert [agent.name for agent in extract(source, url=URL).reviewers] == expected
+
+
+def test_front_matter_names_the_reviewer_first():
+    ada = Person(name="Ada Example", key="ada")
+    source = "---\nreviewedBy: ada\n---\nMedically reviewed by Bea Sample"
+
+    assert extract(source, url=URL, suffix=".md", site=Site(base_url=URL, authors=(ada,))).reviewers == (ada,)
