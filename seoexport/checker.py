@@ -8,7 +8,7 @@ from dataclasses import replace
 from seoexport.diagnostics import Diagnostic
 from seoexport.document.json_ld import scripts
 from seoexport.exporter import export
-from seoexport.extractor import MARKDOWN_SUFFIXES, Source, default_site, evidence_from, read
+from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence_from, read
 from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
 from seoexport.model import Page, Site
@@ -74,6 +74,6 @@ def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> Vi
     evidence = evidence_from(source, url=url, site=site)
     article = resolve(evidence)
     article = replace(article, findings=(*article.findings, *disagreements(evidence)))
-    if source.front_matter.format or suffix.lower() in MARKDOWN_SUFFIXES:
+    if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
         return page_view(export(article, site or default_site(article.address)))
     return document_view(article, source.document, scripts(source.document))

@@ -50,6 +50,17 @@ class UnusableSource(SeoexportError):
 
 
 @dataclass(eq=False)
+class MissingLibrary(SeoexportError):
+    """A library that is only needed for some files is not installed; `extra` installs it."""
+
+    library: str
+    extra: str
+
+    def __str__(self) -> str:
+        return f"{self.library} is not installed; pip install 'seoexport[{self.extra}]' brings it"
+
+
+@dataclass(eq=False)
 class UnusableFrontMatter(SeoexportError):
     """Front matter that cannot be read, with the line of the file at which reading ended."""
 

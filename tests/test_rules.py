@@ -12,10 +12,12 @@ from seoexport.validator.rules import RULES
 def found(label, rule):
     source, address = rule.example(label), re.search(rf"^{label}, as the page at `(.+)`:$", rule.doc, re.MULTILINE)
     url = address[1] if address else "https://example.org/cramp/"
-    return [each.rule for each in check(source, url=url, suffix=suffix_of(source), rules=[rule])]
+    return [each.rule for each in check(source, url=url, suffix=suffix_of(source, rule), rules=[rule])]
 
 
-def suffix_of(source):
+def suffix_of(source, rule):
+    if rule.id.startswith("restructured"):
+        return ".rst"
     return ".md" if source.startswith("---") else ".html"
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from seoexport import extractor
 from seoexport.cli.options import STDIN, site_from, source_of
 from seoexport.errors import SeoexportError, UnusablePath
-from seoexport.extractor import Source, article_from, read
+from seoexport.extractor import CONTENT_SUFFIXES, Source, article_from, read
 from seoexport.extractor.evidence import Fact
 from seoexport.model import Article, Site
 from seoexport.site.addresses import below_build_folder, content_address, page_address
@@ -40,18 +40,25 @@ def _read(
 ) -> tuple[Source, str, Site]:
     site = site_from(config, base_url, url)
     with naming(file):
-        source = read(source_of(file), suffix=suffix if file == STDIN else Path(file).suffix)
+        source = source_from(file, suffix)
     return source, url or address_of(file, source, site), site
+
+
+def source_from(file: str, suffix: str) -> Source:
+    """Return a file taken apart; `suffix` is that of standard input."""
+    if file == STDIN:
+        return read(source_of(file), suffix=suffix)
+    return read(source_of(file), suffix=Path(file).suffix, path=Path(file).resolve().as_posix())
 
 
 def address_of(file: str, source: Source, site: Site) -> str:
     """Return the address that a file's page will have, as its generator derives it."""
     if file == STDIN:
         return site.base_url
-    path = PurePath(Path(file).resolve())
-    if source.front_matter.format or path.suffix.lower() in (".md", ".markdown"):
-        return content_address(path, source.front_matter, site.base_url)
-    return page_address(below_build_folder(path), site.base_url)
+    path, here = PurePath(Path(file).resolve()), PurePath(Path.cwd())
+    if source.front_matter.format or path.suffix.lower() in CONTENT_SUFFIXES:
+        return content_address(path, source.front_matter, site.base_url, here)
+    return page_address(below_build_folder(path, here), site.base_url)
 
 
 @contextmanager

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from seoexport import urls
@@ -10,31 +11,43 @@ from seoexport.document import Document, blocks, parse
 from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import UnknownFormat, UnusableSource
-from seoexport.extractor import front_matter
+from seoexport.extractor import front_matter, markdown, mdx, quarto, restructured_text
 from seoexport.extractor.address import address
 from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.embedded import MainNodes
 from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.extractor.markdown import html_of
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
+from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
+from seoexport.extractor.stated_head import head_of
 from seoexport.model import Article, Site
 
 HTML_SUFFIXES = (".htm", ".html", ".xhtml")
-MARKDOWN_SUFFIXES = (".markdown", ".md")
-SUFFIXES = tuple(sorted(HTML_SUFFIXES + MARKDOWN_SUFFIXES))
+#: Files that a generator makes pages of, Markdown and its dialects by how they become HTML.
+_MARKDOWN: dict[str, Callable[[str], str]] = {
+    ".markdown": markdown.html_of,
+    ".md": markdown.html_of,
+    ".mdx": mdx.html_of,
+    ".qmd": quarto.html_of,
+}
+CONTENT_SUFFIXES = (*_MARKDOWN, ".rst")
+SUFFIXES = tuple(sorted(HTML_SUFFIXES + CONTENT_SUFFIXES))
 
 _NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_line=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A source taken apart: its front matter, empty for a built page, and the tree of its body."""
+    """A source taken apart: its front matter, empty for a built page, and the tree of its body.
+
+    `path` is that of its file, with slashes, where it came from one.
+    """
 
     front_matter: FrontMatter
     document: Document
+    path: str = ""
 
 
 def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site | None = None) -> Article:
@@ -42,10 +55,11 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
 
     `url` is the address at which the page is published; the page may name another one as canonical, which then is
     `Article.url`. Where `url` is not absolute, the page's canonical link or `og:url` stands in for it, with a
-    finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.html`, `.htm` and `.xhtml` as
-    HTML; front matter is recognised in both. What all pages share comes from `site`.
+    finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.mdx` and `.qmd` as that of MDX
+    and Quarto, `.rst` as reStructuredText (by docutils, if it is installed), `.html`, `.htm` and `.xhtml` as HTML;
+    front matter is recognised in all. What all pages share comes from `site`.
 
-    Raises BadUrl, UnknownFormat, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
+    Raises BadUrl, UnknownFormat, MissingLibrary, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
 
     >>> article = extract("<h1>Cramp</h1><h2>FAQ</h2><h3>Is it bad?</h3><p>No.</p>", url="https://example.org/cramp/")
     >>> article.title, article.questions[0].name, article.questions[0].answer_text
@@ -54,9 +68,12 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
     return article_from(read(source, suffix=suffix), url=url, site=site)
 
 
-def read(source: bytes | str, *, suffix: str = ".html") -> Source:
-    """Return `source` taken apart into front matter and document."""
-    suffix = suffix.lower()
+def read(source: bytes | str, *, suffix: str = ".html", path: str = "") -> Source:
+    """Return `source` taken apart into front matter and document; `path` is that of its file, if it came from one."""
+    return replace(_read(source, suffix.lower()), path=path)
+
+
+def _read(source: bytes | str, suffix: str) -> Source:
     if suffix not in SUFFIXES:
         raise UnknownFormat(suffix, SUFFIXES)
     refuse_oversize(source)
@@ -64,10 +81,17 @@ def read(source: bytes | str, *, suffix: str = ".html") -> Source:
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
         return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))
+    if suffix == ".rst":
+        matter, html = restructured_text.read(decoded(source))
+        return Source(front_matter=matter, document=parse(html, first_line=None))
+    if to_html := _MARKDOWN.get(suffix):
+        text = decoded(source)
+        # In MDX a brace begins an expression.
+        begins = suffix == ".mdx" and start(text).startswith("{")
+        matter = replace(_NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
+        return Source(front_matter=matter, document=parse(head_of(matter) + to_html(matter.body), first_line=None))
     matter = front_matter.read(decoded(source))
-    if suffix in MARKDOWN_SUFFIXES:
-        return Source(front_matter=matter, document=parse(html_of(matter.body), first_line=None))
-    return Source(front_matter=matter, document=parse(matter.body, first_line=matter.body_line))
+    return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
 
 
 def default_site(page: str) -> Site:
@@ -109,4 +133,5 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
         named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
         main=MainNodes(nodes_of_page(blocks_of_json), document),
         findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
+        path=source.path,
     )

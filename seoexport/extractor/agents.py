@@ -11,6 +11,7 @@ from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
 from seoexport.extractor.name_shapes import is_full_name
 from seoexport.extractor.names import Name, bare, names_in
+from seoexport.extractor.stated_people import first_of, full_name, profiles
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters
 from seoexport.urls import host
@@ -136,15 +137,14 @@ class Agents:
         )
 
     def _described(self, entry: JSON) -> Iterator[Agent]:
-        for name in names_in(str(entry.get("name") or ""))[:1]:
+        for name in names_in(full_name(entry))[:1]:
             yield Person(
                 name=name.text,
-                url=self._evidence.url(entry.get("url") or entry.get("link")),
-                image=self._picture(entry.get("image") or entry.get("avatar")),
-                job_title=_words(entry.get("job_title") or entry.get("jobtitle") or entry.get("title"))
-                or name.job_title,
+                url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
+                image=self._picture(first_of(entry, "image", "avatar", "picture", "photo", "image_url", "imageurl")),
+                job_title=_words(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
                 description=_words(entry.get("description") or entry.get("bio")),
-                same_as=self._addresses(entry.get("same_as") or entry.get("sameas")),
+                same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
             )
 
     def _picture(self, value: Any) -> Image | None:

@@ -26,13 +26,14 @@ _CUT = ("…", "...", "[…]", "[...]", "&hellip;", "[&hellip;]")
 def description(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the description.
 
-    1. front matter `description`, `seo.description`, then `summary`
+    1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
     2. the meta element `description`, `og:description`, `twitter:description`, those that are labels behind the others;
        where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use
     3. the description of the page's own mark-up
     4. the first paragraph of the article, cut at a sentence or a word
     """
-    yield from evidence.stated_text("description", "seo.description", "summary")
+    yield from evidence.stated_text("description", "seo.description", "meta_description", "description-meta")
+    yield from evidence.stated_text("summary", "excerpt", "abstract")
     # MkDocs prints Python's None on a home page without description.
     stated = [
         each for each in evidence.meta("description", "og:description", "twitter:description") if each.value != "None"

@@ -1,28 +1,57 @@
-"""What a page tells search engines to do with it: robots directives, and whether it is a draft."""
+"""What a page tells search engines to do with it: robots directives, draft or not, listed or not, until when."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seoexport import dates
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.topics import words
-from seoexport.model import Origin
+from seoexport.model import Date, Origin
+
+#: Keys that keep a page from being written (`draft`), by the values that do so.
+_DRAFTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("published", ("false", "no", "off")),
+    ("status", ("draft", "skip")),
+    ("publication_status", ("draft",)),
+    ("permalink", ("false",)),
+    ("build.render", ("never", "false")),
+    ("_build.render", ("never", "false")),
+    ("headless", ("true",)),
+)
+#: Keys that keep a page out of lists and of the sitemap, by the values that do so.
+_UNLISTED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("unlisted", ("true", "yes", "on", "1")),
+    ("sitemap", ("false", "no", "off")),
+    ("sitemap.disable", ("true", "yes", "on", "1")),
+    ("sitemap.exclude", ("true", "yes", "on", "1")),
+    ("sitemap.ignore", ("true", "yes", "on", "1")),
+    ("sitemap_exclude", ("true", "yes", "on", "1")),
+    ("sitemapExclude", ("true", "yes", "on", "1")),
+    ("exclude_from_sitemap", ("true", "yes", "on", "1")),
+    ("eleventyExcludeFromCollections", ("true", "yes", "on", "1")),
+    ("build.list", ("never", "false")),
+    ("_build.list", ("never", "false")),
+    ("status", ("hidden",)),
+)
 
 
 def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     """Yield the robots directives that were stated, those of the meta elements and of front matter together.
 
-    1. front matter `robotsNoIndex`, `noindex` or `seo.noindex`, then front matter `robots`
-    2. every meta element `robots` or `googlebot`
+    1. front matter `robotsNoIndex`, `noindex`, `no_index` or `seo.noindex`, and `unlisted` of Docusaurus, which
+       means noindex and nofollow
+    2. front matter `robots`, `seo.robots`: words, or a mapping of `index` and `follow`
+    3. every meta element `robots` or `googlebot`
     """
     directives: dict[str, None] = {}
     origin: Origin | None = None
-    for fact in evidence.stated("robotsNoIndex", "noindex", "seo.noindex"):
+    for fact in evidence.stated("robotsNoIndex", "noindex", "no_index", "seo.noindex", "unlisted"):
         if is_true(fact.value):
-            directives["noindex"] = None
+            directives |= dict.fromkeys(("noindex", "nofollow") if fact.origin.key == "unlisted" else ("noindex",))
             origin = origin or fact.origin
-    for fact in (*evidence.stated("robots"), *evidence.meta("robots", "googlebot")):
-        for directive in words(fact.value):
+    for fact in (*evidence.stated("robots", "seo.robots"), *evidence.meta("robots", "googlebot")):
+        for directive in _directives(fact.value):
             name, colon, value = directive.partition(":")
             directives[f"{name.strip().lower()}{colon}{value.strip()}"] = None
             origin = origin or fact.origin
@@ -31,15 +60,32 @@ def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
 
 
 def draft(evidence: Evidence) -> Iterator[Fact[bool]]:
-    """Yield whether front matter calls the page a draft: `draft: true`, `published: false`, `status: draft`."""
+    """Yield whether front matter keeps the page from being written.
+
+    1. `draft`
+    2. `published: false`, `status: draft` or `skip`, `permalink: false`, `build: {render: never}`, `headless: true`
+    """
     for fact in evidence.stated("draft"):
         yield Fact(is_true(fact.value), fact.origin)
-    for fact in evidence.stated("published"):
-        if fact.value is False or fact.value in ("false", "no", "off"):
-            yield Fact(value=True, origin=fact.origin)
-    for fact in evidence.stated("status"):
-        if fact.value == "draft":
-            yield Fact(value=True, origin=fact.origin)
+    for fact in _switched(evidence, _DRAFTS):
+        yield Fact(value=True, origin=fact.origin)
+
+
+def listed(evidence: Evidence) -> Iterator[Fact[bool]]:
+    """Yield False where front matter keeps the page out of sitemaps.
+
+    `unlisted`, `sitemap: false` or `{disable: true}`, `eleventyExcludeFromCollections`, `build: {list: never}`,
+    `status: hidden`.
+    """
+    for fact in _switched(evidence, _UNLISTED):
+        yield Fact(value=False, origin=fact.origin)
+
+
+def expires(evidence: Evidence) -> Iterator[Fact[Date]]:
+    """Yield the moment from which the page is no longer to be published: front matter `expiryDate`, `expires`, …."""
+    for fact in evidence.stated("expiryDate", "unpublishDate", "expires", "expirationDate", "expiration_date"):
+        if date := dates.parse(fact.value):
+            yield Fact(date, fact.origin)
 
 
 def is_true(value: object) -> bool:
@@ -48,4 +94,20 @@ def is_true(value: object) -> bool:
     >>> is_true(True), is_true("yes"), is_true("no"), is_true(None)
     (True, True, False, False)
     """
-    return value is True or str(value).strip().lower() in ("true", "yes", "on", "1")
+    return value is True or _word(value) in ("true", "yes", "on", "1")
+
+
+def _directives(value: object) -> tuple[str, ...]:
+    """Return robots directives; `{index: false}` means noindex."""
+    if isinstance(value, dict):
+        return tuple(f"no{name}" for name in ("index", "follow") if _word(value.get(name)) in ("false", "no", "off"))
+    return words(value)
+
+
+def _switched(evidence: Evidence, switches: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[Fact[object]]:
+    for key, values in switches:
+        yield from (fact for fact in evidence.stated(key) if _word(fact.value) in values)
+
+
+def _word(value: object) -> str:
+    return str(value).strip().lower()

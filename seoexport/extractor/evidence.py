@@ -12,6 +12,7 @@ from seoexport.document import Block, Document, Element
 from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.extractor.plain_words import words_of
 from seoexport.model import JSON, Origin, Site
 from seoexport.text import collapse
 
@@ -41,6 +42,7 @@ class Evidence:
     named_nodes: Mapping[str, JSON]
     main: Iterable[JSON]
     findings: tuple[Finding, ...] = ()
+    path: str = ""
 
     def url(self, value: object) -> str | None:
         """Return a URL of the page as an absolute one; None where it is none that a reader could follow."""
@@ -56,8 +58,7 @@ class Evidence:
     def stated_text(self, *keys: str) -> Iterator[Fact[str]]:
         """Yield what front matter says in words under each key."""
         for fact in self.stated(*keys):
-            is_text = isinstance(fact.value, str | int | float) and not isinstance(fact.value, bool)
-            if is_text and (text := collapse(str(fact.value))):
+            if text := words_of(fact.value):
                 yield Fact(text, fact.origin)
 
     def meta(self, *names: str) -> Iterator[Fact[str]]:

@@ -10,6 +10,7 @@ from typing import Any
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.shown_images import pixels, shown
+from seoexport.extractor.stated_images import STATED, beside, described_address
 from seoexport.model import Image, Origin
 from seoexport.text import collapse
 from seoexport.urls import path
@@ -23,7 +24,7 @@ _OF_SET = re.compile(r"(.+?)(?:%20)+\d+[wx](?:,|$)")
 def images(evidence: Evidence) -> Iterator[Fact[tuple[Image, ...]]]:
     """Yield the article's images as one fact; a picture named in several places is one, with all that they state.
 
-    1. front matter `images`, `cover.image`, `image`, `thumbnail`, `featured_image`, `cover`
+    1. front matter `images`, `cover.image`, `image`, `thumbnail`, `featured_image`, `cover` and their like
     2. `og:image`, then `twitter:image`
     3. the images of the page's own mark-up
     4. the link `image_src`, then the meta element `thumbnail`
@@ -40,12 +41,13 @@ def images(evidence: Evidence) -> Iterator[Fact[tuple[Image, ...]]]:
 
 
 def _stated(evidence: Evidence) -> Iterator[Image]:
-    for fact in evidence.stated("images", "cover.image", "image", "thumbnail", "featured_image", "cover"):
+    for fact in evidence.stated(*STATED):
         for value in fact.value if isinstance(fact.value, list) else [fact.value]:
-            described = value if isinstance(value, dict) else {}
-            address = described.get("url") or described.get("image") or described.get("path") or value
-            alt = described.get("alt") or (fact.origin.key == "cover.image" and evidence.front_matter.get("cover.alt"))
-            yield from _image(evidence, address, described.get("width"), described.get("height"), alt, fact.origin)
+            described = value if isinstance(value, dict) else beside(evidence.front_matter, fact.origin.key or "")
+            address = described_address(value)
+            width, height, alt = (described.get(name) for name in ("width", "height", "alt"))
+            for image in _image(evidence, address, width, height, alt, fact.origin):
+                yield replace(image, caption=_text(described.get("caption")))
 
 
 def _meta(evidence: Evidence) -> Iterator[Image]:

@@ -67,12 +67,12 @@ def _sample(evidence: Evidence) -> str:
 def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the canonical URL.
 
-    1. front matter `canonicalURL`, `canonical_url`, `canonical`, `seo.canonical`
+    1. front matter `canonicalURL`, `canonical_url`, `canonical-url`, `canonical`, `seo.canonical`
     2. the link element `canonical`
     3. `og:url` in the head, where it names this page: a theme may print that of another one
     4. the address of the page, without query and fragment
     """
-    for fact in evidence.stated("canonicalURL", "canonical_url", "canonical", "seo.canonical"):
+    for fact in evidence.stated("canonicalURL", "canonical_url", "canonical-url", "canonical", "seo.canonical"):
         if url := evidence.url(fact.value):
             yield Fact(urls.without_fragment(url), fact.origin)
     for element in evidence.links.get("canonical", ()):
@@ -104,6 +104,16 @@ def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
     yield from site_names.in_markup(evidence)
     yield from site_names.behind_title(evidence)
     yield from (fact for fact in stated if "://" not in fact.value)
+
+
+def fediverse_creator(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the author's account in the fediverse.
+
+    1. front matter `fediverse_creator`, `social.fediverse_creator`
+    2. the meta element `fediverse:creator`
+    """
+    yield from evidence.stated_text("fediverse_creator", "social.fediverse_creator")
+    yield from evidence.meta("fediverse:creator")
 
 
 def _tag(value: str, origin: Origin) -> Iterator[Fact[str]]:

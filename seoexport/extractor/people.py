@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from seoexport.document import Element
 from seoexport.document.json_ld import types
+from seoexport.extractor import stated_people
 from seoexport.extractor.agents import Agents, is_somebody
 from seoexport.extractor.credits import beside_title, in_words
 from seoexport.extractor.evidence import Evidence, Fact
@@ -62,7 +63,7 @@ def authors(evidence: Evidence) -> Iterator[Authors]:
     """
     agents = Agents(evidence)
     for fact in evidence.stated("author", "authors", "seo.author"):
-        if stated := unique(agents.stated(fact.value)):
+        if stated := unique(agents.stated(stated_people.entries(fact, evidence))):
             yield Fact(stated, fact.origin)
     nicknames: list[_Found] = []
     bodies: list[_Found] = []

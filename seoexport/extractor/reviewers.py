@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seoexport.document import Block
+from seoexport.extractor import stated_people
 from seoexport.extractor.agents import Agents, is_somebody
 from seoexport.extractor.credits import LONGEST, is_apart, line_of, link_in
 from seoexport.extractor.evidence import Evidence, Fact
@@ -83,7 +84,7 @@ def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
     """
     agents = Agents(evidence)
     for fact in evidence.stated("reviewedBy", "reviewed_by", "reviewer", "reviewers"):
-        if stated := unique(agents.stated(fact.value)):
+        if stated := unique(agents.stated(stated_people.entries(fact, evidence))):
             yield Fact(stated, fact.origin)
     if shown := _shown(evidence, agents):
         origin = evidence.document.origin(shown[0][0].element, "review")

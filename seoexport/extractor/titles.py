@@ -34,7 +34,7 @@ SHORTEST_IN_HOST = 4
 def title(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the title.
 
-    1. front matter `title`, `seo.title`
+    1. front matter `title`, `seo.title`, `title_meta`, `pagetitle`
     2. of the h1s that share at least half of their words with what the head calls the page the most alike, without
        the line above or below it that one of these titles lacks
     3. the headline of the page's own mark-up
@@ -43,7 +43,7 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
 
     The name of the site is left out at either end, and an h1 that is nothing else, or leads to the home page, is none.
     """
-    yield from evidence.stated_text("title", "seo.title")
+    yield from evidence.stated_text("title", "seo.title", "title_meta", "pagetitle")
     site = _names(evidence)
     named = [replace(each, value=site.without(each.value)) for each in _head_titles(evidence)]
     headings = [each for each in _main_headings(evidence) if not site.is_named(each.value)]

@@ -1,17 +1,30 @@
-"""What a page is about, in the words of its author: keywords and categories."""
+"""What a page is about, in the words of its author: keywords, categories, and the series that it is a part of."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.text import collapse
+from seoexport.extractor.plain_words import words_of
+
+#: Tags that put a page of Eleventy into a list of pages; they say nothing of what it is about.
+_COLLECTIONS = frozenset(("all", "nav", "page", "pages", "post", "posts"))
+_JEKYLL_FILE = re.compile(r"(?:^|/)_(?:posts|drafts)/")
 
 
 def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
-    """Yield the candidates for the keywords: front matter `keywords`, then `tags`, then the meta element."""
-    for fact in evidence.stated("keywords", "tags"):
+    """Yield the candidates for the keywords.
+
+    1. front matter `keywords`, `seo.keywords`, then `tags`, `tag`
+    2. the meta element `keywords`, then all `article:tag`
+    """
+    for fact in evidence.stated("keywords", "seo.keywords"):
         if stated := words(fact.value):
+            yield Fact(stated, fact.origin)
+    for fact in evidence.stated("tags", "tag"):
+        if stated := tuple(tag for tag in _several(fact, evidence) if tag.lower() not in _COLLECTIONS):
             yield Fact(stated, fact.origin)
     for fact in evidence.meta("keywords"):
         yield Fact(words(fact.value), fact.origin)
@@ -23,14 +36,42 @@ def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
 def categories(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     """Yield the candidates for the categories: front matter `categories`, `category`, then `article:section`."""
     for fact in evidence.stated("categories", "category"):
-        if names := words(fact.value):
+        if names := _several(fact, evidence):
             yield Fact(names, fact.origin)
     for fact in evidence.meta("article:section"):
         yield Fact((fact.value,), fact.origin)
 
 
-def words(value: object) -> tuple[str, ...]:
-    """Return the words of a list, or of a text with commas, without doubles."""
-    parts = value if isinstance(value, list) else value.split(",") if isinstance(value, str) else ()
-    found = (collapse(str(part)) for part in parts if isinstance(part, str | int | float))
+def series(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
+    """Yield the series that the page is a part of: front matter `series`."""
+    for fact in evidence.stated("series"):
+        if names := words(fact.value):
+            yield Fact(names, fact.origin)
+
+
+def words(value: Any) -> tuple[str, ...]:
+    """Return the words of a list, or of a text with semicolons or commas, without doubles; mappings by their label.
+
+    >>> words("calf; cramp, at night"), words(["calf", {"label": "Cramp", "permalink": "/c"}, 2024, None])
+    (('calf', 'cramp, at night'), ('calf', 'Cramp', '2024'))
+    """
+    if isinstance(value, str):
+        value = value.split(";" if ";" in value else ",")
+    found = (words_of(_label(part)) for part in (value if isinstance(value, list) else [value]))
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _label(part: Any) -> Any:
+    if not isinstance(part, dict):
+        return part
+    return next((part[key] for key in ("label", "name", "title") if part.get(key)), None)
+
+
+def _several(fact: Fact[Any], evidence: Evidence) -> tuple[str, ...]:
+    """Return the words of a value; in a post of Jekyll a text in the plural key has blanks between its words.
+
+    https://jekyllrb.com/docs/posts/#tags-and-categories
+    """
+    parted = isinstance(fact.value, str) and "," not in fact.value and _JEKYLL_FILE.search(evidence.path)
+    plural = (fact.origin.key or "").endswith("s")
+    return words(fact.value.split() if parted and plural else fact.value)

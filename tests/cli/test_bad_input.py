@@ -14,7 +14,7 @@ from seoexport.site.splice import without_block
 
 BASE = ("--base-url", "https://example.org/")
 PAGE = b"<!doctype html><title>Calf pain</title><p>A knot in the calf hurts when it is pressed.</p>"
-NO_READER = "known suffixes: .htm, .html, .markdown, .md, .xhtml"
+NO_READER = "known suffixes: .htm, .html, .markdown, .md, .mdx, .qmd, .rst, .xhtml"
 NO_BASE_URL = "no base URL; pass --base-url https://… or set base_url in seoexport.yaml"
 NO_PAGE = "there is no page in it; pages end in .html or .htm"
 UNQUOTED = "line 2: found unexpected end of stream while scanning a quoted scalar"

@@ -65,8 +65,29 @@ def test_a_built_page_lies_below_the_surest_build_folder(path, expected):
         ("content/index.md", ""),
         ("content/müskel/knöten.md", "m%C3%BCskel/kn%C3%B6ten/"),
         ("docs/guide/README.md", "guide/"),
-        ("_posts/2024-05-10-calf-pain.md", "calf-pain/"),
-        ("_posts/2024-5-10-calf-pain.md", "2024-5-10-calf-pain/"),
+        ("content/posts/2024-05-10-calf-pain.md", "posts/2024-05-10-calf-pain/"),
+        ("posts/2024-05-10-calf-pain.md", "calf-pain/"),
+        ("_posts/2024-05-10-calf-pain.md", "2024/05/10/calf-pain.html"),
+        ("_posts/2024-5-10-Calf-Pain.md", "2024/05/10/Calf-Pain.html"),
+        ("_posts/2024-02-30-calf-pain.md", "calf-pain.html"),
+        ("_drafts/calf-pain.md", "calf-pain.html"),
+        ("docs/Guide/Calf Pain.md", "Guide/Calf%20Pain/"),
+        ("docs/index.md", ""),
+        ("docs/01-guide/02_calf.mdx", "docs/guide/calf"),
+        ("docs/guide/index.mdx", "docs/guide"),
+        ("docs/guide/guide.mdx", "docs/guide"),
+        ("docs/2024-plans.mdx", "docs/plans"),
+        ("blog/2024-05-10-calf-pain.mdx", "blog/2024/05/10/calf-pain"),
+        ("blog/2024-05-10-calf-pain/index.mdx", "blog/2024/05/10/calf-pain"),
+        ("blog/calf-pain.mdx", "blog/calf-pain"),
+        ("src/content/docs/guides/Calf.mdx", "guides/calf/"),
+        ("src/content/docs/index.mdx", ""),
+        ("src/content/blog/calf.mdx", "blog/calf/"),
+        ("src/pages/calf.md", "calf/"),
+        ("posts/calf/index.qmd", "posts/calf/"),
+        ("work/posts/Calf.qmd", "posts/Calf.html"),
+        ("docs/calf.qmd", "calf.html"),
+        ("index.qmd", ""),
         ("src/content/blog/calf.md", "blog/calf/"),
         ("elsewhere/pain/calf.md", "calf/"),
         ("calf.md", "calf/"),
@@ -107,3 +128,80 @@ def test_an_address_of_another_site_is_taken_as_it_is():
     stated = "https://Other.example/calf?x=1"
 
     assert address("content/calf.md", f"url: {stated}") == "https://other.example/calf?x=1"
+
+
+@pytest.mark.parametrize(
+    ("path", "lines", "expected"),
+    [
+        ("_posts/2024-05-10-calf.md", ["permalink: /:year/:i_month/:title/"], "2024/5/calf/"),
+        (
+            "_posts/2024-05-10-calf.md",
+            ["permalink: /:categories/:title:output_ext", "categories: Pain legs"],
+            "pain/legs/calf.html",
+        ),
+        ("_posts/2024-05-10-calf.md", ["permalink: pretty"], "2024/05/10/calf/"),
+        ("_posts/2024-05-10-calf.md", ["permalink: none", "category: Pain"], "pain/calf.html"),
+        ("_posts/2024-05-10-calf.md", ["categories: [Pain, Sore legs]"], "pain/sore-legs/2024/05/10/calf.html"),
+        ("_posts/2024-05-10-calf.md", ["date: 2024-06-01"], "2024/06/01/calf.html"),
+        ("_posts/2024-05-10-calf.md", ["slug: cramp"], "2024/05/10/cramp.html"),
+        ("_posts/2024-05-10-calf.md", ["permalink: /cramp/"], "cramp/"),
+        ("content/calf.md", ["permalink: /cramp/index.html"], "cramp/"),
+        ("content/calf.md", ["permalink: '/{{ page.fileSlug }}/'"], "calf/"),
+        ("content/calf.md", ["permalink: false"], "calf/"),
+        ("content/blog/2024-05-10-calf.md", ["eleventyExcludeFromCollections: true"], "blog/calf/"),
+        ("docs/guide/calf.md", ["sidebar_position: 2", "slug: /cramp"], "docs/cramp"),
+        ("docs/guide/calf.md", ["sidebar_position: 2", "slug: cramp"], "docs/guide/cramp"),
+        ("docs/guide/calf.md", ["sidebar_label: Calf", "id: cramp"], "docs/guide/cramp"),
+        ("docs/guide/calf.md", ["sidebar_label: Calf", "slug: /"], "docs/"),
+        ("docs/guide/calf.md", ["slug: cramp"], "guide/calf/"),
+        ("blog/2024-05-10-calf.mdx", ["slug: cramp"], "blog/cramp"),
+        ("src/content/docs/guides/calf.md", ["slug: legs/cramp"], "legs/cramp/"),
+        ("src/content/blog/2024/calf.md", ["slug: cramp"], "blog/cramp/"),
+        ("content/calf.md", ["save_as: cramp.html"], "cramp.html"),
+    ],
+)
+def test_each_generator_has_its_rule(path, lines, expected):
+    assert address(path, *lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "expected"),
+    [
+        ("content/pain/a.md", "Title: Calf: the cramp!\n\nText", "calf-the-cramp.html"),
+        ("content/pain/a.md", "Title: Müskel\nSlug: calf\n\nText", "calf.html"),
+        ("content/pain/a.md", "Title: Größe\n\nText", "a.html"),
+        ("content/pain/a.md", "Title: 痛み\n\nText", "a.html"),
+        ("content/pain/a.md", "Title: Müskel\n\nText", "muskel.html"),
+        ("content/pages/a.md", "Title: About\n\nText", "pages/about.html"),
+        ("content/a.md", "Title: Calf\nStatus: draft\n\nText", "drafts/calf.html"),
+        ("content/a.md", "Title: Calf\nSave_as: index.html\n\nText", ""),
+        ("content/a.md", "Title: Calf\nUrl: /calf/\n\nText", "calf/"),
+        ("docs/a.md", "title: Calf\n\nText", "a/"),
+    ],
+)
+def test_a_file_of_pelican_is_named_after_its_title(path, source, expected):
+    matter = front_matter.read_markdown(source)
+
+    assert content_address(PurePath(path), matter, BASE) == BASE + expected
+
+
+@pytest.mark.parametrize(
+    ("path", "here", "expected"),
+    [
+        ("/home/ann/content/site/content/calf.md", "/home/ann/content/site", "calf/"),
+        ("/home/ann/content/site/content/calf.md", "/home/ann/content", "calf/"),
+        ("/home/ann/site/content/pain/calf.md", "/home/ann/site/content", "pain/calf/"),
+        ("/home/ann/site/content/pain/calf.md", "/elsewhere", "pain/calf/"),
+        ("/home/ann/site/content/a/content/calf.md", "/home/ann/site", "a/content/calf/"),
+    ],
+)
+def test_a_folder_above_the_work_may_only_be_called_so(path, here, expected):
+    matter = front_matter.read("Text")
+
+    assert content_address(PurePath(path), matter, BASE, PurePath(here)) == BASE + expected
+
+
+def test_a_build_folder_above_the_work_may_only_be_called_so():
+    path = PurePath("/home/ann/public/site/public/a/calf.html")
+
+    assert below_build_folder(path, PurePath("/home/ann/public/site")) == PurePath("a/calf.html")

@@ -15,11 +15,12 @@ from typing import Any
 
 from seoexport.diagnostics import Finding
 from seoexport.errors import UnusableFrontMatter
+from seoexport.extractor.front_matter.headers import headers
 from seoexport.extractor.front_matter.keys import folded, line_numbers, repeated
 from seoexport.extractor.front_matter.split import Format, split, stands_in
 from seoexport.loaded import Loaded
 
-__all__ = ["FrontMatter", "read", "stands_in"]
+__all__ = ["FrontMatter", "read", "read_markdown", "stands_in", "stated_by"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,31 @@ def read(source: str) -> FrontMatter:
     )
 
 
+def read_markdown(source: str) -> FrontMatter:
+    r"""Return the front matter of a Markdown file: as `read`, or lines `Key: value` as Pelican and MkDocs read them.
+
+    >>> read_markdown("Title: Calf\nDate: 2024-05-01\n\nText\n").values
+    {'Title': 'Calf', 'Date': '2024-05-01'}
+    """
+    if not stands_in(source) and (found := headers(source)):
+        return stated_by(found.loaded, "headers", found.body, found.body_line)
+    return read(source)
+
+
+def stated_by(
+    loaded: Loaded, form: Format, body: str, body_line: int, findings: tuple[Finding, ...] = ()
+) -> FrontMatter:
+    """Return what lines without marks around them say; their lines count from the top of the file."""
+    return FrontMatter(
+        values=loaded.value,
+        lines=line_numbers(loaded, 0),
+        format=form,
+        body=body,
+        body_line=body_line,
+        findings=(*repeated(loaded, 0), *findings),
+    )
+
+
 def _mapping(value: Any) -> dict[str, Any]:
     if value is None:
         return {}
@@ -120,4 +146,4 @@ def _json(text: str) -> Loaded:
     return load(text)
 
 
-_READERS: dict[Format, Callable[[str], Loaded]] = {"yaml": _yaml, "toml": _toml, "json": _json}
+_READERS: dict[str, Callable[[str], Loaded]] = {"yaml": _yaml, "toml": _toml, "json": _json}

@@ -14,10 +14,11 @@ from typing import Literal, TypeAlias
 from seoexport.errors import UnusableFrontMatter
 from seoexport.loaded import line_at
 
-Format: TypeAlias = Literal["yaml", "toml", "json"]
+#: `headers` and `fields` are the lines of Pelican, MkDocs and reStructuredText, which have no marks around them.
+Format: TypeAlias = Literal["yaml", "toml", "json", "headers", "fields"]
 
-# "{{<", "{%", "{#" and "{:" begin a shortcode, a template tag, a comment or an attribute list, never JSON.
-_OPENING = re.compile(r"[ \t\r\n\ufeff]*(?:(?P<yaml>---)|(?P<toml>\+\+\+)|(?P<json>\{)(?![{%#:]))")
+# "{{<", "{%", "{#", "{:" and "{/" begin a shortcode, a template tag, a comment or an attribute list, never JSON.
+_OPENING = re.compile(r"[ \t\r\n\ufeff]*(?:(?P<yaml>---)|(?P<toml>\+\+\+)|(?P<json>\{)(?![{%#:/]))")
 _CLOSING = {"---": re.compile(r"[\r\n]---(?:\r\n?|\n)?"), "+++": re.compile(r"[\r\n]\+\+\+(?:\r\n?|\n)?")}
 _LINE_END = re.compile(r"\r\n?|\n|")
 

@@ -1,0 +1,63 @@
+"""What generators' authors write into Markdown beyond Markdown, as the HTML that it means.
+
+Shortcodes, template tags, admonitions and attribute lists: what is known becomes elements, what is not is left out of
+the text, and what stands between a pair of unknown tags stays. Code is never touched: it is shielded first. The text
+keeps its lines where a block does not have to be closed in between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from seoexport.extractor.shortcodes.attribute_lists import without_attribute_lists
+from seoexport.extractor.shortcodes.definition_lists import without_definitions
+from seoexport.extractor.shortcodes.fenced_blocks import without_fences
+from seoexport.extractor.shortcodes.indented_blocks import without_indentation
+from seoexport.extractor.shortcodes.notes import without_notes
+from seoexport.extractor.shortcodes.shield import shielded, shielded_elements, unshielded
+from seoexport.extractor.shortcodes.template_tags import without_literals, without_template_tags
+
+#: In this order: what a tag stands for may hold a colon or a brace, so it is shielded before the next pass looks.
+_PASSES: tuple[Callable[[str], str], ...] = (
+    without_literals,
+    without_template_tags,
+    without_indentation,
+    without_fences,
+    without_notes,
+    without_definitions,
+    without_attribute_lists,
+)
+_ANY = re.compile(
+    r"\{[{%#.:]|\{[\w-]+=|\[\^|!\[type:|markdown="
+    r"|^[ \t]*[-*+][ \t]\[[ x]\]|^ {0,3}[:~][ \t]"
+    r"|^[ \t>]*(?::::|!!!|\?\?\?|===|///|\*\[|\[!|\[TOC\]|\[\[_?toc)",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def expanded(markdown: str, *before: Callable[[str], str]) -> str:
+    """Return a Markdown text with everything that is not Markdown as HTML, or left out; passes of `before` go first.
+
+    >>> expanded('{{< youtube id="abcdefghijk" title="Calf" >}}')
+    '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Calf"></iframe>'
+    >>> expanded("See `{{< ref >}}` and {{< unknown >}}[more]({{< ref more.md >}}).")
+    'See `{{< ref >}}` and more.'
+    """
+    if not before and _ANY.search(markdown) is None:
+        return markdown
+    text = shielded(markdown)
+    for each in (*before, *_PASSES):
+        text = each(text)
+    return unshielded(text)
+
+
+def expanded_html(html: str) -> str:
+    """Return the HTML of a content file with its template tags as the HTML that they mean, or left out.
+
+    >>> expanded_html('<p>{{ page.title }}</p><script>{{ kept }}</script>')
+    '<p></p><script>{{ kept }}</script>'
+    """
+    if "{{" not in html and "{%" not in html:
+        return html
+    return unshielded(without_template_tags(without_literals(shielded_elements(html))))

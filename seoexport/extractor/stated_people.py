@@ -1,0 +1,121 @@
+"""People as front matter names and describes them: several in one line, mappings, their profiles elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.text import letters
+
+#: By the key that front matter uses, the address of a user's profile.
+_PROFILES = {
+    "bluesky": "https://bsky.app/profile/{}",
+    "github": "https://github.com/{}",
+    "gitlab": "https://gitlab.com/{}",
+    "instagram": "https://www.instagram.com/{}/",
+    "linkedin": "https://www.linkedin.com/in/{}/",
+    "orcid": "https://orcid.org/{}",
+    "threads": "https://www.threads.net/@{}",
+    "twitter": "https://x.com/{}",
+    "x": "https://x.com/{}",
+    "youtube": "https://www.youtube.com/@{}",
+}
+_USER = re.compile(r"@?([\w.-]{1,64})", re.ASCII)
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
+_HANDLE = re.compile(r"[a-z0-9_-]+")
+_BETWEEN_NAMES = re.compile(r"\s*(?:,\s*and\s|,|\sand\s|&)\s*")
+
+
+def entries(fact: Fact[Any], evidence: Evidence) -> list[Any]:
+    """Return what a key says of people, one entry each: names, keys of a register, mappings.
+
+    Docusaurus and Material look a lower-case word in `authors` up in a file of their own: where the configuration
+    does not know it, it is no name.
+    """
+    value = _with_flat_keys(fact, evidence)
+    found = value if isinstance(value, list) else several(value) if isinstance(value, str) else [value]
+    if fact.origin.key != "authors":
+        return found
+    known = {letters(key) for agent in evidence.site.authors for key in (agent.name, agent.key) if key}
+    return [
+        entry
+        for entry in found
+        if not isinstance(entry, str) or not _HANDLE.fullmatch(entry) or letters(entry) in known
+    ]
+
+
+def several(text: str) -> list[str]:
+    """Return the names in a text: with semicolons, or with commas where each part has a first and a last name.
+
+    >>> several("Ada Example, Bea Sample and Cy Other"), several("Example, Ada; Sample, Bea")
+    (['Ada Example', 'Bea Sample', 'Cy Other'], ['Example, Ada', 'Sample, Bea'])
+    >>> several("Ada Example, MD")
+    ['Ada Example, MD']
+    """
+    if ";" in text:
+        return [part.strip() for part in text.split(";") if part.strip()]
+    parts = _BETWEEN_NAMES.split(text.strip())
+    return parts if len(parts) > 1 and all(" " in part for part in parts) else [text]
+
+
+def full_name(described: Mapping[str, Any]) -> str:
+    """Return the name in a mapping: `name` as text or, as Quarto has it, in parts; else `given` and `family`.
+
+    >>> full_name({"name": {"given": "Ada", "family": "Example"}}), full_name({"name": 7})
+    ('Ada Example', '')
+    """
+    name = described.get("name")
+    if isinstance(name, str):
+        return name
+    parts = name if isinstance(name, dict) else described
+    literal = first_of(parts, "literal")
+    names = (first_of(parts, "given", "first"), first_of(parts, "family", "last"))
+    return literal or " ".join(part for part in names if part)
+
+
+def first_of(described: Mapping[str, Any], *keys: str) -> str | None:
+    """Return the text under the first of the keys that has one."""
+    return next((value for key in keys if isinstance(value := described.get(key), str) and value.strip()), None)
+
+
+def profiles(described: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the addresses of the profiles of a person who is described by a mapping.
+
+    1. `same_as`, `sameAs`: an address or a list of them
+    2. `socials`, `social`, `links`: a mapping of services or a list of addresses
+    3. `orcid`, `github`, … beside the name
+
+    >>> list(profiles({"name": "Ada", "orcid": "0000-0002-1825-0097", "socials": {"x": "@ada", "newsletter": "ada"}}))
+    ['https://x.com/ada', 'https://orcid.org/0000-0002-1825-0097']
+    """
+    for key in ("same_as", "sameas", "socials", "social", "links"):
+        value = described.get(key)
+        if isinstance(value, dict):
+            yield from _of_services(value)
+            continue
+        for each in value if isinstance(value, list) else [value]:
+            address = first_of(each, "url", "href", "link") if isinstance(each, dict) else each
+            if isinstance(address, str):
+                yield address
+    yield from _of_services({key: described[key] for key in _PROFILES if key in described})
+
+
+def _of_services(services: Mapping[str, Any]) -> Iterator[str]:
+    for service, value in services.items():
+        if not isinstance(value, str):
+            continue
+        user = _USER.fullmatch(value.strip())
+        if value.startswith(("https://", "http://")):
+            yield value
+        elif user and service in _PROFILES and (service != "orcid" or _ORCID.fullmatch(user[1])):
+            yield _PROFILES[service].format(user[1])
+
+
+def _with_flat_keys(fact: Fact[Any], evidence: Evidence) -> Any:
+    """Return an author with what stands beside the name: https://docusaurus.io/docs/2.x/blog#inline-authors."""
+    if fact.origin.key != "author" or not isinstance(fact.value, str):
+        return fact.value
+    beside = {key: evidence.front_matter.get(f"author_{key}") for key in ("url", "title", "image_url")}
+    return {"name": fact.value, **beside} if any(beside.values()) else fact.value
