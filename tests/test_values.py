@@ -2,7 +2,10 @@
 
 import datetime as dt
 
+import ada_url
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from seoexport import dates, languages, urls
 from seoexport.errors import BadUrl
@@ -140,3 +143,19 @@ def test_a_question_is_quoted_without_its_number(written, expected):
 def test_the_letters_of_a_text_are_the_same_in_any_spelling():
     assert letters("Straße – ｉｓ it?") == letters("STRASSE: is it")
     assert collapse("a\u00a0 b\n\tc") == "a b c"
+
+
+PLAIN = st.builds(
+    "{}://{}/{}".format,
+    st.sampled_from(("http", "https")),
+    st.from_regex(r"([a-z0-9]+(-[a-z0-9]+)*\.){1,3}[a-z]{2,8}", fullmatch=True),
+    st.text("abcXYZ019_/~!$&()*+,;=:@.?-%'| é", max_size=30),
+)
+
+
+@settings(max_examples=500)
+@given(PLAIN)
+def test_an_address_is_what_the_url_standard_makes_of_it(url):
+    """The parser is asked itself: seoexport asks it only for addresses that it might change."""
+    assert urls.absolute(url) == ada_url.normalize_url(url)
+    assert urls.absolute(url, "https://example.org/a/") == ada_url.normalize_url(url)

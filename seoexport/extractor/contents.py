@@ -34,9 +34,9 @@ def contents(evidence: Evidence, sections: Sequence[Section]) -> Iterator[Fact[t
 def _groups(evidence: Evidence) -> Iterator[tuple[Element, list[Element]]]:
     """Yield each outermost list with its links into the page."""
     groups: dict[Any, list[Element]] = {}
-    for link in evidence.document.body.iter_elements(("a",)):
-        href = link.attr("href")
-        if href and href[0] == "#" and len(href) > 1 and (around := _outermost_list(link)) is not None:
+    links = evidence.document.select('a[href^="#"]')
+    for link in links if len(links) >= FEWEST else ():
+        if len(link.attr("href") or "") > 1 and (around := _outermost_list(link)) is not None:
             groups.setdefault(around, []).append(link)
     yield from groups.items()
 

@@ -26,7 +26,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _OTHER_BYTES = bytes(sorted(set(range(256)) - {0xE0, 0xE1, *range(0xE3, 0xEA)}))
 
 #: Signs that stand between words and are none.
-_ALONE = tuple(f" {sign} ".encode() for sign in "–—-|·•/→")
+_ALONE = tuple(f" {sign} ".encode() for sign in "–—-|")
 
 
 def words(text: str) -> int:

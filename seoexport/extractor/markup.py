@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from itertools import islice
 from typing import Any
@@ -68,9 +69,15 @@ def _objects(value: Any) -> list[JSON]:
 
 def main_nodes(page_nodes: Iterable[JSON], wanted: tuple[str, ...]) -> Iterator[JSON]:
     """Yield the nodes that have one of the `wanted` types."""
+    names = _frozen(wanted)
     for node in page_nodes:
-        if any(name in wanted for name in types(node)):
+        if not names.isdisjoint(types(node)):
             yield node
+
+
+@lru_cache(maxsize=64)
+def _frozen(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(names)
 
 
 def string(value: Any) -> str | None:

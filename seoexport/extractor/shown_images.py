@@ -27,6 +27,7 @@ _FURNITURE = (
     "avatar", "gravatar", "logo", "icon", "icons", "emoji", "smiley", "spacer", "pixel", "badge", "pictogram", "picto",
     "spinner", "loading",
 )  # fmt: skip
+_MENTIONED = re.compile("|".join(_FURNITURE))
 _NAMED = re.compile(rf"(?:^|[\s_/.-])(?:{'|'.join(_FURNITURE)})(?:$|[\s_/.\d-])")
 _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 
@@ -59,7 +60,7 @@ def pixels(value: Any) -> int | None:
     >>> pixels("800"), pixels("450px"), pixels("100%"), pixels(0)
     (800, 450, None, None)
     """
-    if value is None:
+    if value is None or value == "":
         return None
     digits = str(value).strip().removesuffix("px")
     return int(digits) or None if digits.isdigit() and digits.isascii() and len(digits) < MOST_DIGITS else None
@@ -100,7 +101,7 @@ def _is_number(text: str | None) -> bool:
 
 def _is_furniture(element: Element, url: str) -> bool:
     names = f"{element.attr('class') or ''} {url.rpartition('/')[2]}".lower()
-    return any(word in names for word in _FURNITURE) and _NAMED.search(names) is not None
+    return _MENTIONED.search(names) is not None and _NAMED.search(names) is not None
 
 
 def _text(value: str | None) -> str | None:

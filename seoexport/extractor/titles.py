@@ -35,8 +35,8 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
     """Yield the candidates for the title.
 
     1. front matter `title`, `seo.title`, `title_meta`, `pagetitle`
-    2. of the h1s that share at least half of their words with what the head calls the page the most alike, without
-       the line above or below it that one of these titles lacks
+    2. the h1 that is what the head calls the page, else of those that share at least half of their words with it the
+       most alike, without the line above or below it that one of these titles lacks
     3. the headline of the page's own mark-up
     4. `og:title`, `twitter:title`, then `<title>`
     5. the first h1, then front matter `linkTitle`
@@ -44,9 +44,12 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
     The name of the site is left out at either end, and an h1 that is nothing else, or leads to the home page, is none.
     """
     yield from evidence.stated_text("title", "seo.title", "title_meta", "pagetitle")
+    named, headings = list(_head_titles(evidence)), list(_main_headings(evidence))
+    if same := _same(headings, named):
+        yield same
     site = _names(evidence)
-    named = [replace(each, value=site.without(each.value)) for each in _head_titles(evidence)]
-    headings = [each for each in _main_headings(evidence) if not site.is_named(each.value)]
+    named = [replace(each, value=site.without(each.value)) for each in named]
+    headings = [each for each in headings if not site.is_named(each.value)]
     if heading := _most_alike(headings, named):
         yield next((each for each in named if _is_rest(each.value, heading.value)), heading)
     yield from named
@@ -113,6 +116,11 @@ def _leads_home(block: Block, evidence: Evidence) -> bool:
         return False
     link = next(block.element.iter_elements(("a",)), None)
     return link is not None and evidence.url(link.attr("href")) == evidence.site.base_url != evidence.address
+
+
+def _same(headings: Iterable[Fact[str]], named: Iterable[Fact[str]]) -> Fact[str] | None:
+    titles = {each.value.casefold() for each in named}
+    return next((each for each in headings if each.value.casefold() in titles), None)
 
 
 def _most_alike(headings: Sequence[Fact[str]], named: Iterable[Fact[str]]) -> Fact[str] | None:

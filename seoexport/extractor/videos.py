@@ -25,6 +25,8 @@ _LATE_PLAYERS = {
 
 #: Where the address of a player stands; scripts that load it late take it from elsewhere than `src`.
 _SOURCES = ("data-src", "data-lazy-src", "data-litespeed-src", "src")
+#: Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
+_PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
 
 #: The hosts' own placeholders name no film.
 _GENERIC = (
@@ -57,8 +59,7 @@ def _stated(evidence: Evidence) -> Iterator[Video]:
 
 
 def _shown(evidence: Evidence) -> Iterator[Video]:
-    # Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
-    for element in evidence.document.body.iter_elements(("iframe", "video", "script", *_LATE_PLAYERS)):
+    for element in evidence.document.body.select(_PLAYERS):
         video = _file(element, evidence) if element.tag == "video" else _player(element, evidence)
         if video is not None:
             yield video
@@ -68,8 +69,6 @@ def _player(element: Element, evidence: Evidence) -> Video | None:
     if element.tag in _LATE_PLAYERS:
         attribute, film = _LATE_PLAYERS[element.tag]
         address = evidence.url(film.format(element.attr(attribute) or ""))
-    elif element.tag == "script":
-        address = source if (source := element.attr("src")) and "wistia" in source else None
     else:
         address = evidence.url(next(filter(None, map(element.attr, _SOURCES)), None))
     if address is None or player_of(address) is None:
