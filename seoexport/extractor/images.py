@@ -52,6 +52,8 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
 
 def _meta(evidence: Evidence) -> Iterator[Image]:
     for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
+        if name not in evidence.metas:
+            continue
         addresses = list(evidence.meta_urls(name))
         parts = [_parts(evidence, f"{name}:{part}", len(addresses)) for part in _PARTS]
         for fact, width, height, alt in zip(addresses, *parts, strict=True):

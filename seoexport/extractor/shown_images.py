@@ -41,8 +41,10 @@ def shown(evidence: Evidence) -> Iterator[Image]:
         width, height = pixels(element.attr("width")), pixels(element.attr("height"))
         if (width or SMALLEST) < SMALLEST or (height or SMALLEST) < SMALLEST:
             continue
-        url = evidence.url(address(element))
-        if url is None or _is_furniture(element, url) or _in_aside(element, content):
+        stated = address(element)
+        if stated is None or _is_furniture(element, stated) or _in_aside(element, content):
+            continue
+        if (url := evidence.url(stated)) is None:
             continue
         yield Image(
             url=url,
