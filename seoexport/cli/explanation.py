@@ -22,8 +22,9 @@ def explanation(article: Article, candidates: Mapping[str, tuple[Fact[Any], ...]
     """Return where each fact of an article came from, as lines of text."""
     lines = [f"{article.address}"]
     for name, facts in sorted(candidates.items()):
-        won, lost = (facts[0], facts[1:]) if name in article.origins else (None, facts)
-        lines += _fact(name, getattr(article, name), won, lost)
+        value = getattr(article, name)
+        won = next((fact for fact in facts if fact.value == value), facts[0]) if name in article.origins else None
+        lines += _fact(name, value, won, [fact for fact in facts if fact is not won])
     return "\n".join(lines) + "\n"
 
 

@@ -25,8 +25,8 @@ class SitemapEntry(NamedTuple):
 
 
 def entry(article: Article) -> SitemapEntry | None:
-    """Return the article's entry, or None for drafts, pages not to be indexed, and pages canonical elsewhere."""
-    if article.draft or not is_indexable(article) or not same_page(article.url, article.address):
+    """Return the article's entry, or None for drafts, pages not to be listed, and pages canonical elsewhere."""
+    if article.draft or not article.listed or not is_indexable(article) or not same_page(article.url, article.address):
         return None
     return SitemapEntry(article.url, article.modified or article.published)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
 from seoexport.document import Element, text_of
+from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
 from seoexport.model import JSON, Breadcrumb, Origin
@@ -22,6 +24,7 @@ _TRAILS = (
 #: A menu has more steps, and a teaser longer ones.
 MOST_STEPS, LONGEST_STEP = 8, 120
 
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})?", re.ASCII)
 _SIGNS = " »›>/|→·•\\"
 
 
@@ -37,7 +40,7 @@ def breadcrumbs(evidence: Evidence, title: str | None) -> Iterator[Fact[tuple[Br
         if len(trail) > 1:
             yield Fact(trail, evidence.document.origin(element))
     for node in main_nodes(evidence.main, (*PAGES, *WORKS, "BreadcrumbList")):
-        for each in resolved(node.get("breadcrumb", node), evidence.named_nodes):
+        for each in resolved(node if "BreadcrumbList" in types(node) else node.get("breadcrumb"), evidence.named_nodes):
             trail = tuple(_listed(each, evidence)) if isinstance(each, dict) else ()
             if len(trail) > 1:
                 yield Fact(trail, Origin(source="markup", key="BreadcrumbList"))
@@ -81,9 +84,9 @@ def _listed(node: JSON, evidence: Evidence) -> Iterator[Breadcrumb]:
             yield Breadcrumb(name=name, url=url)
 
 
-def _position(item: JSON) -> int:
+def _position(item: JSON) -> float:
     position = str(item.get("position", ""))
-    return int(position) if position.isdecimal() and len(position) < len("1000") else 0
+    return float(position) if _NUMBER.fullmatch(position) else 0
 
 
 def _path(evidence: Evidence, title: str) -> Iterator[Breadcrumb]:

@@ -42,7 +42,7 @@ def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     1. front matter `robotsNoIndex`, `noindex`, `no_index` or `seo.noindex`, and `unlisted` of Docusaurus, which
        means noindex and nofollow
     2. front matter `robots`, `seo.robots`: words, or a mapping of `index` and `follow`
-    3. every meta element `robots` or `googlebot`
+    3. every meta element `robots`; what a page tells one crawler only is not for all of them
     """
     directives: dict[str, None] = {}
     origin: Origin | None = None
@@ -50,7 +50,7 @@ def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
         if is_true(fact.value):
             directives |= dict.fromkeys(("noindex", "nofollow") if fact.origin.key == "unlisted" else ("noindex",))
             origin = origin or fact.origin
-    for fact in (*evidence.stated("robots", "seo.robots"), *evidence.meta("robots", "googlebot")):
+    for fact in (*evidence.stated("robots", "seo.robots"), *evidence.meta("robots")):
         for directive in _directives(fact.value):
             name, colon, value = directive.partition(":")
             directives[f"{name.strip().lower()}{colon}{value.strip()}"] = None
@@ -72,13 +72,17 @@ def draft(evidence: Evidence) -> Iterator[Fact[bool]]:
 
 
 def listed(evidence: Evidence) -> Iterator[Fact[bool]]:
-    """Yield False where front matter keeps the page out of sitemaps.
+    """Yield False where the page is to be kept out of sitemaps.
 
-    `unlisted`, `sitemap: false` or `{disable: true}`, `eleventyExcludeFromCollections`, `build: {list: never}`,
-    `status: hidden`.
+    1. front matter `unlisted`, `sitemap: false` or `{disable: true}`, `eleventyExcludeFromCollections`,
+       `build: {list: never}`, `status: hidden`
+    2. the meta element `googlebot`, if it says noindex
     """
     for fact in _switched(evidence, _UNLISTED):
         yield Fact(value=False, origin=fact.origin)
+    for said in evidence.meta("googlebot"):
+        if {"noindex", "none"}.intersection(words(said.value.lower())):
+            yield Fact(value=False, origin=said.origin)
 
 
 def expires(evidence: Evidence) -> Iterator[Fact[Date]]:

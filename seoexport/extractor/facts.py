@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain, islice
 from typing import Any
 
 from seoexport.dates import later
@@ -84,13 +85,12 @@ DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]
 def resolve(evidence: Evidence) -> Article:
     """Return the article that the evidence shows."""
     facts = dict(_first((name, candidates(evidence)) for name, candidates in FACTS.items()))
-    facts |= _microformats(evidence, [name for name in _IN_MICROFORMATS if name not in facts])
+    facts |= _microformats(evidence, facts)
+    facts = _changed_later(evidence, facts)
     values: dict[str, Any] = {name: fact.value for name, fact in facts.items()}
     for key in ("authors", "reviewers"):
         if key in values:
             values[key] = people.registered(values[key], evidence.site)
-    if "modified" in values and "published" in values and not later(values["modified"], values["published"]):
-        del facts["modified"], values["modified"]  # a page is not changed before it is there
     for name, fact in _first((name, candidates(evidence, values)) for name, candidates in DEPENDENT.items()):
         facts[name], values[name] = fact, fact.value
     origins = {name: _named(fact.origin, evidence.main) for name, fact in sorted(facts.items())}
@@ -109,16 +109,29 @@ def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]
     """Yield all candidates for each fact that has any, in their order of precedence."""
     article = resolve(evidence)
     known = {name: value for name in FACTS if (value := getattr(article, name)) not in (None, ())}
-    for name, candidates in FACTS.items():
-        if found := tuple(dict.fromkeys(candidates(evidence))):
-            yield name, found
+    stated = {
+        name: found for name, candidates in FACTS.items() if (found := tuple(dict.fromkeys(candidates(evidence))))
+    }
+    yield from stated.items()
+    yield from ((name, (fact,)) for name, fact in _microformats(evidence, stated).items())
     for name, dependent in DEPENDENT.items():
         if found := tuple(dict.fromkeys(dependent(evidence, known))):
             yield name, found
 
 
-def _microformats(evidence: Evidence, missing: list[str]) -> dict[str, Fact[Any]]:
+def _changed_later(evidence: Evidence, facts: Mapping[str, Fact[Any]]) -> dict[str, Fact[Any]]:
+    """Return the facts with the first date of change that is later than that of publication: no page changes before."""
+    kept = dict(facts)
+    if "published" in facts and (stated := kept.pop("modified", None)):
+        published = facts["published"].value
+        changed = (fact for fact in chain([stated], FACTS["modified"](evidence)) if later(fact.value, published))
+        kept.update(("modified", fact) for fact in islice(changed, 1))
+    return kept
+
+
+def _microformats(evidence: Evidence, facts: Collection[str]) -> dict[str, Fact[Any]]:
     """Return what microformats say of the facts that nothing else in the page stated."""
+    missing = [name for name in _IN_MICROFORMATS if name not in facts]
     if not {"published", "authors"}.intersection(missing) or not (nodes := microformats(evidence.document)):
         return {}
     alone = replace(evidence, main=nodes)

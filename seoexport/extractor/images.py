@@ -18,7 +18,7 @@ from seoexport.urls import path
 _PARTS = ("width", "height", "alt")
 
 #: What some pages print instead of one address: a whole `srcset`, here after the blanks were encoded.
-_OF_SET = re.compile(r"(.+?)(?:%20)+\d+[wx](?:,|$)")
+_OF_SET = re.compile(r"((?:(?!%20).)++)(?:%20)++\d+[wx](?:,|$)")
 
 
 def images(evidence: Evidence) -> Iterator[Fact[tuple[Image, ...]]]:

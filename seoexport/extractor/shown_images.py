@@ -29,7 +29,8 @@ _FURNITURE = (
 )  # fmt: skip
 _MENTIONED = re.compile("|".join(_FURNITURE))
 _NAMED = re.compile(rf"(?:^|[\s_/.-])(?:{'|'.join(_FURNITURE)})(?:$|[\s_/.\d-])")
-_CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_ADDRESS = re.compile(r"[\s,]*+(\S++)")
+_DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)[wx]", re.ASCII)
 
 _HOW_FAR_A_FIGURE_STANDS = 3
 
@@ -92,13 +93,26 @@ def largest(srcset: str) -> str | None:
     >>> largest("/a.jpg 480w, /b.jpg 960w"), largest("/a,b.jpg, /c.jpg 2x"), largest("data:image/gif;base64,R0lG 1w")
     ('/b.jpg', '/c.jpg', None)
     """
-    candidates = [(float(each[2] or 1), each[1]) for each in _CANDIDATE.finditer(srcset) if _is_number(each[2])]
-    usable = [each for each in candidates if not each[1].startswith("data:")]
-    return max(usable, key=lambda each: each[0])[1] if usable else None
+    sizes: dict[str, float] = {}
+    for url, stated in _candidates(srcset):
+        descriptor = _DESCRIPTOR.fullmatch(stated)
+        if not url.startswith("data:") and (descriptor or not stated):
+            sizes.setdefault(url, float(descriptor[1]) if descriptor else 1)
+    return max(sizes, key=sizes.__getitem__) if sizes else None
 
 
-def _is_number(text: str | None) -> bool:
-    return text is None or (text.count(".") <= 1 and text != ".")
+def _candidates(srcset: str) -> Iterator[tuple[str, str]]:
+    """Yield each address with its descriptor: a comma ends a candidate only behind an address or a descriptor."""
+    at = 0
+    while found := _ADDRESS.match(srcset, at):
+        url, at = found[1], found.end()
+        if url.endswith(","):
+            yield url.rstrip(","), ""
+            continue
+        end = srcset.find(",", at)
+        end = len(srcset) if end < 0 else end
+        yield url, srcset[at:end].strip()
+        at = end
 
 
 def _is_furniture(element: Element, url: str) -> bool:

@@ -27,8 +27,11 @@ LEAST_LIKENESS = 0.4
 #: A title of the head that is so much of a heading is all of it but a line above or below.
 LEAST_PART = 0.4
 
-#: A shorter part of a host's name may stand there by chance.
+#: A shorter label of a host may be anything.
 SHORTEST_IN_HOST = 4
+
+#: A longer text of a `title` element is no title with a site's name.
+LONGEST = 500
 
 
 def title(evidence: Evidence) -> Iterator[Fact[str]]:
@@ -41,55 +44,75 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
     4. `og:title`, `twitter:title`, then `<title>`
     5. the first h1, then front matter `linkTitle`
 
-    The name of the site is left out at either end, and an h1 that is nothing else, or leads to the home page, is none.
+    The name of the site is left out at either end. What is nothing else comes last, and an h1 that leads to the home
+    page is none.
     """
     yield from evidence.stated_text("title", "seo.title", "title_meta", "pagetitle")
     named, headings = list(_head_titles(evidence)), list(_main_headings(evidence))
     if same := _same(headings, named):
         yield same
     site = _names(evidence)
-    named = [replace(each, value=site.without(each.value)) for each in named]
-    headings = [each for each in headings if not site.is_named(each.value)]
+    shown = next((each.value.casefold() for each in headings if not site.is_named(each.value)), "")
+    named = [replace(each, value=site.without(each.value, shown)) for each in named]
+    named.sort(key=lambda each: site.is_all_of(each.value))
+    headings.sort(key=lambda each: site.is_named(each.value))
     if heading := _most_alike(headings, named):
         yield next((each for each in named if _is_rest(each.value, heading.value)), heading)
-    yield from named
+    yield from (each for each in named if not site.is_all_of(each.value))
     yield from headings
+    yield from named
     yield from evidence.stated_text("linkTitle")
 
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """How the site is called, in letters only: names that were stated, and its host without the last label."""
+    """How the site is called, in letters only: the names that were stated, and what its host consists of."""
 
     stated: frozenset[str]
-    host: str
+    host: frozenset[str]
 
     def is_named(self, text: str) -> bool:
-        """Return whether a text is a name of the site, or stands in the name of its host."""
-        key = letters(text)
-        return key in self.stated or (len(key) >= SHORTEST_IN_HOST and key in self.host)
+        """Return whether a text is a name of the site."""
+        return letters(text) in self.stated
 
-    def without(self, text: str) -> str:
-        """Return a title without the names of the site behind it and before it."""
-        while (shorter := self._shorter(text)) is not None:
+    def is_all_of(self, text: str) -> bool:
+        """Return whether a title is nothing but a name of the site, or the letters of its host."""
+        return self.is_named(text) or letters(text) in self.host
+
+    def without(self, text: str, shown: str) -> str:
+        """Return a title without the names of the site behind it and before it, as far as `shown` lacks them.
+
+        The host tells a name only behind a title, where nothing but its letters stands: `migraine.com` may well write
+        about migraine.
+        """
+        while len(text) <= LONGEST and (shorter := self._shorter(text, shown)) is not None:
             text = shorter
         return text
 
-    def _shorter(self, text: str) -> str | None:
+    def _shorter(self, text: str, shown: str) -> str | None:
         separators = list(_SEPARATOR.finditer(text))
         for each in separators:
-            if self.is_named(text[each.end() :]) and letters(text[: each.start()]):
+            name = text[each.end() :]
+            by_host = letters(name) in self.host and ":" not in each[0]
+            if (self.is_named(name) or by_host) and letters(text[: each.start()]) and not _ends(shown, name):
                 return text[: each.start()].rstrip()
         for each in reversed(separators):
-            if self.is_named(text[: each.start()]) and letters(text[each.end() :]):
+            name = text[: each.start()]
+            if self.is_named(name) and letters(text[each.end() :]) and not shown.startswith(name.casefold()):
                 return text[each.end() :].lstrip()
         return None
 
 
+def _ends(shown: str, name: str) -> bool:
+    return len(shown) > len(name) and shown.endswith(name.casefold())
+
+
 def _names(evidence: Evidence) -> _Names:
-    labels = host(evidence.address).removeprefix("www.").rpartition(".")[0]
-    stated = frozenset(filter(None, (letters(fact.value) for fact in site_name(evidence))))
-    return _Names(stated, letters(labels))
+    labels = host(evidence.address).removeprefix("www.").split(".")
+    of_host = {letters(label) for label in labels[:-1] if len(label) >= SHORTEST_IN_HOST}
+    # A name that only the title's own parts and the host tell is judged here by what stands around it.
+    stated = frozenset(letters(fact.value) for fact in site_name(evidence) if fact.origin.key != "title") - {""}
+    return _Names(stated, frozenset(of_host | {letters("".join(labels))}))
 
 
 def _head_titles(evidence: Evidence) -> Iterator[Fact[str]]:

@@ -27,7 +27,8 @@ def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
         if stated := tuple(tag for tag in _several(fact, evidence) if tag.lower() not in _COLLECTIONS):
             yield Fact(stated, fact.origin)
     for fact in evidence.meta("keywords"):
-        yield Fact(words(fact.value), fact.origin)
+        if stated := words(fact.value):
+            yield Fact(stated, fact.origin)
     tags = list(evidence.meta("article:tag"))
     if tags:
         yield Fact(tuple(dict.fromkeys(each.value for each in tags)), tags[0].origin)

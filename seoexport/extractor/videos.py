@@ -28,6 +28,9 @@ _SOURCES = ("data-src", "data-lazy-src", "data-litespeed-src", "src")
 #: Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
 _PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
 
+#: What a film has that only moves behind the text.
+_DECORATION = ("autoplay", "muted", "loop")
+
 #: The hosts' own placeholders name no film.
 _GENERIC = (
     "", "embedded video", "player", "vimeo video player", "video", "video embed", "video player", "youtube",
@@ -79,6 +82,8 @@ def _player(element: Element, evidence: Evidence) -> Video | None:
 
 
 def _file(element: Element, evidence: Evidence) -> Video | None:
+    if element.attr("controls") is None and all(element.attr(name) is not None for name in _DECORATION):
+        return None
     source = next(element.iter_elements(("source",)), element)
     address = evidence.url(element.attr("src") or source.attr("src") or source.attr("data-src"))
     width, height = _size(element)

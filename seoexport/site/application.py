@@ -167,7 +167,7 @@ def _copy_others(source: Path, target: Path, pages: set[Path]) -> Iterator[str]:
 def _not_listed(article: Article) -> str:
     if article.draft:
         return "draft, not in the sitemap"
-    if not is_indexable(article):
+    if not (article.listed and is_indexable(article)):
         return "noindex, not in the sitemap"
     return f"canonical is {article.url}, not in the sitemap"
 

@@ -68,3 +68,20 @@ def test_a_fact_that_contradicts_another_is_told_as_left_out(explained):
 
 def test_what_nobody_states_is_not_mentioned(explained):
     assert not explained("cramp.html", PAGE).keys() & {"reviewers", "reviewed", "videos", "feeds"}
+
+
+def test_the_date_of_change_is_the_first_that_can_be_one(explained):
+    later = '<meta property="og:updated_time" content="2024-06-01">'
+    source = PAGE.replace("</head>", f"{later}</head>")
+
+    assert explained("cramp.html", source)["modified"].split("\n")[:2] == [
+        '"2024-06-01"',
+        "    from head, meta og:updated_time, line 5 (html > head > meta:nth-of-type(4))",
+    ]
+
+
+def test_microformats_are_named_too(explained):
+    text = "<p>A bowline holds and comes undone again when the load is off.</p>" * 12
+    entry = '<article class="h-entry"><time class="dt-published" datetime="2024-05-01">then</time></article>'
+
+    assert "microformat datePublished" in explained("knots.html", f"<h1>Knots</h1>{text}{entry}")["published"]

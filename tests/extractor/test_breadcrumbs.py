@@ -79,6 +79,18 @@ def test_mark_up_that_is_no_trail_leaves_the_path(source):
     assert names(source) == BY_PATH
 
 
+def test_positions_are_numbers_however_they_are_written():
+    source = marked_up(item("3.0", "C", "/c/"), item(1, "A", "/"), item("2", "B", "/b/"))
+
+    assert names(source) == ["A", "B", "C"]
+
+
+def test_the_list_of_a_collection_is_no_trail():
+    value = {"@type": "CollectionPage", "itemListElement": [item(1, "A", "/a/"), item(2, "B", "/b/")]}
+
+    assert names(f'<script type="application/ld+json">{json.dumps(value)}</script>') == BY_PATH
+
+
 def test_a_shown_trail_counts_before_mark_up():
     assert names(marked_up(item(1, "A", "/"), item(2, "B", "/b/")) + f'<nav class="breadcrumb">{WAY}</nav>') == [
         "Start",

@@ -62,6 +62,30 @@ def test_title(source, expected):
 
 
 @pytest.mark.parametrize(
+    ("address", "source", "expected"),
+    [
+        ("https://cramp.example/a/", "<title>Cramp | HealthSite</title><h1>Cramp</h1>", "Cramp"),
+        (
+            "https://www.cramp.example/a/",
+            "<title>Cramp: causes and help</title><h1>Cramp: causes and help</h1>",
+            "Cramp: causes and help",
+        ),
+        (
+            "https://thecrampguru.example/a/",
+            "<title>Cramp - a guide for beginners</title>",
+            "Cramp - a guide for beginners",
+        ),
+        ("https://blog.example.org/a/", "<title>Blog: what we do</title>", "Blog: what we do"),
+        ("https://kneeco.example/a/", "<title>KneeCo</title><h1>Best knee braces</h1>", "Best knee braces"),
+        ("https://kneeco.example/a/", "<title>Best knee braces – Knee Co</title>", "Best knee braces"),
+        ("https://kneeco.example/", "<title>KneeCo</title>", "KneeCo"),
+    ],
+)
+def test_the_name_of_a_host_is_no_topic_and_a_topic_no_name(address, source, expected):
+    assert extract(source, url=address).title == expected
+
+
+@pytest.mark.parametrize(
     ("source", "expected"),
     [
         (f"---\ndescription: Stated.\n---\n{LONG}", "Stated."),
