@@ -18,19 +18,22 @@ PLAYERS = (
     Player(
         # https://developers.google.com/youtube/player_parameters
         re.compile(
-            r"https?://(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com/(?:embed/|v/|shorts/|live/|watch\?(?:[^#]*&)?v=)|youtu\.be/)"
+            r"https?://(?:www\.|m\.|music\.)?(?:youtube(?:-nocookie)?\.com/(?:embed/|v/|shorts/|live/|watch\?(?:[^#]*&)?v=)|youtu\.be/)"
             r"(?!videoseries|live_stream)([\w-]{11})(?![\w-])"
         ),
         "https://www.youtube.com/embed/{}",
         "https://i.ytimg.com/vi/{}/hqdefault.jpg",
     ),
     Player(
-        re.compile(r"https?://(?:player\.vimeo\.com/video|vimeo\.com)/(\d+)"), "https://player.vimeo.com/video/{}", None
+        re.compile(r"https?://(?:player\.|www\.)?vimeo\.com/(?:video/)?(\d+)"),
+        "https://player.vimeo.com/video/{}",
+        None,
     ),
     Player(
         # https://developers.dailymotion.com/sdk/player-sdk/player-embed-script/
         re.compile(
-            r"https?://(?:www\.|geo\.)?dailymotion\.com/(?:embed/video/|video/|player(?:/\w+)?\.html\?(?:[^#]*&)?video=)(\w+)"
+            r"https?://(?:dai\.ly/|(?:www\.|geo\.)?dailymotion\.com/"
+            r"(?:embed/video/|video/|player(?:/\w+)?\.html\?(?:[^#]*&)?video=))(\w+)"
         ),
         "https://www.dailymotion.com/embed/video/{}",
         "https://www.dailymotion.com/thumbnail/video/{}",
@@ -44,7 +47,7 @@ PLAYERS = (
 )
 
 #: An unlisted film of Vimeo plays only with its key.
-_PRIVATE = re.compile(r"[?&]h=(\w+)")
+_PRIVATE = re.compile(r"[?&]h=(\w+)|vimeo\.com/\d+/(\w+)")
 
 
 def player_of(address: str) -> tuple[str, str | None] | None:
@@ -52,6 +55,8 @@ def player_of(address: str) -> tuple[str, str | None] | None:
 
     >>> player_of("https://youtu.be/abcdefghijk?t=3")
     ('https://www.youtube.com/embed/abcdefghijk', 'https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg')
+    >>> player_of("https://vimeo.com/12/f00"), player_of("https://dai.ly/x8abc")[0]
+    (('https://player.vimeo.com/video/12?h=f00', None), 'https://www.dailymotion.com/embed/video/x8abc')
     >>> player_of("https://player.vimeo.com/video/12?h=f00&autoplay=1"), player_of("https://example.org/film/")
     (('https://player.vimeo.com/video/12?h=f00', None), None)
     """
@@ -59,5 +64,5 @@ def player_of(address: str) -> tuple[str, str | None] | None:
         if film := player.pattern.match(address):
             key = _PRIVATE.search(address) if "vimeo" in player.embed else None
             thumbnail = player.thumbnail.format(film[1]) if player.thumbnail else None
-            return player.embed.format(film[1]) + (f"?h={key[1]}" if key else ""), thumbnail
+            return player.embed.format(film[1]) + (f"?h={key[1] or key[2]}" if key else ""), thumbnail
     return None
