@@ -54,8 +54,8 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
     """Return the article in `source`.
 
     `url` is the address at which the page is published; the page may name another one as canonical, which then is
-    `Article.url`. Where `url` is not absolute, the page's canonical link or `og:url` stands in for it, with a
-    finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.mdx` and `.qmd` as that of MDX
+    `Article.url`. A path is one below the base URL of `site`; without a site, the page's canonical link or `og:url`
+    stands in for a `url` that is not absolute, with a finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.mdx` and `.qmd` as that of MDX
     and Quarto, `.rst` as reStructuredText (by docutils, if it is installed), `.html`, `.htm` and `.xhtml` as HTML;
     front matter is recognised in all. What all pages share comes from `site`.
 
@@ -119,7 +119,7 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
     """Return all that a source that was read before says of its article."""
     document = source.document
     links, metas, lines = link_elements(document), meta_elements(document), blocks(document)
-    at, findings = address(url, links, metas)
+    at, findings = address(url, site, links, metas)
     blocks_of_json = scripts(document)
     return Evidence(
         address=at,

@@ -8,20 +8,24 @@ from seoexport import urls
 from seoexport.diagnostics import Finding, Problem
 from seoexport.document import Element
 from seoexport.errors import BadUrl
+from seoexport.model import Site
 
 
 def address(
-    url: str, links: Mapping[str, list[Element]], metas: Mapping[str, list[Element]]
+    url: str, site: Site | None, links: Mapping[str, list[Element]], metas: Mapping[str, list[Element]]
 ) -> tuple[str, tuple[Finding, ...]]:
     """Return the address of a page, with a finding where the one that was given is none.
 
     1. `url`, if it is an absolute http or https URL
-    2. the page's canonical link, if it is absolute
-    3. the page's `og:url`, if it is absolute
+    2. `url` below the base URL of the site, if a site is known
+    3. the page's canonical link, if it is absolute
+    4. the page's `og:url`, if it is absolute
 
     Raises BadUrl where there is none of them.
     """
     if found := urls.absolute(url):
+        return found, ()
+    if site and (found := urls.absolute(url, site.base_url)):
         return found, ()
     for name, value in _stated(links, metas):
         if found := urls.absolute(value):

@@ -123,8 +123,9 @@ class TestBaseUrl:
             f"the base URL is {value!r}; it must be an absolute URL such as https://example.org/"
         )
 
-    @pytest.mark.parametrize("value", ["/calf/", "javascript:alert(1)"])
-    @pytest.mark.parametrize("base", [(), BASE])
+    @pytest.mark.parametrize(
+        ("value", "base"), [("/calf/", ()), ("javascript:alert(1)", ()), ("javascript:alert(1)", BASE)]
+    )
     def test_a_url_of_a_page_that_is_not_absolute(self, run, value, base):
         assert run("extract", "page.html", "--url", value, *base) == refused(
             f"the page's URL is {value!r}; it must be an absolute URL such as https://example.org/"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoexport import check, extract
+from seoexport import Site, check, extract
 from seoexport.errors import BadUrl
 
 CANONICAL = '<link rel="canonical" href="https://example.org/knots/#top">'
@@ -32,6 +32,15 @@ def test_address(url, head, expected):
 def test_a_page_without_any_address_is_refused(head):
     with pytest.raises(BadUrl, match=r"^the page's URL is 'knots.html'; it must be an absolute URL"):
         extract(f"{head}<h1>Knots</h1>", url="knots.html")
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"), [("/knots/", "https://example.net/knots/"), ("a/?q", "https://example.net/blog/a/?q")]
+)
+def test_a_path_is_one_of_the_site(url, expected):
+    article = extract(CANONICAL, url=url, site=Site(base_url="https://example.net/blog/"))
+
+    assert (article.address, article.findings) == (expected, ())
 
 
 def test_what_was_taken_instead_is_reported():
