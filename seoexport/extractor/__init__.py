@@ -55,9 +55,10 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
 
     `url` is the address at which the page is published; the page may name another one as canonical, which then is
     `Article.url`. A path is one below the base URL of `site`; without a site, the page's canonical link or `og:url`
-    stands in for a `url` that is not absolute, with a finding. `suffix` tells how to read the source: `.md` and `.markdown` as Markdown, `.mdx` and `.qmd` as that of MDX
-    and Quarto, `.rst` as reStructuredText (by docutils, if it is installed), `.html`, `.htm` and `.xhtml` as HTML;
-    front matter is recognised in all. What all pages share comes from `site`.
+    stands in for a `url` that is not absolute, with a finding. `suffix` tells how to read the source: `.md` and
+    `.markdown` as Markdown, `.mdx` and `.qmd` as that of MDX and Quarto, `.rst` as reStructuredText (by docutils, if
+    it is installed), `.html`, `.htm` and `.xhtml` as HTML; front matter is recognised in all. What all pages share
+    comes from `site`.
 
     Raises BadUrl, UnknownFormat, MissingLibrary, UnusableFrontMatter or UnusableSource, all of them SeoexportErrors.
 
