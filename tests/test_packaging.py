@@ -33,8 +33,9 @@ def test_the_wheel_holds_every_schema(wheel):
     assert "seoexport/py.typed" in names
 
 
-def test_the_installed_command_runs_elsewhere(wheel, tmp_path):
+def test_the_installed_command_runs_elsewhere(wheel, tmp_path, monkeypatch):
     """The dependencies are those of this environment; seoexport itself is only what the wheel brought."""
+    monkeypatch.delenv("PYTHONPATH", raising=False)
     venv.create(tmp_path / "fresh", with_pip=True)
     python = tmp_path / "fresh" / "bin" / "python"
     install = [
