@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from seoexport.extractor.markdown import Rendered
 from seoexport.extractor.markdown import html_of as html_of_markdown
 from seoexport.extractor.shortcodes.shield import unshielded
 
@@ -15,10 +16,10 @@ _BRACKETS = re.compile(r"[ ]?\[([^\[\]\n]*)\](?![(\[{])")
 _KEY = re.compile(r"(?<![\w.])@\w")
 
 
-def html_of(quarto: str) -> str:
+def html_of(quarto: str) -> Rendered:
     r"""Return the HTML of a Quarto text.
 
-    >>> html_of("Rest helps [@ada2024, p. 3].\n\n```{python}\n1 + 1\n```\n")
+    >>> html_of("Rest helps [@ada2024, p. 3].\n\n```{python}\n1 + 1\n```\n").html
     '<p>Rest helps.</p>\n'
     """
     return html_of_markdown(quarto, _without_cells, _without_citations)

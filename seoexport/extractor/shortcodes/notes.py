@@ -42,7 +42,7 @@ def without_notes(text: str) -> str:
         else:
             lines.append(line)
     text = _FILM.sub(lambda found: film(found[1]) or "", "\n".join(lines))
-    text = _REFERENCE.sub("", text)
+    text = _REFERENCE.sub(lambda found: "\n" * found[0].count("\n"), text)
     if not notes:
         return text
     listed = _REFERENCE.sub("", "\n".join(notes)).strip("\n")
