@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seoexport.extractor.shortcodes import expansion
+from seoexport.extractor.source_links import without_source_links
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -40,7 +41,7 @@ def html_of(markdown: str, *passes: Callable[[str], str]) -> Rendered:
     parser = _parser()
     tokens = parser.parse(text)
     pieces = list(_pieces(tokens, parser))
-    html = _ANCHOR.sub(r'<\1 id="\3">\2</\1>', "".join(pieces))
+    html = without_source_links(_ANCHOR.sub(r'<\1 id="\3">\2</\1>', "".join(pieces)))
     return Rendered(html, tuple(lines[at] if at in range(len(lines)) else None for at in _places(tokens, pieces)))
 
 
