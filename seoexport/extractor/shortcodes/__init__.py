@@ -15,6 +15,7 @@ from seoexport.extractor.shortcodes.attribute_lists import without_attribute_lis
 from seoexport.extractor.shortcodes.definition_lists import without_definitions
 from seoexport.extractor.shortcodes.fenced_blocks import without_fences
 from seoexport.extractor.shortcodes.indented_blocks import without_indentation
+from seoexport.extractor.shortcodes.inline_marks import without_inline_marks
 from seoexport.extractor.shortcodes.notes import without_notes
 from seoexport.extractor.shortcodes.shield import ADDED, shielded, shielded_elements, unshielded
 from seoexport.extractor.shortcodes.template_tags import without_literals, without_template_tags
@@ -27,11 +28,13 @@ _PASSES: tuple[Callable[[str], str], ...] = (
     without_fences,
     without_notes,
     without_definitions,
+    without_inline_marks,
     without_attribute_lists,
 )
 _LINE_END = re.compile(r"\r\n?|\n")
 _ANY = re.compile(
-    r"\{[{%#.:]|\{[\w-]+=|\[\^|!\[type:|markdown="
+    r"\{[{%#.:]|\{[\w-]+=|\[\^|!\[type:|\smarkdown[=>\s]"
+    r"|==|\+\+|\^\^|[\w)][~^]\w|:(?:fontawesome|material|octicons|simple)-|-8<-"
     r"|^[ \t]*[-*+][ \t]\[[ x]\]|^ {0,3}[:~][ \t]"
     r"|^[ \t>]*(?::::|!!!|\?\?\?|===|///|\*\[|\[!|\[TOC\]|\[\[_?toc)",
     re.MULTILINE | re.IGNORECASE,
