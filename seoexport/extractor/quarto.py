@@ -13,6 +13,7 @@ from seoexport.extractor.shortcodes.shield import unshielded
 
 _CELL = re.compile(r"[ \t]*(`{3,})\s*(.*)")
 _BRACKETS = re.compile(r"[ ]?\[([^\[\]\n]*)\](?![(\[{])")
+_TABLE_CAPTION = re.compile(r"(?<=\|\n\n): +(?=\S)")
 _KEY = re.compile(r"(?<![\w.])@\w")
 
 
@@ -22,7 +23,7 @@ def html_of(quarto: str) -> Rendered:
     >>> html_of("Rest helps [@ada2024, p. 3].\n\n```{python}\n1 + 1\n```\n").html
     '<p>Rest helps.</p>\n'
     """
-    return html_of_markdown(quarto, _without_cells, _without_citations)
+    return html_of_markdown(quarto, _without_cells, _without_citations, _with_bare_captions)
 
 
 def _without_cells(text: str) -> str:
@@ -40,6 +41,11 @@ def _without_cells(text: str) -> str:
         else:
             lines.append(line)
     return "\n".join(lines)
+
+
+def _with_bare_captions(text: str) -> str:
+    """Return `text` with captions below tables as paragraphs: https://quarto.org/docs/authoring/tables.html."""
+    return _TABLE_CAPTION.sub("", text)
 
 
 def _without_citations(text: str) -> str:
