@@ -10,7 +10,9 @@ import re
 _PLACEHOLDER = r"(?:\{|%7B|\||%7C)\w+(?:\}|%7D|\||%7C)"
 #: What lies below the folder of the content is copied as it lies there.
 _COPIED = re.compile(r'(?<=\ssrc="|href=")(?:\{|%7B|\||%7C)(?:static|attach)(?:\}|%7D|\||%7C)(?=/)')
-_UNKNOWN = re.compile(rf'\ssrc="{_PLACEHOLDER}[^"<>\n]*"')
+#: Build tools copy such files under names that nobody knows beforehand.
+_BUNDLED = r"(?:~/|@/|@\w+/|/src/|(?:\.\./){2,}(?:src/)?assets/)"
+_UNKNOWN = re.compile(rf'\ssrc="(?:{_PLACEHOLDER}|{_BUNDLED})[^"<>\n]*"')
 _ANCHOR = re.compile(r"<a\s[^<>]*>|</a\s*>", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     rf'\shref="(?:{_PLACEHOLDER}[^"\n]*|(?![\w+.-]+:|//)[^"?#\n]*\.(?:ipynb|markdown|mdx?|qmd|rst)(?:[?#][^"\n]*)?)"'

@@ -17,6 +17,7 @@ from seoexport import extract
         ("H~2~O and x^2^", "H2O and x2"),
         ("So {++rest++}{--Run--} {~~hurts~>helps~~} {==now==}{>>why?<<}", "So rest helps now"),
         (":material-check: Rest :octicons-arrow-right-24:", "Rest"),
+        ("-   :material-clock:{ .lg } __Rest__\n\n    ---\n\n    Sleep", "Rest Sleep"),
         ('Rest\n\n--8<-- "a.md"\n', "Rest"),
         ('Rest\n\n;--8<-- "a.md"\n', "Rest"),
         ("if a == b == c", "if a == b == c"),

@@ -17,7 +17,7 @@ _MARKS = (
     (re.compile(r"(?<![\w=])==(?=[^\s=])([^=\n]*[^\s=])==(?![\w=])"), r"\1"),
     (re.compile(r"(?<![\w^])\^\^(?=[^\s^])([^^\n]*[^\s^])\^\^(?![\w^])"), r"\1"),
     (re.compile(r"(?<=[A-Za-z0-9)])([~^])(\w{1,12})\1(?!\1)"), r"\2"),
-    (re.compile(r":(?:fontawesome|material|octicons|simple)-[a-z0-9-]+:[ \t]?"), ""),
+    (re.compile(r":(?:fontawesome|material|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?[ \t]*"), ""),
     (re.compile(r"^[ \t]*;?-+8<-+(?:[ \t].*)?$", re.MULTILINE), ""),
 )
 
