@@ -55,4 +55,5 @@ def _summary(ledger: Ledger, folder: str) -> str:
     counted = ", ".join(f"{number} {outcome}" for outcome in outcomes if (number := ledger.count(outcome)))
     listed = sum(entry.in_sitemap for entry in ledger.entries)
     files = f"; wrote {', '.join(ledger.files)}" if ledger.files else ""
-    return f"{len(ledger.entries)} pages in {folder}: {counted}; {listed} in the sitemap{files}"
+    pages = "1 page" if len(ledger.entries) == 1 else f"{len(ledger.entries)} pages"
+    return f"{pages} in {folder}: {counted}; {listed} in the sitemap{files}"

@@ -33,9 +33,9 @@ def COMMAND(
     fail_on: str,
     form: str,
 ) -> int:
-    """Say what is wrong with pages: files, folders of built pages, or - for standard input.
+    """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
 
-    Without a base URL the pages are read as those of https://example.org/.
+    Of a folder that has built pages, these are checked. Without a base URL the pages are read as those of https://example.org/.
     """
     from seoexport.errors import UnknownName
     from seoexport.reports import reports
@@ -70,18 +70,33 @@ def _site(config: str | None, base_url: str | None, url: str | None) -> Site:
 def _pages(path: str) -> Iterator[tuple[str, Path | None]]:
     """Yield the pages that an argument stands for, each with its path below the folder that was named."""
     from seoexport.errors import UnusablePath
+    from seoexport.extractor import CONTENT_SUFFIXES
     from seoexport.site import files
 
     if path == options.STDIN:
         yield path, None
     elif Path(path).is_dir():
         pages = files.pages(Path(path))
-        if not pages:
-            raise UnusablePath(path, f"there is no page in it; pages end in {' or '.join(files.PAGE_SUFFIXES)}")
+        content = () if pages else _content_files(Path(path))
+        if not pages and not content:
+            raise UnusablePath(
+                path, f"there is no page in it; pages end in {', '.join(files.PAGE_SUFFIXES + CONTENT_SUFFIXES)}"
+            )
         for page in pages:
             yield str(page), page.relative_to(path)
+        for page in content:
+            yield str(page), None
     else:
         yield path, None
+
+
+def _content_files(folder: Path) -> list[Path]:
+    """Return the content files of a folder without built pages, sorted by path; hidden folders are not entered."""
+    from seoexport.extractor import CONTENT_SUFFIXES
+    from seoexport.site import files
+
+    found = (path for path in files.all_files(folder) if path.suffix.lower() in CONTENT_SUFFIXES)
+    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
 
 
 def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:

@@ -26,7 +26,11 @@ config = click.option(
 url = click.option("--url", metavar="URL", help="The page's own address; otherwise derived from front matter and path.")
 file = click.argument("file", metavar="FILE")
 suffix = click.option(
-    "--suffix", default=".html", show_default=True, help="How to read standard input: .html, .md, .mdx, …"
+    "--suffix",
+    default=".html",
+    show_default=True,
+    callback=lambda _, __, value: f".{value.removeprefix('.')}",
+    help="How to read standard input: .html, .md, .mdx, …",
 )
 fail_on = click.option(
     "--fail-on",

@@ -19,6 +19,7 @@ from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_ele
 from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
+from seoexport.extractor.rendered_document import parse_rendered
 from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
 from seoexport.extractor.stated_head import head_of
@@ -26,7 +27,7 @@ from seoexport.model import Article, Site
 
 HTML_SUFFIXES = (".htm", ".html", ".xhtml")
 #: Files that a generator makes pages of, Markdown and its dialects by how they become HTML.
-_MARKDOWN: dict[str, Callable[[str], str]] = {
+_MARKDOWN: dict[str, Callable[[str], markdown.Rendered]] = {
     ".markdown": markdown.html_of,
     ".md": markdown.html_of,
     ".mdx": mdx.html_of,
@@ -90,9 +91,16 @@ def _read(source: bytes | str, suffix: str) -> Source:
         # In MDX a brace begins an expression.
         begins = suffix == ".mdx" and start(text).startswith("{")
         matter = replace(_NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
-        return Source(front_matter=matter, document=parse(head_of(matter) + to_html(matter.body), first_line=None))
+        return Source(front_matter=matter, document=_rendered(matter, to_html(matter.body)))
     matter = front_matter.read(decoded(source))
     return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
+
+
+def _rendered(matter: FrontMatter, body: markdown.Rendered) -> Document:
+    """Return the tree of a Markdown body below the head that its front matter states, with the lines of the file."""
+    head = "".join(f"{element}\n" for element in head_of(matter).splitlines())
+    lines = (None if line is None else line + matter.body_line - 1 for line in body.lines)
+    return parse_rendered(head + body.html, (*[matter.line("head")] * head.count("\n"), *lines))
 
 
 def default_site(page: str) -> Site:

@@ -32,7 +32,8 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     3. the description of the page's own mark-up
     4. the first paragraph of the article, cut at a sentence or a word
     """
-    yield from evidence.stated_text("description", "seo.description", "meta_description", "description-meta")
+    yield from evidence.stated_text("description", "seo.description", "meta_description", "metaDescription")
+    yield from evidence.stated_text("description-meta")
     yield from evidence.stated_text("summary", "excerpt", "abstract")
     # MkDocs prints Python's None on a home page without description.
     stated = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from seoexport.extractor.markdown import Rendered
 from seoexport.extractor.markdown import html_of as html_of_markdown
 from seoexport.extractor.shortcodes.arguments import Arguments, plain_name
 from seoexport.extractor.shortcodes.elements import alone
@@ -29,14 +30,15 @@ _COMPUTED = re.compile(r"\s+(?:[\w:-]+\s*=\s*)?\{")
 _LITERAL = re.compile(r"\{\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`$]*)`)\s*\}")
 _HEADING_ID = re.compile(r"\{/\*\s*#([\w-]+)\s*\*/\}")
 _ANCHOR = re.compile(r"\{#[\w.:-]+\}")
+_LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ ]")
 
 
-def html_of(mdx: str) -> str:
+def html_of(mdx: str) -> Rendered:
     r"""Return the HTML of an MDX text.
 
-    >>> html_of("import A from './a'\n\n<A title='x'>\n  Rest **{props.x}helps**.\n</A>\n")
-    '<p>Rest <strong>helps</strong>.</p>\n'
+    >>> html_of("import A from './a'\n\n<A title='x'>\n  Rest **{props.x}helps**.\n</A>\n").html
+    '<!---->\n<p>Rest <strong>helps</strong>.</p>\n<!---->\n'
     """
     return html_of_markdown(mdx, _without_modules, _without_components, _without_expressions, _without_indentation)
 
@@ -69,12 +71,17 @@ def _without_components(text: str) -> str:
             continue
         tag = text[found.end() : stop - 1]
         parts.append(text[end : found.start()])
+        begins = not text[text.rfind("\n", 0, found.start()) + 1 : found.start()].strip()
+        ends = _LINE_END.match(text, stop) is not None
         if found[2][:1].isupper() or not found[2]:
             shown = _shown(plain_name(found[2]), bool(found[1]), tag, open_names)
-            own_line = not text[text.rfind("\n", 0, found.start()) + 1 : found.start()].strip()
-            parts.append((alone(shown) if own_line and shown else shown) + "\n" * tag.count("\n"))
+            is_block = begins and (ends or bool(shown))
+            parts.append((alone(shown) if is_block else shown) + "\n" * tag.count("\n"))
         else:
-            parts.append(shield(f"<{found[1]}{found[2]}{unshielded(_stated(tag))}>"))
+            stated = _stated(tag)
+            shown = shield(f"<{found[1]}{found[2]}{unshielded(stated)}>")
+            is_block = begins and (ends or found[2] == "summary")
+            parts += alone(shown) if is_block else shown, _lines_between(tag, stated)
         end = stop
     return "".join(parts) + text[end:]
 
@@ -116,6 +123,11 @@ def _stated(tag: str) -> str:
     while found := _COMPUTED.search(tag):
         tag = tag[: found.start()] + tag[_closed(tag, found.end() - 1) :]
     return tag
+
+
+def _lines_between(tag: str, stated: str) -> str:
+    """Return as many line ends as what was taken from a tag."""
+    return "\n" * (tag.count("\n") - stated.count("\n"))
 
 
 def _closed(text: str, start: int) -> int:

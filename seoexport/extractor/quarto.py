@@ -7,21 +7,23 @@ from __future__ import annotations
 
 import re
 
+from seoexport.extractor.markdown import Rendered
 from seoexport.extractor.markdown import html_of as html_of_markdown
 from seoexport.extractor.shortcodes.shield import unshielded
 
 _CELL = re.compile(r"[ \t]*(`{3,})\s*(.*)")
 _BRACKETS = re.compile(r"[ ]?\[([^\[\]\n]*)\](?![(\[{])")
+_TABLE_CAPTION = re.compile(r"(?<=\|\n\n): +(?=\S)")
 _KEY = re.compile(r"(?<![\w.])@\w")
 
 
-def html_of(quarto: str) -> str:
+def html_of(quarto: str) -> Rendered:
     r"""Return the HTML of a Quarto text.
 
-    >>> html_of("Rest helps [@ada2024, p. 3].\n\n```{python}\n1 + 1\n```\n")
+    >>> html_of("Rest helps [@ada2024, p. 3].\n\n```{python}\n1 + 1\n```\n").html
     '<p>Rest helps.</p>\n'
     """
-    return html_of_markdown(quarto, _without_cells, _without_citations)
+    return html_of_markdown(quarto, _without_cells, _without_citations, _with_bare_captions)
 
 
 def _without_cells(text: str) -> str:
@@ -39,6 +41,11 @@ def _without_cells(text: str) -> str:
         else:
             lines.append(line)
     return "\n".join(lines)
+
+
+def _with_bare_captions(text: str) -> str:
+    """Return `text` with captions below tables as paragraphs: https://quarto.org/docs/authoring/tables.html."""
+    return _TABLE_CAPTION.sub("", text)
 
 
 def _without_citations(text: str) -> str:

@@ -18,6 +18,7 @@ from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.shortcodes.arguments import arguments, plain_name
 from seoexport.extractor.shortcodes.meanings import meaning
 from seoexport.extractor.shortcodes.shield import unshielded
+from seoexport.extractor.source_links import without_source_links
 from seoexport.loaded import Loaded, line_at
 
 SYNTAX = "restructured-text-syntax"
@@ -119,12 +120,25 @@ def _mend(tree: Any) -> None:
     for section in list(tree.findall(nodes.section)):
         if "system-messages" in section["classes"]:
             section.parent.remove(section)
+    for reference in [*tree.findall(nodes.footnote_reference), *tree.findall(nodes.citation_reference)]:
+        _take_out(reference)
     for note in list(tree.findall(nodes.Admonition)):
         # docutils writes them as asides; they are as much of the text as in any other generator.
         inside = [nodes.paragraph("", part.astext()) if isinstance(part, nodes.title) else part for part in note]
         note.parent.replace(note, nodes.container("", *inside, classes=["admonition"]))
     for problematic in list(tree.findall(nodes.problematic)):
         problematic.parent.replace(problematic, nodes.Text(_ROLE.sub(r"\1\2", problematic.astext())))
+
+
+def _take_out(reference: Any) -> None:
+    """Remove a reference and the blank before it."""
+    from docutils import nodes
+
+    parent = reference.parent
+    place = parent.index(reference)
+    parent.remove(reference)
+    if place and isinstance(parent[place - 1], nodes.Text):
+        parent[place - 1] = nodes.Text(parent[place - 1].rstrip())
 
 
 def _player(directive: str) -> str | None:
@@ -145,4 +159,4 @@ def _html(tree: Any) -> str:
     # Without a title of its own, the document's first section is one.
     level = 2 if "title" in tree else 1
     publish_from_doctree(tree, writer=writer, settings_overrides={**_SETTINGS, "initial_header_level": level})
-    return str(writer.parts["meta"] + writer.parts["html_body"])
+    return without_source_links(str(writer.parts["meta"] + writer.parts["html_body"]))

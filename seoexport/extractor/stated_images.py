@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.plain_words import words_of
 
 #: The keys under which generators and their themes keep the picture of a page, the surest first.
 STATED = (
@@ -15,7 +16,9 @@ STATED = (
 )  # fmt: skip
 
 #: Build tools copy such files under names that nobody knows beforehand.
-_BUNDLED = re.compile(r"[~@]|(?:\.\./)+(?:src/)?assets/|/?src/|require\(")
+_BUNDLED = re.compile(r"[~@]|(?:\.\./)+(?:src/)?assets/|(?:\.?/)?src/|require\(")
+#: https://docs.getpelican.com/en/latest/content.html#linking-to-static-files
+_COPIED = re.compile(r"\{(?:static|attach)\}(?=/)")
 _PARTS = {
     "alt": ("{}.alt", "{}-alt", "{}_alt", "{}alt"),
     "caption": ("{}.caption", "{}-caption", "{}_caption", "{}caption"),
@@ -33,7 +36,10 @@ def described_address(value: Any) -> str | None:
     if isinstance(value, dict):
         keys = ("url", "src", "image", "path", "file", "href", "light")
         value = next((value[key] for key in keys if isinstance(value.get(key), str)), None)
-    return value if isinstance(value, str) and not _BUNDLED.match(value.strip()) else None
+    if not isinstance(value, str) or _BUNDLED.match(value.strip()):
+        return None
+    address = _COPIED.sub("", value.strip())
+    return None if address.startswith("{") else address
 
 
 def beside(front_matter: FrontMatter, key: str) -> dict[str, Any]:
@@ -46,5 +52,6 @@ def beside(front_matter: FrontMatter, key: str) -> dict[str, Any]:
     found = {}
     for part, patterns in _PARTS.items():
         values = (front_matter.get(pattern.format(name)) for pattern in patterns)
-        found[part] = next((value for value in values if value is not None), None)
+        value = next((value for value in values if value is not None), None)
+        found[part] = words_of(value) if part in ("alt", "caption") else value
     return found

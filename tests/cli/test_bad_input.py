@@ -17,6 +17,7 @@ PAGE = b"<!doctype html><title>Calf pain</title><p>A knot in the calf hurts when
 NO_READER = "known suffixes: .htm, .html, .markdown, .md, .mdx, .qmd, .rst, .xhtml"
 NO_BASE_URL = "no base URL; pass --base-url https://… or set base_url in seoexport.yaml"
 NO_PAGE = "there is no page in it; pages end in .html or .htm"
+NOTHING_TO_CHECK = "there is no page in it; pages end in .html, .htm, .markdown, .md, .mdx, .qmd, .rst"
 UNQUOTED = "line 2: found unexpected end of stream while scanning a quoted scalar"
 UNCLOSED = "did not find expected ',' or ']' while parsing a flow sequence"
 WIDE = "this is UTF-16 without byte order mark; save the page as UTF-8"
@@ -100,7 +101,7 @@ class TestPath:
     def test_that_holds_nothing_to_check(self, run, folder):
         (folder / "empty").mkdir()
 
-        assert run("check", "empty") == refused(f"empty: {NO_PAGE}")
+        assert run("check", "empty") == refused(f"empty: {NOTHING_TO_CHECK}")
 
     def test_that_is_no_folder_for_a_config(self, run):
         assert run("init", "gone") == refused("gone: there is no such folder")

@@ -267,7 +267,7 @@ class TestApply:
         assert out.splitlines() == [
             "written     index.html",
             "  warning: og:image is missing (open-graph-required)",
-            "1 pages in public: 1 written; 1 in the sitemap; wrote sitemap.xml, robots.txt",
+            "1 page in public: 1 written; 1 in the sitemap; wrote sitemap.xml, robots.txt",
         ]
 
     def test_is_quiet_but_for_the_count(self, run, site):
@@ -275,7 +275,7 @@ class TestApply:
 
         assert run("apply", "public", *BASE, "--quiet") == (
             0,
-            "1 pages in public: 1 unchanged; 1 in the sitemap\n",
+            "1 page in public: 1 unchanged; 1 in the sitemap\n",
             "",
         )
 

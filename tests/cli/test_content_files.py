@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 
@@ -81,3 +82,36 @@ def test_an_mdx_file_may_begin_with_a_brace(run):
     same, shown, _ = run("calf.mdx", "{props.a}\n\n# Calf\n", "extract")
 
     assert (code, json.loads(out)["title"], same, json.loads(shown)["title"]) == (0, "Cramp", 0, "Calf")
+
+
+def test_standard_input_is_read_by_a_suffix_with_or_without_its_dot(capfdbinary, monkeypatch):
+    for suffix in (".md", "md"):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"# Cramp\n")))
+        code = main(("extract", "-", "--suffix", suffix, "--url", "https://example.org/a/"))
+
+        assert (code, json.loads(capfdbinary.readouterr().out)["title"]) == (0, "Cramp")
+
+
+def test_check_reads_a_folder_of_content_files(capfdbinary, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("content/b.md", "content/a/c.rst", "content/.hidden/d.md", "content/e.png"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Text\n")
+    code = main(("check", "content", "--base-url", "https://example.org/"))
+    lines = capfdbinary.readouterr().out.decode().splitlines()
+
+    assert code == 1
+    assert [line for line in lines if "title-missing" in line] == [
+        "content/a/c.rst: error: the page has no title (title-missing) at head",
+        "content/b.md: error: the page has no title (title-missing) at head",
+    ]
+
+
+def test_check_reads_the_built_pages_of_a_folder_that_has_some(capfdbinary, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "a.md").write_text("Text\n")
+    (tmp_path / "public" / "b.html").write_text("Text\n")
+    main(("check", "public", "--base-url", "https://example.org/"))
+
+    assert b"a.md" not in capfdbinary.readouterr().out

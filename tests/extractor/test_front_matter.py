@@ -298,3 +298,25 @@ def test_a_page_without_front_matter_costs_no_parser() -> None:
         [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
     ).stdout
     assert printed == "[]\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '---json\n{"title": "A"}\n---\nText',
+        '---toml\ntitle = "A"\n---\nText',
+        "---yaml\ntitle: A\n---\nText",
+        "---yml \r\ntitle: A\r\n---\r\nText",
+    ],
+)
+def test_a_language_behind_the_first_mark(source):
+    found = read(source)
+
+    assert (found.get("title"), found.line("title"), found.body) == ("A", 2, "Text")
+
+
+def test_front_matter_in_a_language_that_nobody_reads_here():
+    with pytest.raises(
+        UnusableFrontMatter, match=r"^line 1: front matter is 'js'; it can be read as yaml, toml or json$"
+    ):
+        read('---js\n{title: "A"}\n---\nText')

@@ -149,3 +149,24 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=25))
 def test_every_text_is_read(pieces):
     article("x " + "".join(pieces))
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("1. One\n\n</Steps>\n\n<Card>\n\t\tUse *cool* water.\n</Card>", "One Use cool water."),
+        ("1. One\n   <Card>\n   two **three**\n   </Card>", "One two three"),
+        ("<img src={a} />\n**Rest** helps", "Rest helps"),
+        ("<details>\n<summary>Why?</summary>\nIt *helps*.\n</details>", "Why? It helps."),
+        ("<Mark>Rest</Mark> *helps*", "Rest helps"),
+        ("<b>Rest</b> *helps*", "Rest helps"),
+    ],
+)
+def test_a_tag_that_fills_its_line_ends_what_stands_above_it(source, text):
+    assert " ".join(article(source).text.split()) == text
+
+
+def test_pictures_below_one_another():
+    found = article("<img src={a} alt='b' />\n<img src='/c.png' />\n![d](/e.png)")
+
+    assert [image.url.rpartition("/")[2] for image in found.images] == ["c.png", "e.png"]

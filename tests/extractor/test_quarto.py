@@ -49,3 +49,9 @@ def test_a_page_of_quarto():
     assert found.authors[0].same_as == ("https://orcid.org/0000-0002-1825-0097",)
     assert (found.images[0].url, found.images[0].alt) == ("https://example.org/a.png", "A calf")
     assert found.videos[0].embed_url == "https://www.youtube.com/embed/abcdefghijk"
+
+
+def test_the_caption_of_a_table_is_a_paragraph():
+    found = extract("| a |\n|---|\n| b |\n\n: Steps a day {#tbl-a}\n", url="https://example.org/a/", suffix=".qmd")
+
+    assert found.text.splitlines() == ["a", "b", "Steps a day"]

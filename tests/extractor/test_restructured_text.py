@@ -168,3 +168,17 @@ PIECES = st.sampled_from(
 def test_every_text_is_read_or_refused_by_name(pieces):
     with contextlib.suppress(SeoexportError):
         article("x" + "".join(pieces))
+
+
+def test_references_to_footnotes_are_no_text():
+    source = "Rest helps [1]_ and [Ada]_.\n\n.. [1] Note\n.. [Ada] Book\n"
+    found = extract(source, url="https://example.org/a/", suffix=".rst")
+
+    assert found.text.splitlines()[0] == "Rest helps and."
+
+
+def test_placeholders_of_pelican():
+    source = "Calf\n####\n\n.. image:: {static}/a.png\n\nSee `more <{filename}/more.rst>`_.\n"
+    found = extract(source, url="https://example.org/a/", suffix=".rst")
+
+    assert [image.url for image in found.images] == ["https://example.org/a.png"]

@@ -311,3 +311,31 @@ def test_what_follows_a_definition_list_stands_behind_it():
         ("", "Calf\nA muscle.\nCramp\nA pull."),
         ("After", "Rest."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Text:\n\n    :::python\n    a = 1\n", "Text: a = 1"),
+        ('Text:\n\n    :::python hl_lines="1"\n    a = 1\n', "Text: a = 1"),
+        ("1. Text\n\n    :::tip\n    More.\n    :::\n", "Text More."),
+    ],
+)
+def test_three_colons_before_a_language_begin_code(source, text):
+    assert " ".join(article(source).text.split()) == text
+
+
+@pytest.mark.parametrize("stated", ['markdown="span"', "markdown", "markdown=1"])
+def test_a_picture_within_a_figure_of_markdown(stated):
+    found = article(f"<figure {stated}>\n  ![Calf](/a.png)\n  <figcaption>At rest</figcaption>\n</figure>\n")
+
+    assert [(image.url, image.alt) for image in found.images] == [("https://example.org/a.png", "Calf")]
+    assert "![" not in found.text
+
+
+def test_the_caption_of_a_cover_is_read_without_its_marks():
+    found = article(
+        "---\ncover:\n  image: /a.jpg\n  alt: A *calf*\n  caption: By **Ana** on [B](https://b.example)\n---\n"
+    )
+
+    assert (found.images[0].alt, found.images[0].caption) == ("A calf", "By Ana on B")

@@ -9,6 +9,7 @@ that what is too deep or an alias to itself is refused; that numbers are those o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,10 +18,12 @@ from seoexport.diagnostics import Finding
 from seoexport.errors import UnusableFrontMatter
 from seoexport.extractor.front_matter.headers import headers
 from seoexport.extractor.front_matter.keys import folded, line_numbers, repeated
-from seoexport.extractor.front_matter.split import Format, split, stands_in
+from seoexport.extractor.front_matter.split import Format, Split, split, stands_in
 from seoexport.loaded import Loaded
 
 __all__ = ["FrontMatter", "read", "read_markdown", "stands_in", "stated_by"]
+
+_LANGUAGE = re.compile(r"[A-Za-z]+[ \t]*(?=[\r\n])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,7 @@ def read(source: str) -> FrontMatter:
         return FrontMatter(values={}, lines={}, format=None, body=source, body_line=1)
     offset = parts.line - 1
     try:
-        loaded = _READERS[parts.format](parts.text)
+        loaded = _READERS[_language(parts)](parts.text.removeprefix(_named(parts.text)))
         values = _mapping(loaded.value)
     except UnusableFrontMatter as error:
         raise UnusableFrontMatter(error.reason, error.line + offset) from error
@@ -111,6 +114,20 @@ def stated_by(
         body_line=body_line,
         findings=(*repeated(loaded, 0), *findings),
     )
+
+
+def _named(text: str) -> str:
+    """Return the language that stands behind the first mark, as gray-matter reads it; empty for none."""
+    found = _LANGUAGE.match(text)
+    return found[0] if found else ""
+
+
+def _language(parts: Split) -> str:
+    named = _named(parts.text).strip().lower()
+    language = {"": parts.format or "", "yml": "yaml"}.get(named, named)
+    if language not in _READERS:
+        raise UnusableFrontMatter(f"front matter is {named!r}; it can be read as yaml, toml or json", 1)
+    return language
 
 
 def _mapping(value: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from seoexport.extractor.plain_words import words_of
-from seoexport.extractor.shortcodes.elements import alone, closing, element, text_of
+from seoexport.extractor.shortcodes.elements import added, alone, closing, element, text_of
 from seoexport.extractor.shortcodes.shield import unshielded
 
 _DEFINITION = re.compile(r" {0,3}[:~][ \t]+(\S.*)")
@@ -30,19 +30,16 @@ def without_definitions(text: str) -> str:
     while place < len(lines):
         behind = _definition_below(lines, place)
         if behind is None:
-            found += [_end(), lines[place]] if in_list and lines[place].strip() else [lines[place]]
+            found += [added(closing("dl")), lines[place]] if in_list and lines[place].strip() else [lines[place]]
             in_list = in_list and not lines[place].strip()
             place += 1
             continue
         term = element("dt", text_of(words_of(unshielded(lines[place]).strip())))
         found.append(alone(term if in_list else element("dl", None) + term))
         in_list = True
+        found += lines[place + 1 : behind]
         place = _definitions(lines, behind, found)
-    return "\n".join([*found, _end()] if in_list else found)
-
-
-def _end() -> str:
-    return alone(closing("dl"))
+    return "\n".join([*found, added(closing("dl"))] if in_list else found)
 
 
 def _definition_below(lines: list[str], place: int) -> int | None:
@@ -60,14 +57,15 @@ def _definition_below(lines: list[str], place: int) -> int | None:
 def _definitions(lines: list[str], place: int, found: list[str]) -> int:
     """Add the definitions that begin at `place`, and return the place behind them."""
     while place < len(lines) and (first := _DEFINITION.fullmatch(lines[place])):
-        found += alone(element("dd", None)), first[1]
+        found += added(element("dd", None)), first[1]
         place += 1
         while place < len(lines) and _goes_on(lines, place):
             line = lines[place]
             found.append(line[4:] if line.startswith("    ") else line.strip())
             place += 1
-        found.append(alone(closing("dd")))
+        found.append(added(closing("dd")))
         if place + 1 < len(lines) and not lines[place].strip() and _DEFINITION.fullmatch(lines[place + 1]):
+            found.append(lines[place])
             place += 1
     return place
 

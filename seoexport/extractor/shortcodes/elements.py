@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from seoexport.extractor.shortcodes.shield import shield, unshielded
+from seoexport.extractor.shortcodes.shield import ADDED, shield, unshielded
 
 #: The whole line is HTML, and the next one is Markdown again: https://spec.commonmark.org/0.31.2/#html-blocks
 _ALONE = "<!---->"
@@ -40,6 +40,11 @@ def text_of(value: str) -> str:
 def alone(tags: str) -> str:
     """Return tags so that they fill their line, and the Markdown below them is read as such."""
     return shield(_ALONE) + tags
+
+
+def added(tags: str) -> str:
+    """Return tags for a line of their own that the text does not have."""
+    return alone(tags) + ADDED
 
 
 def player(value: str | None, service: str = "", title: str | None = None) -> str | None:

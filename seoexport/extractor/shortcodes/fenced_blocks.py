@@ -18,6 +18,8 @@ _COLONS = re.compile(
     r"(?P<type>[\w-]+)?[ \t]*(?:\[(?P<label>[^\]]*)\])?[ \t]*(?:\{(?P<attributes>[^{}]*)\})?[ \t]*(?P<title>.*)"
 )
 _SLASHES = re.compile(r"(?P<type>[\w-]+)[ \t]*(?:\|[ \t]*(?P<title>.*))?")
+#: https://python-markdown.github.io/extensions/code_hilite/#syntax
+_LANGUAGE = re.compile(r"(?: {4}|\t)[ \t]*:::[\w+#-]+[ \t]*(?:hl_lines=.*)?")
 _CLASS = re.compile(r"\.([\w-]+)")
 
 
@@ -26,7 +28,10 @@ def without_fences(text: str) -> str:
     if ":::" not in text and "///" not in text:
         return text
     closings: list[str] = []
-    return "\n".join(_line(line, closings) for line in text.split("\n"))
+    lines = text.split("\n")
+    last = max((place for place, line in enumerate(lines) if line.strip() and not line.strip(" \t:/")), default=-1)
+    is_code = (place > last and _LANGUAGE.fullmatch(line) for place, line in enumerate(lines))
+    return "\n".join("" if code else _line(line, closings) for code, line in zip(is_code, lines, strict=True))
 
 
 def _line(line: str, closings: list[str]) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from seoexport.extractor.shortcodes.elements import alone, closing, element, text_of
+from seoexport.extractor.shortcodes.elements import added, alone, closing, element, text_of
 from seoexport.extractor.shortcodes.meanings import disclosure
 
 _MARK = re.compile(r"([ ]*)(!!!|\?\?\?\+?|===[!+]?)[ \t]+(.*)")
@@ -56,11 +56,11 @@ def without_indentation(text: str) -> str:
 
 def _close(lines: list[str], around: list[_Open], block: _Open) -> None:
     """Add the end of a block, in place of the blank line before it where there is one, so that lines stay."""
-    end = " " * (block.column - _DEPTH * (len(around) + 1)) + alone(block.end)
+    indent = " " * (block.column - _DEPTH * (len(around) + 1))
     if lines and not lines[-1].strip():
-        lines[-1] = end
+        lines[-1] = indent + alone(block.end)
     else:
-        lines.append(end)
+        lines.append(indent + added(block.end))
 
 
 def _block(mark: str, rest: str) -> tuple[str, str] | None:

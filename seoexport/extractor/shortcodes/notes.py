@@ -16,7 +16,9 @@ _CONTENTS = re.compile(r"\s*(?:\[TOC\]|\[\[_?toc_?\]\]|\$\{toc\})\s*", re.IGNORE
 _CALLOUT = re.compile(r"([ \t]*(?:>[ \t]?)+)\[!([\w-]+)\][+-]?[ \t]*(.*)")
 _TASK = re.compile(r"([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+")
 #: https://python-markdown.github.io/extensions/md_in_html/
-_INNER = re.compile(r"<(?:article|aside|details|div|section)\s[^<>]*\bmarkdown=[\"']?(?:1|block|span)\b[^<>]*>")
+_INNER = re.compile(
+    r"<(?:article|aside|details|div|figure|section)(?:\s[^<>]*)?\smarkdown(?:=[\"']?(?:1|block|span)\b[^<>]*|\s[^<>]*)?>"
+)
 _FILM = re.compile(r"!\[type:\s*video\]\(([^()\s]+)\)")
 
 
@@ -42,7 +44,7 @@ def without_notes(text: str) -> str:
         else:
             lines.append(line)
     text = _FILM.sub(lambda found: film(found[1]) or "", "\n".join(lines))
-    text = _REFERENCE.sub("", text)
+    text = _REFERENCE.sub(lambda found: "\n" * found[0].count("\n"), text)
     if not notes:
         return text
     listed = _REFERENCE.sub("", "\n".join(notes)).strip("\n")

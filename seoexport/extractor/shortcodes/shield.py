@@ -10,6 +10,9 @@ _PLANE = 0xF0000
 _VISIBLE = range(0x21, 0x7F)
 _SHIELD = {code: _PLANE + code for code in _VISIBLE}
 _UNSHIELD = {_PLANE + code: code for code in _VISIBLE}
+#: At the end of a line that a pass has added to the text.
+ADDED = chr(_PLANE)
+_OWN = re.compile(f"[{ADDED}-{chr(_PLANE + _VISIBLE[-1])}]+")
 _SHIELDED = re.compile(f"[{chr(_PLANE + _VISIBLE[0])}-{chr(_PLANE + _VISIBLE[-1])}]+")
 
 _FENCE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})(.*)")
@@ -45,7 +48,7 @@ def shielded_elements(html: str) -> str:
 
 
 def _plain(text: str) -> str:
-    own = _SHIELDED.sub(lambda found: "\ufffd" * len(found[0]), text)
+    own = _OWN.sub(lambda found: "\ufffd" * len(found[0]), text)
     return own.replace("\r\n", "\n").replace("\r", "\n")
 
 
