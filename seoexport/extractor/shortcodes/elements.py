@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from html import escape
 
+from seoexport.extractor.players import player_of
 from seoexport.extractor.shortcodes.shield import ADDED, shield, unshielded
 
 #: The whole line is HTML, and the next one is Markdown again: https://spec.commonmark.org/0.31.2/#html-blocks
 _ALONE = "<!---->"
 
-_YOUTUBE = re.compile(
-    r"(?:https?:)?//(?:www\.|m\.|music\.)?(?:youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#]*&)?v=|embed/|shorts/|live/|v/)"
-    r"|youtu\.be/)([\w-]{11})(?![\w-])"
-)
-_VIMEO = re.compile(r"(?:https?:)?//(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{6,12})(?:(?:/|\?h=)(\w+))?")
-_DAILYMOTION = re.compile(r"(?:https?:)?//(?:www\.)?(?:dailymotion\.com/(?:embed/)?video/|dai\.ly/)(\w+)")
 _IDS = {"youtube": re.compile(r"[\w-]{11}"), "vimeo": re.compile(r"\d{6,12}"), "dailymotion": re.compile(r"x\w{3,10}")}
+_ADDRESSES = {"youtube": "https://youtu.be/{}", "vimeo": "https://vimeo.com/{}", "dailymotion": "https://dai.ly/{}"}
 _FILM = re.compile(r"[^?#]+\.(?:mp4|m4v|mov|ogv|webm)(?:[?#].*)?", re.IGNORECASE)
 
 
@@ -50,19 +46,10 @@ def added(tags: str) -> str:
 def player(value: str | None, service: str = "", title: str | None = None) -> str | None:
     """Return the player of a film, given its address, or its id and the service; None where neither is one."""
     value = (value or "").strip()
-    known = service if service in _IDS and _IDS[service].fullmatch(value) else ""
-    if found := _YOUTUBE.match(value):
-        address = f"https://www.youtube.com/embed/{found[1]}"
-    elif found := _VIMEO.match(value):
-        address = f"https://player.vimeo.com/video/{found[1]}" + (f"?h={found[2]}" if found[2] else "")
-    elif found := _DAILYMOTION.match(value):
-        address = f"https://www.dailymotion.com/embed/video/{found[1]}"
-    elif known:
-        place = {"youtube": "www.youtube.com/embed", "vimeo": "player.vimeo.com/video"}.get(known)
-        address = f"https://{place or 'www.dailymotion.com/embed/video'}/{value}"
-    else:
-        return None
-    return element("iframe", src=address, title=title)
+    if service in _IDS and _IDS[service].fullmatch(value):
+        value = _ADDRESSES[service].format(value)
+    found = player_of(f"https:{value}" if value.startswith("//") else value)
+    return element("iframe", src=found[0], title=title) if found else None
 
 
 def film(value: str | None, title: str | None = None, poster: str | None = None) -> str | None:
