@@ -17,8 +17,8 @@ from seoexport import dates
 from seoexport.document import Block, Document, Element
 from seoexport.extractor.date_labels import Kind, kinds_of, says_reviewed
 from seoexport.extractor.date_marks import DateMark, date_marks
-from seoexport.extractor.date_order import language_of_dates
 from seoexport.extractor.date_places import LONGEST, closing_lines, is_of_another_article, lineage, lines_beside
+from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.title_line import HEADINGS, title_line
 from seoexport.model import Date
 
@@ -53,6 +53,7 @@ class DateLines:
     document: Document
     blocks: list[Block]
     metas: Mapping[str, list[Element]]
+    language: PageLanguage
 
     def that_say(self, kind: Kind | None) -> Iterator[DateLine]:
         """Yield the dates beside the title, the nearest behind it first, then those that the article closes with."""
@@ -76,7 +77,7 @@ class DateLines:
 
     @cached_property
     def _judged(self) -> tuple[DateLine, ...]:
-        language = language_of_dates(self.document, self.metas)
+        language = self.language.of_dates
         title, beside, closing = self._places
         found: list[DateLine] = []
         for n in beside:

@@ -11,7 +11,6 @@ from seoexport import dates
 from seoexport.extractor.date_addresses import date_in_address
 from seoexport.extractor.date_labels import Kind
 from seoexport.extractor.date_metas import MODIFIED, MODIFIED_FIRST, PUBLISHED, PUBLISHED_FIRST, REVIEWED
-from seoexport.extractor.date_order import language_of_dates
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
@@ -100,14 +99,14 @@ def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
 def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[Fact[Date]]:
     # Most pages have few of many names: looking them up beats asking for each.
     for fact in evidence.meta(*(name for name in names if name in evidence.metas)):
-        if date := _parsed(fact.value, evidence):
+        if date := evidence.date(fact.value):
             yield Fact(date, fact.origin)
 
 
 def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
     for wanted in (WORKS, PAGES):
         for node in main_nodes((node for node in evidence.main if key in node), wanted):
-            if date := _parsed(string(node[key]), evidence):
+            if date := evidence.date(string(node[key])):
                 yield Fact(date, Origin(source="markup", key=key))
 
 
@@ -122,11 +121,6 @@ def _marked_elements(evidence: Evidence) -> Iterator[Fact[Date]]:
         if element.attr("itemprop") is not None and not is_of_page(element):
             continue
         for value in (element.attr("datetime"), element.attr("content"), element.text):
-            if date := _parsed(value, evidence):
+            if date := evidence.date(value):
                 yield Fact(date, evidence.document.origin(element, "date of publication"))
                 return
-
-
-def _parsed(value: str | None, evidence: Evidence) -> Date | None:
-    """Return the date that a text names; its language is asked for where the text alone could mean two days."""
-    return dates.parse(value) or dates.parse(value, language_of_dates(evidence.document, evidence.metas))

@@ -228,6 +228,39 @@ def test_the_country_of_the_page_tells_day_from_month(head, expected):
     assert published(f"{head}<h1>Cramp</h1><p>03/04/2024</p>{TEXT}") == expected
 
 
+SPANISH = (
+    "<p>El calambre de la pantorrilla es un dolor que despierta a muchas personas por la noche y que no es grave. "
+    "Se pasa en unos minutos, pero la pierna se queda cansada y hay que estirar los músculos con calma.</p>"
+)
+AFAR = "<p>Sarkan pelmo turvik, ostalen meriko dafnut bolk, sarine mertok olifan, dulen karpo stelin vormak.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "expected"),
+    [
+        (f"<html lang='en-US'><h1>Calambre</h1><p>Publicado el 03/04/2024</p>{SPANISH}", "es", "2024-04-03"),
+        (f"<meta property='og:locale' content='en_US'><h1>A</h1><p>Publicado el 03/04/2024</p>{SPANISH}", "es", "2024-04-03"),
+        (f"<html lang='en-US'><meta property='og:locale' content='es_MX'><h1>A</h1><p>03/04/2024</p>{SPANISH}", "es", "2024-04-03"),
+        (f"<html lang='en-US'><meta name='date' content='03/04/2024'>{SPANISH}", "es", "2024-04-03"),
+        (f"<html lang='en-US'><h1>A</h1><p>Published 03/04/2024</p>{TEXT}", "en-US", "2024-03-04"),
+        (f"<html lang='en-US'><h1>A</h1><p>Sarkan: 03/04/2024</p>{AFAR}", "en-US", None),
+        (f"<html lang='en-US'><h1>A</h1><p>03/04/2024</p>{AFAR}", "en-US", None),
+        (f"<html lang='en-US'><h1>A</h1><p>13/04/2024</p>{AFAR}", "en-US", "2024-04-13"),
+        ("---\nlang: de\n---\n# A\n\n03/04/2024", "de", "2024-04-03"),
+        ("---\nlang: en-US\n---\n# A\n\n03/04/2024", "en-US", "2024-03-04"),
+    ],
+)  # fmt: skip
+def test_dates_are_read_in_the_language_that_the_page_is_in(source, language, expected):
+    assert (read(source).language, published(source)) == (language, expected)
+
+
+def test_the_mark_up_of_films_is_read_in_that_language_too():
+    markup = ld('{"@type":"VideoObject","contentUrl":"/a.mp4","uploadDate":"03/04/2024"}')
+
+    assert [each.uploaded for each in read(f"<html lang='de'>{markup}").videos] == [dt.date(2024, 4, 3)]
+    assert [each.uploaded for each in read(f"<html lang='en'>{markup}").videos] == [None]
+
+
 @pytest.mark.parametrize(
     ("source", "modified", "reviewed"),
     [
