@@ -46,7 +46,7 @@ class PageLanguage:
         plainly in another language.
         """
         yield from _tags(self._in_front_matter())
-        for stated, origin in _tags(chain(self._at_root(), self._in_metas(), self._in_markup())):
+        for stated, origin in _tags(chain(self._at_root, self._in_metas(), self._in_markup())):
             if self._overruled(stated) and self._written != TEMPLATES_LANGUAGE:
                 yield from _tags(self._in_text())
             yield stated, origin
@@ -65,8 +65,8 @@ class PageLanguage:
         if origin.source != "front matter" and self._overruled(found) and self._written is None:
             return None
         if found.isalpha():
-            in_countries = (tag for tag, origin in _tags(self._in_metas()) if origin.key == "meta og:locale")
-            return next((tag for tag in in_countries if tag.startswith(f"{found}-")), found)
+            locales = (languages.tag(element.attr("content") or "") for element in self.metas.get("og:locale", ()))
+            return next((each for each in locales if each and each.startswith(f"{found}-")), found)
         return found
 
     def _in_front_matter(self) -> Iterator[tuple[str, Origin]]:
@@ -74,11 +74,11 @@ class PageLanguage:
             if text := words_of(self.front_matter.get(key)):
                 yield text, Origin(source="front matter", key=key, line=self.front_matter.line(key))
 
-    def _at_root(self) -> Iterator[tuple[str, Origin]]:
+    @cached_property
+    def _at_root(self) -> tuple[tuple[str, Origin], ...]:
         root = self.document.root
-        for attribute in ("lang", "xml:lang"):
-            if stated := root.attr(attribute):
-                yield stated, self.document.origin(root, f"html {attribute}", "head")
+        stated = {f"html {name}": value for name in ("lang", "xml:lang") if (value := root.attr(name))}
+        return tuple((value, self.document.origin(root, key, "head")) for key, value in stated.items())
 
     def _in_metas(self) -> Iterator[tuple[str, Origin]]:
         for name in ("content-language", "language", "og:locale"):
