@@ -17,6 +17,8 @@ LAYERS = (
         "collect",
         "text",
         "text_language",
+        "small_words",
+        "script_language",
         "urls",
         "dates",
         "languages",

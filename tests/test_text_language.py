@@ -56,3 +56,58 @@ def test_a_language_is_confirmed_without_asking_for_others():
     assert is_written_in("en", SENTENCES["en"])
     assert not is_written_in("en", SENTENCES["de"])
     assert is_written_in("en", "")
+
+
+#: Each with the tag that may be said of it: its own or none, never that of a neighbour.
+NEIGHBOURS = [
+    ("bg", "Крампата в прасеца е внезапна болка, която буди много хора през нощта. Тя трае само няколко минути и може да се облекчи, ако мускулът се разтегне бавно и се пие достатъчно вода преди сън."),
+    ("bg", "Кърпата се намокря с топла вода и се държи на крака."),
+    ("sr", "Грч у листу је изненадни бол који многе људе буди ноћу. Траје само неколико минута и може се ублажити ако се мишић полако истегне и ако се пије довољно воде пре спавања."),
+    ("mk", "Грчот во листот е ненадејна болка што разбудува многу луѓе ноќе. Трае само неколку минути и може да се намали ако мускулот полека се истегне и се пие доволно вода пред спиење."),
+    ("be", "Сутарга ў лытцы — гэта раптоўны боль, які будзіць многіх людзей уначы. Яна доўжыцца толькі некалькі хвілін, і боль можна суцішыць, калі павольна расцягнуць мышцу і піць больш вады."),
+    ("kk", "Балтырдың тартылуы түнде көп адамды оятатын кенет ауырсыну болып табылады. Ол бірнеше минутқа ғана созылады, бұлшықетті ақырын созып, ұйықтар алдында су ішу көмектеседі."),
+    ("ky", "Балтырдын карышуусу түнкүсүн көп адамды ойготкон капыстан пайда болгон ооруу. Ал бир нече мүнөткө гана созулат, булчуңду акырын чоюп, суу ичүү жардам берет."),
+    ("tt", "Балтыр көзән җыеруы төнлә күп кешене уята торган кинәт авырту. Ул берничә минут кына дәвам итә, мускулны әкрен генә сузу һәм су эчү ярдәм итә."),
+    ("mn", "Шилбэ татах нь шөнийн цагаар олон хүнийг сэрээдэг гэнэтийн өвдөлт юм. Энэ нь хэдхэн минут үргэлжилдэг бөгөөд булчинг аажим сунгаж, ус уух нь тустай."),
+    ("tg", "Кашиши мушаки соқ дарди ногаҳонӣ аст, ки бисёр одамонро шабона бедор мекунад. Он танҳо чанд дақиқа давом мекунад ва нӯшидани об пеш аз хоб кӯмак мекунад."),
+    ("ur", "پنڈلی کا کھچاؤ ایک اچانک درد ہے جو رات کو بہت سے لوگوں کو جگا دیتا ہے۔ یہ صرف چند منٹ رہتا ہے اور پٹھے کو آہستہ سے کھینچنے اور پانی پینے سے آرام ملتا ہے۔"),
+    ("ckb", "گرژبوونی ماسوولکەی پووز ئازارێکی لەناکاوە کە زۆر کەس لە شەودا هەڵدەستێنێت. تەنها چەند خولەکێک دەخایەنێت و خواردنەوەی ئاو پێش خەوتن یارمەتیدەرە."),
+    ("ps", "د پښې د پنډۍ ګړنګ ناڅاپي درد دی چې ډېر خلک د شپې له خوبه راويښوي. دا یوازې څو دقیقې دوام کوي او د اوبو څښل ورسره مرسته کوي."),
+    ("mr", "पोटरीत गोळा येणे ही अचानक होणारी वेदना आहे जी अनेकांना रात्री जागे करते. ती फक्त काही मिनिटे टिकते आणि स्नायू हळू ताणल्याने बरे वाटते."),
+    ("ne", "पिंडौलाको मांसपेशी बाउँडिनु भनेको राति धेरै मानिसलाई ब्युँझाउने अचानक हुने दुखाइ हो। यो केही मिनेट मात्र रहन्छ र सुत्नुअघि पानी पिउँदा राहत मिल्छ।"),
+    ("hr", "Grč u listu je iznenadna bol koja mnoge ljude budi noću. Traje samo nekoliko minuta i nije opasan, ali nakon njega noga može biti umorna. Pomaže ako se mišić polako isteže, a također i to što se prije spavanja popije više vode, jer tijelo tada nije suho."),
+    ("sr", "Grč u listu je iznenadni bol koji mnoge ljude budi noću. Traje samo nekoliko minuta i nije opasan, ali posle njega noga može da bude umorna. Pomaže ako se mišić polako isteže, a takođe i to da se pre spavanja popije više vode, jer telo tada nije suvo."),
+    ("bs", "Grč u listu je iznenadna bol koja mnoge ljude budi noću. Traje samo nekoliko minuta i nije opasan, ali noga može biti umorna. Pomaže ako se mišić polako isteže, a dobro je i to da se popije više vode, jer je u tijelu tada ima dovoljno, i da se noga zagrije."),
+    ("sl", "Krč v mečih je nenadna bolečina, ki ponoči zbudi veliko ljudi. Traja le nekaj minut in ni nevaren, vendar je noga po njem lahko utrujena. Pomaga, če se mišica počasi raztegne, pa tudi to, da se pred spanjem popije več vode, ker je telo tako manj suho."),
+    ("sk", "Kŕč v lýtku je náhla bolesť, ktorá v noci budí mnoho ľudí. Trvá len niekoľko minút a nie je nebezpečný, ale noha môže byť po ňom unavená. Pomáha, keď sa sval pomaly natiahne, a tiež to, že sa pred spaním vypije viac vody, aby telo nebolo suché."),
+    ("gl", "Unha cambra na perna é unha dor súbita que esperta a moitas persoas pola noite. Dura só uns minutos e non é perigosa, pero despois a perna pode estar cansa. Axuda estirar o músculo con calma e tamén beber máis auga antes de durmir, como xa se sabe desde hai tempo."),
+    ("ca", "Una rampa al panxell és un dolor sobtat que desperta moltes persones a la nit. Dura només uns minuts i no és perillosa, però després la cama pot estar cansada. Ajuda estirar el múscul amb calma i també beure més aigua abans d'anar a dormir, com ja se sap des de fa temps."),
+    ("af", "'n Kramp in die kuit is 'n skielike pyn wat baie mense in die nag wakker maak. Dit duur net 'n paar minute en dit is nie gevaarlik nie, maar die been kan daarna moeg wees. Dit help om die spier stadig te rek en ook om meer water te drink voor jy gaan slaap."),
+    ("ms", "Kejang betis ialah rasa sakit mengejut yang membangunkan ramai orang pada waktu malam. Ia hanya berlaku selama beberapa minit dan tidak berbahaya, tetapi kaki anda boleh menjadi letih kerana itu. Regangkan otot dengan perlahan dan minum lebih banyak air sebelum tidur."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), NEIGHBOURS)
+@pytest.mark.parametrize("times", [1, 3])
+def test_a_language_is_never_taken_for_its_neighbour(language, text, times):
+    assert language_of(" ".join([text] * times)) in (language, None)
+
+
+@pytest.mark.parametrize("language", ["bg", "sr", "mk", "be", "ur", "mr", "hr", "sl", "sk", "gl", "ca", "af", "ms"])
+def test_a_neighbour_with_words_or_letters_of_its_own_is_told(language):
+    assert language in {language_of(text) for known, text in NEIGHBOURS if known == language}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "В рецепте упомянут город Київ, и мы там уже были, но это не всё, что можно увидеть за день, если выехать рано утром и взять с собой еды и воды на дорогу",
+            "ru",
+        ),
+        ("Масло сливочное, мука, сахар, соль, вода тёплая, дрожжи сухие, яйцо, сметана для крема", "ru"),
+        ("Вершкове масло, борошно, цукор, сіль, тепла вода, сухі дріжджі, яйце, сметана для крему і начинки", "uk"),
+    ],
+)
+def test_letters_and_words_both_count(text, language):
+    assert language_of(text) == language

@@ -19,6 +19,7 @@ from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_ele
 from seoexport.extractor.facts import explained, resolve
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
+from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.rendered_document import parse_rendered
 from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
@@ -130,17 +131,28 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
     links, metas, lines = link_elements(document), meta_elements(document), blocks(document)
     at, findings = address(url, site, links, metas)
     blocks_of_json = scripts(document)
+    main = MainNodes(nodes_of_page(blocks_of_json), document)
+    site = site or default_site(at)
+    language = PageLanguage(
+        document=document,
+        blocks=lines,
+        metas=metas,
+        front_matter=source.front_matter,
+        main=main,
+        of_site=site.language,
+    )
     return Evidence(
         address=at,
-        site=site or default_site(at),
+        site=site,
         document=document,
         front_matter=source.front_matter,
         blocks=lines,
-        date_lines=DateLines(document, lines, metas),
+        language=language,
+        date_lines=DateLines(document, lines, metas, language),
         metas=metas,
         links=links,
         named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
-        main=MainNodes(nodes_of_page(blocks_of_json), document),
+        main=main,
         findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),
         path=source.path,
     )

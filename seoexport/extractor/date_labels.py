@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from seoexport.extractor.date_events import is_of_something_else
+
 Kind = Literal["published", "modified", "reviewed", "other"]
 
 PUBLISHED = (
@@ -61,9 +63,10 @@ REVIEWED = (
     "مراجعة", "راجع", "روجع", "監修", "审核", "審核", "审阅", "審閱", "검토", "감수", "ตรวจสอบ", "ทบทวน",
 )  # fmt: skip
 OTHER = (
+    "account:", "account ", "konto:", "member since", "deadline", "apply by", "applications close",
     "copyright", "recorded", "aired", "released", "available", "verfügbar", "disponible", "bis ",
-    "next review", "next update", "review due", "due for review", "until", "expire", "deadline",
-    "born", "died", "joined", "member since", "printed", "print date", "retrieved", "accessed", "valid ", "effective",
+    "next review", "next update", "review due", "due for review", "until", "expire",
+    "born", "died", "joined", "printed", "print date", "retrieved", "accessed", "valid ", "effective",
     "event", "nächste", "gültig", "geboren", "abgerufen", "gedruckt", "prochain", "jusqu", "né le", "hasta", "próxima",
     "nacid", "fino al", "nato ", "geldig", "ważn", "następn", "geçerli", "sonraki", "действ", "дійсн", "platn",
     "giltig", "gyldig",
@@ -164,6 +167,8 @@ def kinds_of(rest: Sequence[str], previous: str) -> list[Kind | None]:
 def _in_front(text: str) -> Kind | None:
     if label := last_label(text):
         return label.kind
+    if is_of_something_else(text):
+        return "other"
     text = text.rstrip()
     if not text.endswith(COLONS):
         return None

@@ -7,7 +7,6 @@ comment, the time of an event) states no date of the page.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,27 +14,20 @@ from typing import NamedTuple
 
 from seoexport import dates
 from seoexport.document import Block, Document, Element
+from seoexport.extractor.date_bylines import is_no_byline, is_no_byline_behind, is_of_event, is_of_something_else
 from seoexport.extractor.date_labels import Kind, kinds_of, says_reviewed
 from seoexport.extractor.date_marks import DateMark, date_marks
-from seoexport.extractor.date_order import language_of_dates
-from seoexport.extractor.date_places import LONGEST, closing_lines, is_of_another_article, lineage, lines_beside
-from seoexport.extractor.title_line import HEADINGS, title_line
-from seoexport.model import Date
-
-#: More letters beside a date are a sentence; an element that is named for the date may hold more.
-MOST_LETTERS, MOST_LETTERS_OF_DATELINE = 45, 90
-
-_UNTIL = re.compile(r"\s*(?:[-–—~〜]|to|bis|until|till|through|au|al|a|hasta|tot|do|til)\s*", re.IGNORECASE)
-_HOURS = re.compile(r"\d[:：.h]\d\d\s*(?:[AaPp]\.?[Mm]\.?\s*)?(?:[-–—－~〜]|to|bis)\s*\d{1,2}[:：.h]\d\d")
-_FULL_STOPS = (".", "!", "?", "…")
-#: Parts of the names that themes give to the line of the date.
-_NAMES_FOR_DATE = ("date", "publi", "posted", "byline", "meta", "created", "fecha", "datum")
-_WORDS = re.compile(r"[^\W\d_]+")
-_WORDS_OF_BYLINES = frozenset(
-    "a am and at autor av av aus by d da data date datum de del der des di die do door du e el en et fra från from i "
-    "il im in kl la le les min of og on par por read the un und van vom von w y z uhr um uur à às ás от и".split()
+from seoexport.extractor.date_places import (
+    LONGEST,
+    around,
+    closing_lines,
+    in_comment,
+    is_of_another_article,
+    lines_beside,
 )
-_COMMENT = re.compile(r"(?:^|[\s_-])comment")
+from seoexport.extractor.page_language import PageLanguage
+from seoexport.extractor.title_line import title_line
+from seoexport.model import Date
 
 
 class DateLine(NamedTuple):
@@ -53,6 +45,7 @@ class DateLines:
     document: Document
     blocks: list[Block]
     metas: Mapping[str, list[Element]]
+    language: PageLanguage
 
     def that_say(self, kind: Kind | None) -> Iterator[DateLine]:
         """Yield the dates beside the title, the nearest behind it first, then those that the article closes with."""
@@ -62,6 +55,18 @@ class DateLines:
             if line.kind == kind:
                 yield line
 
+    def is_of_page(self, element: Element) -> bool:
+        """Return whether an element stands in no comment, and in the article of the title where there are several."""
+        if in_comment(element):
+            return False
+        article, title = around(element, "article"), self._places[0]
+        if article is None or title is None or len(list(self.document.elements("article"))) == 1:
+            return True
+        node = self.blocks[title].element
+        while node is not None and node != article:
+            node = node.parent
+        return node is not None
+
     def _may_say_reviewed(self) -> bool:
         _, beside, closing = self._places
         # The word may stand in the line before that of the date.
@@ -69,33 +74,43 @@ class DateLines:
         return says_reviewed("\n".join(self.blocks[n].text[:LONGEST] for n in numbers))
 
     @cached_property
-    def _places(self) -> tuple[int, list[int], list[int]]:
+    def _places(self) -> tuple[int | None, list[int], list[int]]:
         title = title_line(self.document, self.blocks, self.metas)
         beside = [] if title is None else lines_beside(self.blocks, title)
-        return title or 0, beside, [n for n in closing_lines(self.blocks) if n not in beside]
+        return title, beside, [n for n in closing_lines(self.blocks) if n not in beside]
 
     @cached_property
     def _judged(self) -> tuple[DateLine, ...]:
-        language = language_of_dates(self.document, self.metas)
+        language = self.language.of_dates
         title, beside, closing = self._places
         found: list[DateLine] = []
         for n in beside:
             lines = _lines(self.document, self.blocks, n, language, in_title=n == title)
-            if lines and not is_of_another_article(self.blocks, title, n):
+            if lines and not is_of_another_article(self.blocks, title or 0, n):
                 found += lines
-        closes = [line for n in closing for line in _lines(self.document, self.blocks, n, language) if line.kind]
+        closes = [
+            line for n in closing for line in _lines(self.document, self.blocks, n, language, closing=True) if line.kind
+        ]
         return (*found, *_only_of_their_kind(closes))
 
 
 def _lines(
-    document: Document, blocks: list[Block], n: int, language: str | None, *, in_title: bool = False
+    document: Document,
+    blocks: list[Block],
+    n: int,
+    language: str | None,
+    *,
+    in_title: bool = False,
+    closing: bool = False,
 ) -> list[DateLine]:
     block = blocks[n]
     marks = date_marks(document, block, language)
-    if not marks or _is_of_something_else(block, marks):
+    if not marks or is_of_something_else(block, marks):
         return []
     rest = _between(block.text, marks)
-    quiet = _is_no_byline(block, rest)
+    if closing and is_no_byline_behind(block, rest[-1]):
+        return []
+    quiet = is_no_byline(block, rest) or is_of_event(block, rest, marks)
     found: list[DateLine] = []
     silent: list[Date] = []
     for mark, said in zip(marks, kinds_of(rest, blocks[n - 1].text if n else ""), strict=True):
@@ -122,35 +137,3 @@ def _between(text: str, marks: list[DateMark]) -> list[str]:
     ends = [0, *(mark.end for mark in marks)]
     starts = [*(mark.start for mark in marks), len(text)]
     return [text[end:start] for end, start in zip(ends, starts, strict=True)]
-
-
-def _is_of_something_else(block: Block, marks: list[DateMark]) -> bool:
-    """Return whether a line is a post of a network, a copyright, an event, or stands in a comment."""
-    text = block.text
-    if "@" in text or "©" in text or _HOURS.search(text):
-        return True
-    if len(marks) > 1 and _UNTIL.fullmatch(text[marks[0].end : marks[1].start]):
-        return True
-    return any("comment" in (names := _names(each)) and _COMMENT.search(names) for each in lineage(block.element, 4))
-
-
-def _is_no_byline(block: Block, rest: list[str]) -> bool:
-    letters = sum(map(str.isalpha, "".join(rest)))
-    if block.tag in HEADINGS:
-        return len(_WORDS.findall(" ".join(rest))) > 1
-    if letters <= 1:
-        return False
-    names = " ".join(_names(each) for each in lineage(block.element, 2))
-    if any(name in names for name in _NAMES_FOR_DATE):
-        return letters > MOST_LETTERS_OF_DATELINE
-    return letters > MOST_LETTERS or (block.text.endswith(_FULL_STOPS) and bool(rest[0])) or _is_prose(rest[0])
-
-
-def _is_prose(text: str) -> bool:
-    """Return whether there are small words in a text that bylines do not have."""
-    words = _WORDS.findall(text)
-    return any(word.islower() and word not in _WORDS_OF_BYLINES for word in words[1:])
-
-
-def _names(element: Element) -> str:
-    return f"{element.attr('class') or ''} {element.attr('id') or ''}".lower()

@@ -19,6 +19,25 @@ CLOSING = 40
 
 _ELSEWHERE = frozenset(("nav", "aside", "banner", "menu", "search", "dialog"))
 _NO_LINE = frozenset(("figcaption", "blockquote", "button", "option", "caption"))
+#: What comments are called; not what says that a page has some.
+_COMMENT = re.compile(
+    r"(?:^|\s)(?!(?:has|no|with)[-_])(?!\S*[-_](?:open|closed|enabled|disabled)(?:\s|$))(?:\S*[-_])?comments?(?=[\s_-]|$)"
+    r"|(?:^|\s)comment(?:list|body|text|author|area)"
+)
+#: Headings over what is not the article's: its sources, and what readers say.
+_OTHERS = re.compile(
+    r"\W*(?:\d+\s)?(?:(?:references|reference list|bibliography|sources?|citations?|footnotes|works cited"
+    r"|further reading|quellen\w*|literatur\w*|einzelnachweise|références|bibliographie|referencias|bibliografía"
+    r"|fuentes|referências|bibliografia|fontes|riferimenti|fonti|bronnen|referenties|źródła|piśmiennictwo|kaynaklar"
+    r"|kaynakça|источники|литература|джерела|література|källor|referenser|kilder|kildeliste|lähteet|zdroje|πηγές|források"
+    r"|surse|referensi|sumber|daftar pustaka|المصادر|المراجع|参考文献|出典|参考资料|참고문헌|출처)"
+    r"(?:\s?(?:&|and|und|et|y|e|i|og|och|en)\s\w+)?\W*"
+    r"|.{1,20}\s(?:comment|reply)\W*|.{0,20}\b(?:comments|replies|responses|thoughts on .*"
+    r"|kommentare?|commentaires?|comentarios?|comentários?"
+    r"|comment[io]|reacties|komentarz\w*|yorumlar|комментари\w*|коментарі|kommentarer|kommentit|komentáře|コメント|评论"
+    r"|댓글)\b.{0,20})",
+    re.IGNORECASE,
+)
 _HAS_DIGIT, _HAS_YEAR = re.compile(f"[{DIGITS}]"), re.compile(f"[{DIGITS}]{{4}}")
 
 
@@ -47,10 +66,20 @@ def lines_beside(blocks: list[Block], title: int) -> list[int]:
 
 
 def closing_lines(blocks: list[Block]) -> list[int]:
-    """Return the last lines, of the content or of an article's footer, that open with a label."""
+    """Return the last lines, of the content or of an article's footer, that open with a label.
+
+    None stands in a list, or below a heading over the sources of the article or over comments.
+    """
     first = max(0, len(blocks) - CLOSING)
     opening = [n for n, block in enumerate(blocks[first:], first) if block[2][:3] in OPENINGS]
-    return [n for n in opening if _may_state(blocks[n]) and _is_of_content(blocks[n])]
+    return [n for n in opening if _may_state(blocks[n]) and _is_of_content(blocks[n]) and not _is_of_others(blocks, n)]
+
+
+def _is_of_others(blocks: list[Block], n: int) -> bool:
+    if around(blocks[n].element, "ol", "ul") is not None:
+        return True
+    heading = next((blocks[at].text for at in range(n - 1, -1, -1) if blocks[at].tag in HEADINGS), "")
+    return _OTHERS.fullmatch(heading) is not None
 
 
 def _is_of_content(block: Block) -> bool:
@@ -85,6 +114,21 @@ def around(element: Element, *tags: str) -> Element | None:
             return node
         node = node.parent
     return None
+
+
+def in_comment(element: Element) -> bool:
+    """Return whether an element stands in something that is named for comments."""
+    node = element
+    while (tag := getattr(node, "tag", None)) and tag != "body":
+        if node.attrs and "comment" in (names := names_of(node)) and _COMMENT.search(names):
+            return True
+        node = node.parent
+    return False
+
+
+def names_of(element: Element) -> str:
+    """Return the classes and the id of an element, in lower case."""
+    return f"{element.attr('class') or ''} {element.attr('id') or ''}".lower()
 
 
 def _may_state(block: Block) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seoexport import dates
+from seoexport.document.json_ld import types
 from seoexport.extractor.date_addresses import date_in_address
 from seoexport.extractor.date_labels import Kind
 from seoexport.extractor.date_metas import MODIFIED, MODIFIED_FIRST, PUBLISHED, PUBLISHED_FIRST, REVIEWED
-from seoexport.extractor.date_order import language_of_dates
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
@@ -21,6 +21,12 @@ from seoexport.model import Date, Origin
 FIRST_YEAR_OF_THE_WEB = 1990
 #: A page with more elements marked as a date of publication lists other pages.
 MOST_MARKED = 10
+
+_WORKS = frozenset(WORKS)
+#: A thread states when it began in words that are also those of an event: "Start date".
+_FORUM = ("DiscussionForumPosting",)
+#: What a page's mark-up also describes, whatever the page is about.
+_BESIDE = frozenset(("BreadcrumbList", "ImageObject", "Organization", "WebSite"))
 
 #: Rarer keys of front matter: of Astro's themes, Docusaurus, Material for MkDocs, Quarto and plugins.
 _STATED_PUBLISHED = (
@@ -45,20 +51,24 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     5. a date in the path of the address (100 %, but without the time)
     6. `dateCreated` in the page's own mark-up (96 %)
     7. a line beside the title, or at the end of the article, that says that the page was published then (98 %)
-    8. a line beside the title that is a date or a byline with one (96 %)
-    9. an element marked as the date of publication elsewhere (87 %)
+    8. a line beside the title that is a date or a byline with one (96 %), where the page is not about an event, a job
+       or a person: the day may be theirs
+    9. `datePublished` of a thread in the page's own mark-up
+    10. an element marked as the date of publication elsewhere (87 %), but not in comments and other articles
     """
     yield from _stated(evidence, "date", "date.created", "publishDate", "pubDate", "published", *_STATED_PUBLISHED)
     if date := dated(evidence.path):
         yield Fact(date, Origin(source="address", key="file name"))
     yield from _meta(evidence, PUBLISHED_FIRST)
-    yield from _marked_up(evidence, "datePublished")
+    yield from _marked_up(evidence, "datePublished", WORKS, PAGES)
     yield from _meta(evidence, PUBLISHED)
     if date := date_in_address(evidence.address):
         yield Fact(date, Origin(source="address"))
-    yield from _marked_up(evidence, "dateCreated")
+    yield from _marked_up(evidence, "dateCreated", WORKS, PAGES)
     yield from _shown(evidence, "published")
-    yield from _shown(evidence, None)
+    if not _is_about_a_day(evidence):
+        yield from _shown(evidence, None)
+    yield from _marked_up(evidence, "datePublished", _FORUM)
     yield from _marked_elements(evidence)
 
 
@@ -73,7 +83,7 @@ def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
     """
     yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at", *_STATED_MODIFIED)
     yield from _meta(evidence, MODIFIED_FIRST)
-    yield from _marked_up(evidence, "dateModified")
+    yield from _marked_up(evidence, "dateModified", WORKS, PAGES)
     yield from _meta(evidence, MODIFIED)
     yield from _shown(evidence, "modified")
 
@@ -86,7 +96,7 @@ def reviewed(evidence: Evidence) -> Iterator[Fact[Date]]:
     3. a line beside the title, or at the end of the article, that says that the page was reviewed then
     """
     yield from _stated(evidence, "lastReviewed", "last_reviewed", "reviewed")
-    yield from _marked_up(evidence, "lastReviewed")
+    yield from _marked_up(evidence, "lastReviewed", WORKS, PAGES)
     yield from _meta(evidence, REVIEWED)
     yield from _shown(evidence, "reviewed")
 
@@ -100,14 +110,14 @@ def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:
 def _meta(evidence: Evidence, names: Iterable[str]) -> Iterator[Fact[Date]]:
     # Most pages have few of many names: looking them up beats asking for each.
     for fact in evidence.meta(*(name for name in names if name in evidence.metas)):
-        if date := _parsed(fact.value, evidence):
+        if date := evidence.date(fact.value):
             yield Fact(date, fact.origin)
 
 
-def _marked_up(evidence: Evidence, key: str) -> Iterator[Fact[Date]]:
-    for wanted in (WORKS, PAGES):
+def _marked_up(evidence: Evidence, key: str, *kinds: tuple[str, ...]) -> Iterator[Fact[Date]]:
+    for wanted in kinds:
         for node in main_nodes((node for node in evidence.main if key in node), wanted):
-            if date := _parsed(string(node[key]), evidence):
+            if date := evidence.date(string(node[key])):
                 yield Fact(date, Origin(source="markup", key=key))
 
 
@@ -117,16 +127,22 @@ def _shown(evidence: Evidence, kind: Kind | None) -> Iterator[Fact[Date]]:
             yield Fact(line.date, evidence.document.origin(line.element, "date line"))
 
 
+def _is_about_a_day(evidence: Evidence) -> bool:
+    """Return whether the page's mark-up is that of one event, job or person, and of no article."""
+    found = [name for node in evidence.main for name in types(node) if name not in _BESIDE]
+    if not _WORKS.isdisjoint(found):
+        return False
+    dated = [name for name in found if name == "JobPosting" or name.endswith("Event")]
+    return len(dated) == 1 or "ProfilePage" in found or found == ["Person"]
+
+
 def _marked_elements(evidence: Evidence) -> Iterator[Fact[Date]]:
     for element in evidence.document.select('[itemprop~="datePublished"], time[pubdate]')[:MOST_MARKED]:
         if element.attr("itemprop") is not None and not is_of_page(element):
             continue
+        if not evidence.date_lines.is_of_page(element):
+            continue
         for value in (element.attr("datetime"), element.attr("content"), element.text):
-            if date := _parsed(value, evidence):
+            if date := evidence.date(value):
                 yield Fact(date, evidence.document.origin(element, "date of publication"))
                 return
-
-
-def _parsed(value: str | None, evidence: Evidence) -> Date | None:
-    """Return the date that a text names; its language is asked for where the text alone could mean two days."""
-    return dates.parse(value) or dates.parse(value, language_of_dates(evidence.document, evidence.metas))

@@ -38,8 +38,8 @@ def disagreements(evidence: Evidence) -> Iterator[Finding]:
     headline = next((text for node in works if (text := string(node.get("headline")))), None)
     if headline:
         yield from _other("headline", headline, _titles(evidence), partial(is_same_title, headline), str)
-    stated = [date for node in works for key in _DATES if (date := dates.parse(string(node.get(key))))]
-    published = next((date for node in works if (date := dates.parse(string(node.get("datePublished"))))), None)
+    stated = [date for node in works for key in _DATES if (date := evidence.date(string(node.get(key))))]
+    published = next((date for node in works if (date := evidence.date(string(node.get("datePublished"))))), None)
     if published:
         shown = _shown(dates_of_page.published(evidence))
         yield from _other("datePublished", published, shown, partial(_is_any_day, stated), dt.date.isoformat)

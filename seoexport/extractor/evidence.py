@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from seoexport import urls
+from seoexport import dates, urls
 from seoexport.diagnostics import Finding
 from seoexport.document import Block, Document, Element
 from seoexport.extractor.date_lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.plain_words import words_of
-from seoexport.model import JSON, Origin, Site
+from seoexport.model import JSON, Date, Origin, Site
 from seoexport.text import collapse
 
 T = TypeVar("T")
@@ -36,6 +37,7 @@ class Evidence:
     document: Document
     front_matter: FrontMatter
     blocks: list[Block]
+    language: PageLanguage
     date_lines: DateLines
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
@@ -47,6 +49,10 @@ class Evidence:
     def url(self, value: object) -> str | None:
         """Return a URL of the page as an absolute one; None where it is none that a reader could follow."""
         return urls.absolute(value, self.address) if isinstance(value, str) and value.strip() else None
+
+    def date(self, value: str | None) -> Date | None:
+        """Return the date that a text names; the page's language is asked for where the text could mean two days."""
+        return dates.parse(value) or dates.parse(value, self.language.of_dates)
 
     def stated(self, *keys: str) -> Iterator[Fact[Any]]:
         """Yield what front matter says under each key, in the order of `keys`, empty values left out."""

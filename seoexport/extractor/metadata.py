@@ -6,62 +6,17 @@ Each function yields the candidates for one fact in the order of the list above 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
-from seoexport import languages, urls
+from seoexport import urls
 from seoexport.extractor import site_names
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
-from seoexport.text_language import is_written_in, language_of
-
-#: What page templates state before anybody has said a word.
-TEMPLATES_LANGUAGE = "en"
-
-#: The lines of an article that are enough to tell its language.
-SAMPLE = 40
 
 
 def language(evidence: Evidence) -> Iterator[Fact[str]]:
-    """Yield the candidates for the language, as a BCP 47 tag.
-
-    1. front matter `lang`, `language` or `locale`
-    2. the `lang` attribute of html, then `xml:lang`, but English, which many templates state, only where the text is
-       not plainly in another language
-    3. the meta elements `content-language`, `language` and `og:locale`, `inLanguage` of the page's own mark-up
-    4. the language of the site
-    5. the language that the text is plainly in
-    """
-    for fact in evidence.stated_text("lang", "language", "locale"):
-        yield from _tag(fact.value, fact.origin)
-    for fact in _root_language(evidence):
-        if fact.value.startswith(TEMPLATES_LANGUAGE) and not is_written_in(TEMPLATES_LANGUAGE, _sample(evidence)):
-            yield from (each for each in _written_in(evidence) if each.value != TEMPLATES_LANGUAGE)
-        yield fact
-    for fact in evidence.meta("content-language", "language", "og:locale"):
-        yield from _tag(fact.value, fact.origin)
-    for node in main_nodes(evidence.main, WORKS + PAGES):
-        yield from _tag(string(node.get("inLanguage")) or "", Origin(source="markup", key="inLanguage"))
-    if evidence.site.language:
-        yield from _tag(evidence.site.language, Origin(source="config", key="language"))
-    yield from _written_in(evidence)
-
-
-def _root_language(evidence: Evidence) -> Iterator[Fact[str]]:
-    root = evidence.document.root
-    for attribute in ("lang", "xml:lang"):
-        if stated := root.attr(attribute):
-            yield from _tag(stated, evidence.document.origin(root, f"html {attribute}", "head"))
-
-
-def _written_in(evidence: Evidence) -> Iterator[Fact[str]]:
-    if found := language_of(_sample(evidence)):
-        yield Fact(found, Origin(source="text", key="words"))
-
-
-def _sample(evidence: Evidence) -> str:
-    shown = (block for block in evidence.blocks if not block.region and not block.hidden)
-    return "\n".join(block.text for block in islice(shown, SAMPLE))
+    """Yield the candidates for the language, as a BCP 47 tag; see PageLanguage for their order."""
+    for tag, origin in evidence.language.candidates():
+        yield Fact(tag, origin)
 
 
 def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
@@ -114,8 +69,3 @@ def fediverse_creator(evidence: Evidence) -> Iterator[Fact[str]]:
     """
     yield from evidence.stated_text("fediverse_creator", "social.fediverse_creator")
     yield from evidence.meta("fediverse:creator")
-
-
-def _tag(value: str, origin: Origin) -> Iterator[Fact[str]]:
-    if found := languages.tag(value):
-        yield Fact(found, origin)

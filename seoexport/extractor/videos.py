@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from seoexport import dates, urls
+from seoexport import urls
 from seoexport.document import Element
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
@@ -119,7 +119,7 @@ def _described(node: JSON, evidence: Evidence) -> Video | None:
         name=string(node.get("name")),
         description=string(node.get("description")),
         thumbnail_url=evidence.url(_thumbnail(node)),
-        uploaded=dates.parse(string(node.get("uploadDate"))),
+        uploaded=evidence.date(string(node.get("uploadDate"))),
         origin=Origin(source="markup", key="VideoObject"),
     )
     return _with_more(_video(known, stated.origin), stated) if known else stated

@@ -81,6 +81,7 @@ def test_the_address_names_the_day(address, expected):
         (ld('{"@type":"Article","datePublished":"2024-05-02"}') + '<meta name="date" content="2024-05-01">', "2024-05-02"),
         (ld('{"@type":"Article","dateCreated":"2024-05-01"}') + "<h1>A</h1><p>3 May 2024", "2024-05-01"),
         ("<h1>A</h1><p>3 May 2024</p><p>Published: 2 May 2024", "2024-05-02"),
+        (ld('{"@type":"DiscussionForumPosting","datePublished":"2024-05-01"}') + "<h1>A</h1><p>Start date 3 May 2024", "2024-05-01"),
         (ld('{"@type":"VideoObject","uploadDate":"2024-05-01"}'), None),
         (ld('{"@type":"Event","startDate":"2024-05-01"}'), None),
     ],
@@ -99,7 +100,16 @@ def test_the_order_of_the_sources(source, expected):
         "<p>dpa am 03.05.2024</p>",
         "<p>Bonn, 3. Mai 2024</p>",
         "<ul><li>Health</li><li>3 May 2024</li></ul>",
-        "<h2>Friday, 3 May 2024</h2>",
+        "<h2 class='date-header'>Friday, 3 May 2024</h2>",
+        "<p>Friday, <time datetime='2024-05-03'>3 May 2024</time></p>",
+        "<p>3 May 2024, Bea Sample</p>",
+        "<p>3 May 2024, 10:15 GMT</p>",
+        "<p class='post-date'>3 May 2024, Bonn</p>",
+        "<p>By Bea Sample, Registered Dietitian, 3 May 2024</p>",
+        "<p>Endocrinology | 3 May 2024</p>",
+        "<p>Reviews · 3 May 2024</p>",
+        "<p>3 May 2024 · 12 comments</p>",
+        "<p>Post date: 3 May 2024</p>",
         "<p>Posted on May 3, 2024</p>",
         "<p>Veröffentlicht am 3. Mai 2024 um 10:15 Uhr</p>",
         "<p>Publié le 3 mai 2024</p>",
@@ -142,6 +152,26 @@ def test_a_line_beside_the_title_states_the_publication(line):
         "<p>Valid until 3 May 2024</p>",
         "<p>Born 3 May 1994</p>",
         "<p>Admission: 3 May 2024</p>",
+        "<p>Friday, 3 May 2024</p>",
+        "<h2>Freitag, 3. Mai 2024</h2>",
+        "<p>3 May 2024, Town Hall</p>",
+        "<p>3 May 2024, 12 Example Street</p>",
+        "<p>3 May 1994, London</p>",
+        "<p>Apply by 3 May 2024</p>",
+        "<p>Application deadline: 3 May 2024</p>",
+        "<p>Closing date: 3 May 2024</p>",
+        "<p>Start date: 3 May 2024</p>",
+        "<p>Ends: 3 May 2024</p>",
+        "<p>When: 3 May 2024</p>",
+        "<p>Due 3 May 2024</p>",
+        "<p>Registered on May 3, 2024</p>",
+        "<dl><dt>Start</dt><dd>3 May 2024</dd></dl>",
+        "<p>Bewerbungsschluss: 3. Mai 2024</p>",
+        "<p>Date limite de candidature : 3 mai 2024</p>",
+        "<p>Fecha de inicio: 3 de mayo de 2024</p>",
+        "<p>Data di scadenza: 3 maggio 2024</p>",
+        "<p>Начало: 3 мая 2024</p>",
+        "<p>12 reviews · 3 May 2024</p>",
         "<p><b>Admission ends:</b><br>3 May 2024</p>",
         "<p>Video verfügbar bis 3. Mai 2024</p>",
         "<p>3 May 2024 - 5 May 2024</p>",
@@ -199,6 +229,72 @@ def test_a_line_that_closes_the_article_has_to_say_what_it_is(line, expected):
     assert published(f"<main><h1>Cramp</h1>{TEXT * 20}<p>{line}</p></main>") == expected
 
 
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ("<p>Published on 3 May 2024 by Bea Sample</p>", "2024-05-03"),
+        ("<p>Published on 3 May 2024 (1,599 reads)</p>", "2024-05-03"),
+        ("<p>Published on 3 May 2024 at 10:15 am</p>", "2024-05-03"),
+        ("<h2>Stretching</h2><p>Published on 3 May 2024</p>", "2024-05-03"),
+        ("<h2>Sources of salt at home</h2><p>Published on 3 May 2024</p>", "2024-05-03"),
+        ("<h2>Comment dormir sans crampe</h2><p>Publié le 3 mai 2024</p>", "2024-05-03"),
+        ("<h2>Sources &amp; Notes</h2><p>Published on 3 May 2024</p>", None),
+        ("<h3>Leave a comment</h3><p>Posted on 3 May 2024</p>", None),
+        ("<p class='entry-meta'>Posted on 3 May 2024 in Aches</p>", "2024-05-03"),
+        ("<h2>References</h2><ol><li>Published 3 May 2011 in Sample Letters.</ol>", None),
+        ("<h2>References</h2><p>Published 3 May 2011.</p>", None),
+        ("<h2>Quellen</h2><p>Veröffentlicht am 3. Mai 2011</p>", None),
+        ("<h3>3 Comments</h3><div><p>Posted 3 May 2011 by Bob</p></div>", None),
+        ("<ul><li>Posted 3 May 2011 by Bob</ul>", None),
+        ("<p>Published 3 May 2011 in Sample Letters</p>", None),
+        ("<p>Published 3 May 2011 as the first of six books</p>", None),
+        ("<p>Created account: 3 May 2024</p>", None),
+        ("<div id='comments'><div><div><div><div><p>Posted 3 May 2011</p></div></div></div></div></div>", None),
+    ],
+)
+def test_what_closes_the_page_may_be_of_something_else(ending, expected):
+    assert published(f"<main><h1>Cramp</h1>{TEXT * 20}{ending}</main>") == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('{"@type":"Event"}', None),
+        ('{"@type":"MusicEvent","startDate":"2024-05-03"}', None),
+        ('{"@type":"JobPosting"}', None),
+        ('{"@type":"ProfilePage","mainEntity":{"@type":"Person"}}', None),
+        ('{"@type":"Person"}', None),
+        ('{"@graph":[{"@type":"WebPage"},{"@type":"Person"}]}', "2024-05-03"),
+        ('[{"@type":"Event"},{"@type":"Event"}]', "2024-05-03"),
+        ('[{"@type":"Event"},{"@type":"NewsArticle"}]', "2024-05-03"),
+    ],
+)
+def test_a_page_about_an_event_a_job_or_a_person_has_other_dates(markup, expected):
+    assert published(f"{ld(markup)}<main><h1>Cramp</h1><p>3 May 2024</p>{TEXT}</main>") == expected
+    assert published(f"{ld(markup)}<main><h1>Cramp</h1><p>Published 3 May 2024</p>{TEXT}</main>") == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("<article class='comment'><p>Bob</p><time pubdate datetime='2024-05-03'>May 3</time></article>", None),
+        ("<ol class='commentlist'><li><article><time pubdate datetime='2024-05-03'>May 3</time></article></ol>", None),
+        ("<article><h3>Another</h3><time pubdate datetime='2024-05-03'>May 3</time></article>", None),
+        ("<time pubdate datetime='2024-05-03'>May 3</time>", "2024-05-03"),
+        ("<div class='comments-open'><time pubdate datetime='2024-05-03'>May 3</time></div>", "2024-05-03"),
+    ],
+)
+def test_a_marked_date_counts_only_in_the_article_of_the_title(rest, expected):
+    assert published(f"<main><article><h1>Cramp</h1>{TEXT * 20}{rest}</article></main>") == expected
+    assert published(f"<main><article><h1>Cramp</h1>{TEXT * 20}</article>{rest}</main>") == expected
+
+
+def test_the_only_article_of_a_page_counts_without_its_title():
+    rest = f"{TEXT * 20}<div><time pubdate datetime='2024-05-03'>May 3</time></div>"
+
+    assert published(f"<h1>Cramp</h1><article>{rest}</article>") == "2024-05-03"
+
+
 def test_lines_that_close_a_page_with_several_dates_are_of_other_articles():
     lines = "<p>Published on 3 May 2024</p><p>Published on 4 May 2024</p>"
 
@@ -226,6 +322,39 @@ def test_the_footer_of_an_article_is_part_of_it():
 )
 def test_the_country_of_the_page_tells_day_from_month(head, expected):
     assert published(f"{head}<h1>Cramp</h1><p>03/04/2024</p>{TEXT}") == expected
+
+
+SPANISH = (
+    "<p>El calambre de la pantorrilla es un dolor que despierta a muchas personas por la noche y que no es grave. "
+    "Se pasa en unos minutos, pero la pierna se queda cansada y hay que estirar los músculos con calma.</p>"
+)
+AFAR = "<p>Sarkan pelmo turvik, ostalen meriko dafnut bolk, sarine mertok olifan, dulen karpo stelin vormak.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "expected"),
+    [
+        (f"<html lang='en-US'><h1>Calambre</h1><p>Publicado el 03/04/2024</p>{SPANISH}", "es", "2024-04-03"),
+        (f"<meta property='og:locale' content='en_US'><h1>A</h1><p>Publicado el 03/04/2024</p>{SPANISH}", "es", "2024-04-03"),
+        (f"<html lang='en-US'><meta property='og:locale' content='es_MX'><h1>A</h1><p>03/04/2024</p>{SPANISH}", "es", "2024-04-03"),
+        (f"<html lang='en-US'><meta name='date' content='03/04/2024'>{SPANISH}", "es", "2024-04-03"),
+        (f"<html lang='en-US'><h1>A</h1><p>Published 03/04/2024</p>{TEXT}", "en-US", "2024-03-04"),
+        (f"<html lang='en-US'><h1>A</h1><p>Sarkan: 03/04/2024</p>{AFAR}", "en-US", None),
+        (f"<html lang='en-US'><h1>A</h1><p>03/04/2024</p>{AFAR}", "en-US", None),
+        (f"<html lang='en-US'><h1>A</h1><p>13/04/2024</p>{AFAR}", "en-US", "2024-04-13"),
+        ("---\nlang: de\n---\n# A\n\n03/04/2024", "de", "2024-04-03"),
+        ("---\nlang: en-US\n---\n# A\n\n03/04/2024", "en-US", "2024-03-04"),
+    ],
+)  # fmt: skip
+def test_dates_are_read_in_the_language_that_the_page_is_in(source, language, expected):
+    assert (read(source).language, published(source)) == (language, expected)
+
+
+def test_the_mark_up_of_films_is_read_in_that_language_too():
+    markup = ld('{"@type":"VideoObject","contentUrl":"/a.mp4","uploadDate":"03/04/2024"}')
+
+    assert [each.uploaded for each in read(f"<html lang='de'>{markup}").videos] == [dt.date(2024, 4, 3)]
+    assert [each.uploaded for each in read(f"<html lang='en'>{markup}").videos] == [None]
 
 
 @pytest.mark.parametrize(

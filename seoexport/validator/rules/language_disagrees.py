@@ -23,7 +23,8 @@ from collections.abc import Iterator
 
 from seoexport import languages
 from seoexport.diagnostics import Problem
-from seoexport.text_language import SMALL_WORDS, is_written_in, language_of
+from seoexport.small_words import SMALL_WORDS
+from seoexport.text_language import is_written_in, language_of
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
