@@ -14,6 +14,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.labels import labelled, unlabelled_answer, unnamed_answer
 from seoexport.extractor.lines import Lines, lines_of
 from seoexport.extractor.pattern import Found, Pattern
+from seoexport.extractor.teasers import is_only_more
 from seoexport.model import Origin, Question
 from seoexport.text import letters, question_name
 
@@ -61,7 +62,7 @@ def _others(known: Mapping[tuple[int, str], int], section: int, found: Found) ->
 def _question(lines: Lines, pattern: Pattern, found: Found, name: str, label: str) -> Question | None:
     text, html = found.answer()
     text, html = unlabelled_answer(text, html, label) if label else unnamed_answer(text, html)
-    if not text:
+    if not text or is_only_more(text):
         return None
     return Question(
         name,

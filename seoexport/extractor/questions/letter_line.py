@@ -16,7 +16,6 @@ from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import said_between
 from seoexport.extractor.asking import MAX_QUESTION, is_question, is_widget
-from seoexport.extractor.faq_sections import ELSEWHERE
 from seoexport.extractor.labels import answers, inline_answer, labelled, may_be_labelled
 from seoexport.extractor.lines import Lines
 from seoexport.extractor.pattern import Found, Pattern
@@ -60,7 +59,7 @@ def find(lines: Lines) -> Iterator[Found]:
 def _labelled(lines: Lines, n: int) -> Labelled | None:
     blocks = lines.evidence.blocks
     block = blocks[n]
-    if block.region in ELSEWHERE or block.hidden or not (found := labelled(block.text)):
+    if lines.elsewhere(n) or block.hidden or not (found := labelled(block.text)):
         return None
     label, text = found
     name, rest = inline_answer(text, label)
