@@ -16,9 +16,22 @@ KEPT = {
     "classes": ('<div class="x"><p class="y" style="color:red">Yes.</p></div>', "Yes.", "<p>Yes.</p>"),
     "an angle bracket in an attribute": ('<p title="a > b">Yes.</p>', "Yes.", "<p>Yes.</p>"),
     "words about sharing": ("<p class=x>Share it with an author.</p>", "Share it with an author.", "<p>Share it with an author.</p>"),
+    "a table called rating": ('<p>Yes.</p><div class="rating-table">4 of 5</div>', "Yes. 4 of 5", "<p>Yes.</p>4 of 5"),
+    "a topic": ('<div class="entry related-topic"><p>Yes.</p></div>', "Yes.", "<p>Yes.</p>"),
+    "an insurance": ("<p class=social-security>Yes.</p>", "Yes.", "<p>Yes.</p>"),
+    "a content called so": ('<div class="post-content"><p>Yes.</p></div>', "Yes.", "<p>Yes.</p>"),
+    "all there is": ("<div class=rating>4 of 5</div>", "4 of 5", "4 of 5"),
+    "a widget's mark alone": ('<p class="no-ads wp-ad-free">Yes.</p>', "Yes.", "<p>Yes.</p>"),
 }  # fmt: skip
 
 BESIDE = (
+    '<div class="tags">Tags: a, b</div>',
+    '<span class="tag-links">a, b</span>',
+    '<div class="share__links"><a href="#">Tweet</a></div>',
+    '<div class="post-meta">By Ann</div>',
+    '<div class="entry-footer">By Ann</div>',
+    '<nav class="nav-links">Next</nav>',
+    '<div id="comments"><p>Great!</p></div>',
     "<button>Copy</button>",
     '<div class="ad-slot">Buy tea</div>',
     '<div class="ads">Buy tea</div>',
@@ -59,6 +72,14 @@ def test_leaves_out_what_stands_beside_within(beside):
         found = extract(f"<h2>FAQ</h2>{panel}", url=URL).questions[0]
 
         assert (found.answer_text, found.answer_html) == ("Yes.", "<p>Yes.</p>")
+
+
+def test_links_to_share_are_no_answer():
+    source = (
+        '<h2>FAQ</h2><h3>Like it?</h3><div class="share"><a href="/a">Tweet</a></div><h3>Is it hot?</h3><p>Yes.</p>'
+    )
+
+    assert [each.name for each in extract(source, url=URL).questions] == ["Is it hot?"]
 
 
 def test_a_button_is_no_answer():
