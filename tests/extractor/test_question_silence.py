@@ -127,3 +127,62 @@ def test_in_an_faq_a_single_word_asks(shape, title):
 )
 def test_details_that_stand_alone_ask_in_a_whole_sentence(titles, expected):
     assert [name for name, _ in read(f"<article>{details(*titles)}</article>")] == expected
+
+
+def headings(*titles):
+    return "<h2>FAQ</h2>" + "".join(f"<h3>{title}</h3><p>Some words.</p>" for title in titles)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "D3: what does it do?",
+        "V8 - why is it loud?",
+        "F 16 pilots: who are they?",
+        "S24: is it worth it?",
+        "F1: who wins?",
+        "P 45 or P 60: which one?",
+        "В 3 месяца что он умеет?",
+        "Question 3 on the form: what is it?",
+    ],
+)
+@pytest.mark.parametrize("shape", [headings, buttons, details, terms])
+def test_a_question_keeps_its_subject(shape, title):
+    source = f"<h2>FAQ</h2>{shape(title, 'Is it sweet at all?')}"
+
+    assert [name for name, _ in read(source)] == [title, "Is it sweet at all?"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "names"),
+    [
+        (["Q: Is it hot?"], ["Is it hot?"]),
+        (["Q3: Is it hot?"], ["Is it hot?"]),
+        (["F: Ist er heiß?"], ["Ist er heiß?"]),
+        (["Frage 3: Ist er heiß?"], ["Ist er heiß?"]),
+        (["問3：熱いですか？"], ["熱いですか？"]),
+        (["F1: Ist er heiß?", "F2: Ist er süß?"], ["Ist er heiß?", "Ist er süß?"]),
+        (["F1 Ist er heiß?", "F2 Ist er süß?", "F3 Warum?"], ["Ist er heiß?", "Ist er süß?", "Warum?"]),
+        (["S23: is it good?", "S24: is it good?"], ["S23: is it good?", "S24: is it good?"]),
+    ],
+)
+@pytest.mark.parametrize("shape", [headings, buttons])
+def test_a_label_is_taken_off(shape, titles, names):
+    assert [name for name, _ in read(f"<h2>FAQ</h2>{shape(*titles)}")] == names
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<p>F1: who wins?</p><p>Max.</p><p>D3: what is it?</p><p>A vitamin.</p>", []),
+        ("<p>F1: Ist er heiß?</p><p>Ja.</p><p>F2: Ist er süß?</p><p>Nein.</p>", [("Ist er heiß?", "Ja."), ("Ist er süß?", "Nein.")]),
+        ("<p>Q: How far?</p><p>A 5 minute walk.</p>", [("How far?", "A 5 minute walk.")]),
+        ("<p>Q: How far?</p><p>A 2.5 km run.</p>", [("How far?", "A 2.5 km run.")]),
+        ("<p>Q: When?</p><p>A.M. is best.</p>", [("When?", "A.M. is best.")]),
+        ("<p>Q1: How far?</p><p>A1: Not at all.</p>", [("How far?", "Not at all.")]),
+        ("<p>Q1 How far?</p><p>A1 Not at all.</p>", [("How far?", "Not at all.")]),
+        ("<p>Q. How far?</p><p>A. 2 km.</p>", [("How far?", "2 km.")]),
+    ],
+)  # fmt: skip
+def test_labels_of_lines(source, expected):
+    assert read(f"<h2>FAQ</h2>{source}") == expected
