@@ -61,6 +61,8 @@ _RELATED = re.compile(
     r"|(?:articles|contenus) (?:similaires|connexes|liés)"
     r"|(?:artículos|entradas) relacionad[ao]s|(?:artigos|posts) relacionados|articoli correlati"
     r"|gerelateerde (?:artikelen|berichten)|(?:powiązane|podobne) artykuły|ilgili (?:yazılar|içerikler)"
+    r"|(?:about the authors?|über (?:den autor|die autorin)|à propos de l[’']aut(?:eur|rice)"
+    r"|sobre (?:el|la|o|a) aut\w+)\b.*"
     r"|похожие (?:статьи|записи)|مقالات ذات صلة|関連記事|관련 ?글|相关文章|相關文章",
     re.IGNORECASE,
 )
@@ -128,6 +130,6 @@ def is_number(element: Any) -> bool:
 
 
 def ends_answer(element: Any) -> bool:
-    """Return whether an element is the caption of what is recommended behind an article."""
+    """Return whether an element is the caption of what stands behind an article: its author, other articles."""
     text = element.text
     return len(text) <= MAX_CAPTION and _RELATED.fullmatch(collapse(text).rstrip(":")) is not None

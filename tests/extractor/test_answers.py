@@ -111,3 +111,44 @@ def test_a_button_is_no_answer():
 )
 def test_an_answer_ends_with_the_next_question(source, expected):
     assert [each.answer_text for each in extract(f"<h2>FAQ</h2>{source}", url=URL).questions] == expected
+
+
+LAST = "<h2>FAQ</h2><h3>Is it hot?</h3>{first}<h3>Is it sweet?</h3>{last}"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("<p>Yes.</p>", "<p>No.</p><p>Buy our book.</p><div class=tags>Tags: a</div>", "No."),
+        ("<p>Yes.</p><p>Very.</p>", "<p>No.</p><p>Not at all.</p><p>Buy our book.</p>", "No. Not at all."),
+        ("<p>Yes.</p>", "<p>No.</p><p>About the author: Ann</p>", "No."),
+        ("<p>Yes.</p>", "<p>It has:</p><ul><li>Tea</li><li>Water</li></ul><p>Buy.</p>", "It has: Tea Water"),
+        ("<p>Yes.</p>", "<p>It has</p><ul><li>Tea</li><li>Water</li></ul><p>Buy.</p>", "It has Tea Water"),
+        ("<p>Yes.</p>", "<p>No.</p><p>Not at all.</p><h2>More</h2><p>x</p>", "No. Not at all."),
+    ],
+)
+def test_the_last_answer_is_as_long_as_others(first, last, expected):
+    source = f"<article>{LAST.format(first=first, last=last)}</article>"
+
+    assert extract(source, url=URL).questions[-1].answer_text == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Buy our book.</p></article>", "Yes."),
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p></article><p>Imprint</p>", "Yes."),
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes:</p><p>Very.</p><p>x</p></article>", "Yes: Very."),
+        (
+            "<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Very.</p><h2>More</h2><p>x</p></article>",
+            "Yes. Very.",
+        ),
+        (
+            "<h2>FAQ</h2><div><div><h3>Is it sweet?</h3><p>No.</p></div>"
+            "<div><h3>Is it hot?</h3><p>Yes.</p><p>Very.</p></div><p>Buy our book.</p></div>",
+            "Yes. Very.",
+        ),
+    ],
+)
+def test_the_last_answer_ends_with_its_element(source, expected):
+    assert extract(source, url=URL).questions[-1].answer_text == expected
