@@ -10,9 +10,8 @@ from typing import Any, NamedTuple
 
 from seoexport.document import Block
 from seoexport.extractor.answers import answer
-from seoexport.extractor.asking import MAX_TITLE, is_question
+from seoexport.extractor.asking import MAX_TITLE, asks_fully, is_call, is_question, says_enough
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.faq_sections import ELSEWHERE
 from seoexport.extractor.lines import Line, Lines
 from seoexport.extractor.panels import Panels
 from seoexport.extractor.pattern import Found
@@ -27,7 +26,6 @@ _STATE = re.compile(
     r"\d|^(?:is-|has-)?(?:active|open|opened|closed|collapsed|collapse|show|shown|hidden|expanded|first|last|current|selected)$"
 )
 _NONE: frozenset[str] = frozenset()
-_WIDGET_REGIONS = frozenset(("form", "banner"))
 
 
 class Look(NamedTuple):
@@ -46,14 +44,16 @@ def asked_titles(
 
     1. In an FAQ, a part of the page that is called so or that a heading announces, each title that asks is taken, even
        a single one.
-    2. Elsewhere at least half of an accordion's titles have to ask, and `fewest` of them.
+    2. Elsewhere at least half of an accordion's titles have to ask, and two of them in more than a word or two, and not
+       to call the reader to do something. Where `fewest` is 1, a title that stands alone counts as
+       an accordion if it asks in a whole sentence.
     3. Where most titles ask, the others are questions too that lack their mark.
 
     `is_title` tells which lines with a question are titles, `is_mark` which lines without.
     """
     shapes: dict[Look, list[Line]] = {}
     for line in lines.asked:
-        if (line.section >= 0 or line.block.region not in _WIDGET_REGIONS) and is_title(line):
+        if is_title(line):
             shapes.setdefault(_look(line.block), []).append(line)
     if not shapes:
         return
@@ -101,13 +101,22 @@ def _questions(
     """Yield the questions of one accordion; see `asked_titles`."""
     in_faq = any(line.section >= 0 for line in asked) or lines.called_faq(asked[0].elements[0])
     mostly = 2 * len(asked) >= len(titles)
-    if not (mostly and len(asked) >= fewest) and not (in_faq and (mostly or any(line.marked for line in asked))):
+    if not (mostly or (in_faq and any(line.marked for line in asked))):
+        return
+    if not (in_faq or _are_faq(asked, titles, fewest)):
         return
     others: list[Line] = []
     if len(asked) >= FEWEST_TITLES and (3 * len(asked) >= 2 * len(titles) or (in_faq and mostly)):
         known = {line.place for line in asked}
         others = [line for line in _unmarked(lines, titles, known) if is_mark(line)]
     yield from opened(lines, panels, (*asked, *others), titles, in_faq=in_faq)
+
+
+def _are_faq(asked: list[Line], titles: list[int], fewest: int) -> bool:
+    if len(titles) == fewest == 1:
+        return any(asks_fully(line.block.text) for line in asked)
+    texts = (line.block.text for line in asked)
+    return sum(says_enough(text) and not is_call(text) for text in texts) >= FEWEST_TITLES
 
 
 def opened(lines: Lines, panels: Panels, asked: Iterable[Line], titles: list[int], *, in_faq: bool) -> Iterator[Found]:
@@ -123,7 +132,7 @@ def _unmarked(lines: Lines, titles: list[int], known: set[int]) -> Iterator[Line
     """Yield the titles that do not ask."""
     for n in titles:
         block = lines.evidence.blocks[n]
-        if n not in known and block.region not in ELSEWHERE and len(block.text) <= MAX_TITLE:
+        if n not in known and not lines.elsewhere(n) and len(block.text) <= MAX_TITLE:
             yield lines.line(n)
 
 

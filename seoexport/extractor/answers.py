@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from seoexport.document import Element, text_of
 from seoexport.document.flow import BLOCKS
-from seoexport.extractor.beside import ends_answer, is_beside, is_number, may_hold_beside
+from seoexport.extractor.beside import ends_answer, is_aside, is_beside, is_number, may_hold_beside
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.nesting import ancestors
 from seoexport.text import collapse, storable
@@ -31,6 +31,9 @@ MAX_DEPTH = 20
 #: Serialised HTML of these elements without attributes needs no cleaning.
 _CLEAN = re.compile(r"(?:[^<]++|</?(?:p|br|ul|ol|li|b|strong|i|em|h[1-6])>)*+")
 
+
+_LINK = re.compile(r"<a[ >][^<]*(?:<(?!/a>)[^<]*)*</a>")
+_TAG = re.compile(r"<[^>]*>")
 
 #: Tags that go, and attributes of tags that stay; what is left is checked to be clean, so this need not be perfect.
 _BARE = re.compile(
@@ -65,8 +68,18 @@ def answer(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
     """Return what the nodes of an answer say, as one line of text and as HTML.
 
     The HTML has no other elements than those in TAGS, and no attributes but the absolute address of a link. What
-    stands beside the answer is left out, see `seoexport.extractor.beside`.
+    stands beside the answer is left out, see `seoexport.extractor.beside`; what is only called so is kept where there
+    is nothing else, unless it is all links.
     """
+    nodes = list(nodes)
+    text, html = _said(evidence, nodes, is_beside)
+    if text or not any(hasattr(node, "tag") for node in nodes):
+        return text, html
+    text, html = _said(evidence, nodes, is_aside)
+    return (text, html) if _TAG.sub("", _LINK.sub("", html)).strip() else ("", "")
+
+
+def _said(evidence: Evidence, nodes: list[Any], is_left_out: Callable[[Any, str], bool]) -> tuple[str, str]:
     texts: list[str] = []
     parts: list[str] = []
     for node in nodes:
@@ -75,7 +88,7 @@ def answer(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
                 break
             if is_number(node):
                 continue
-        _add(evidence, node, texts, parts, MAX_DEPTH)
+        _add(evidence, node, texts, parts, is_left_out, MAX_DEPTH)
     html = _BARE.sub(_bare, "".join(parts))
     cleaned = html if _CLEAN.fullmatch(html) else _cleaner(evidence.address).clean(html)
     return collapse("".join(texts)), storable(_folded(cleaned))
@@ -85,19 +98,26 @@ def _bare(tag: re.Match[str]) -> str:
     return f"<{tag[1]}{tag[2]}>" if tag[2] in TAGS else ""
 
 
-def _add(evidence: Evidence, node: Any, texts: list[str], parts: list[str], depth: int) -> None:
+def _add(
+    evidence: Evidence,
+    node: Any,
+    texts: list[str],
+    parts: list[str],
+    is_left_out: Callable[[Any, str], bool],
+    depth: int,
+) -> None:
     """Add the text and the HTML of a node, without the elements inside it that stand beside the answer."""
     kind, document = type(node), evidence.document
     if kind is document.text_type:
         texts.append(node.data)
         parts.append(escape(node.data, quote=False))
-    elif kind is document.element_type and not is_beside(node, html := node.html):
+    elif kind is document.element_type and not is_left_out(node, html := node.html):
         if depth and node.tag != "a" and may_hold_beside(html):
             edge = " " if node.tag in BLOCKS else ""
             texts.append(edge)
             parts.append(f"<{node.tag}>")
             for child in node:
-                _add(evidence, child, texts, parts, depth - 1)
+                _add(evidence, child, texts, parts, is_left_out, depth - 1)
             texts.append(edge)
             parts.append(f"</{node.tag}>")
         elif text := text_of(document, node):

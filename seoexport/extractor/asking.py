@@ -52,6 +52,23 @@ _WIDGETS = re.compile(
     r"|.{0,30}\bstat[oa] utile\b|(?:need|want) (?:more |some )?help ?\?",
     re.IGNORECASE,
 )
+#: What is asked with a verb alone, or of the reader's own affairs; in an FAQ it may be a question all the same.
+_CALLS = re.compile(
+    r"(?:looking|searching|ready|interested|new (?:here|to|customer)|not (?:a member|registered)|already (?:an?|have)"
+    r"|have (?:an?|you got)|got an?|forgot(?:ten)?|lost your|need|want|don['’]t have|no account)\b"
+    r"|(?:passwort vergessen|noch (?:kein|nicht)|auf der suche|brauchst du|brauchen sie|suchst du|suchen sie|lust auf"
+    r"|mot de passe oublié|besoin d|envie d|vous cherchez|déjà (?:client|inscrit|membre)"
+    r"|¿?(?:olvidaste|has olvidado|olvidó|buscas|necesitas|quieres|no tienes)|esqueceu|precisa de|procurando|ainda não"
+    r"|password dimenticata|hai dimenticato|cerchi|non hai|wachtwoord vergeten|op zoek naar|nog geen"
+    r"|nie pamiętasz|szukasz|potrzebujesz|şifre\w* (?:mi )?unut|забыли|ищете|нужна помощь|хотите)",
+    re.IGNORECASE,
+)
+#: A question of fewer words is understood only by what stands around it; so is one of fewer signs in scripts that
+#: write words without blanks, or long ones.
+FEWEST_WORDS = 3
+FEWEST_SIGNS = 4
+_WITHOUT_BLANKS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
 #: What opinions are asked for with, in languages that ask for them at the end of a sentence.
 _USEFUL = (
     "été utile", "a-t-il aidé", "a-t-elle aidé", "fue útil", "sido útil", "resultó útil", "foi útil", "é útil",
@@ -94,6 +111,38 @@ def asks_unmarked(text: str) -> bool:
     if len(text) > MAX_TITLE or text[-1:] in ".!:;":
         return False
     return text.partition(" ")[0].lower() in _FIRST_WORDS or (not text.isascii() and _ENDINGS.search(text) is not None)
+
+
+def is_call(text: str) -> bool:
+    """Return whether a question asks what the reader wants, and goes on to offer it.
+
+    >>> is_call("Forgot your password?"), is_call("Looking for a gift?"), is_call("What if I forgot my password?")
+    (True, True, False)
+    """
+    return _CALLS.match(text) is not None
+
+
+def says_enough(text: str) -> bool:
+    """Return whether a question can be understood without what stands around it: one of three words or more.
+
+    >>> says_enough("Is it safe?"), says_enough("When?"), says_enough("安全ですか？")
+    (True, False, True)
+    """
+    if len(text.split(None, FEWEST_WORDS - 1)) >= FEWEST_WORDS:
+        return True
+    return not text.isascii() and len(_WITHOUT_BLANKS.findall(text)) >= FEWEST_SIGNS
+
+
+def asks_fully(text: str) -> bool:
+    """Return whether a text is a whole question by itself, not a word or two that call the reader.
+
+    >>> asks_fully("How long does it take?"), asks_fully("What is new?"), asks_fully("Have a coupon code?")
+    (True, False, False)
+    """
+    if _WITHOUT_BLANKS.search(text):
+        return is_question(text) and len(_WITHOUT_BLANKS.findall(text)) >= 2 * FEWEST_SIGNS
+    first, *others = text.lstrip("¿ ").split()
+    return len(others) >= FEWEST_WORDS and first.lower() in _FIRST_WORDS
 
 
 def is_widget(text: str) -> bool:

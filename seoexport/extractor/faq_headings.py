@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 MAX_HEADING = 140
 
 #: What such headings say, as `folded` writes it, words for "and" left out. Each row begins with the root without which
-#: none of its phrases stands: most headings are told apart by the roots alone. A blank in front is the edge of a word.
+#: none of its phrases stands: most headings are told apart by the roots alone. A blank in front is the edge of a word,
+#: blanks on both sides make a whole heading: three letters mean something else in other languages.
 _PHRASES: tuple[tuple[str, str], ...] = (
     ("faq", " faq| faqs"),
     ("f.a.q", " f a q"),
@@ -72,7 +73,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
         "| распространенные вопросы"
     )),
     ("часто спрашив", " часто спрашива"),
-    ("чаво", " чаво "),
+    ("чаво", " чаво"),
     ("питан", " поширенi запитання| поширені запитання| часті запитання| часті питання| питання відповіді"),
     ("въпроси", " често задавани"),
     # Arabic, Persian
@@ -193,6 +194,10 @@ def _announces(heading: str, roots: list[tuple[str, tuple[str, ...]]]) -> bool:
     for root, phrases in roots:
         if root in heading:
             words = words or _JOINING.sub("", f" {_NOT_WORDS.sub(' ', heading)} ")
-            if any(phrase in words for phrase in phrases):
+            if any(_says(words, phrase) for phrase in phrases):
                 return True
     return False
+
+
+def _says(words: str, phrase: str) -> bool:
+    return phrase in words and (phrase[-1] != " " or phrase.strip() == words.strip())

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.faq_headings import announcing, below
-from seoexport.extractor.nesting import holds
+from seoexport.extractor.nesting import ancestors, holds
 
-#: Parts of a page in which questions are calls to do something.
-ELSEWHERE = frozenset(("nav", "footer", "dialog", "menu", "search"))
+#: Parts of a page in which questions are calls to do something. So they are in an aside, unless it is the aside itself
+#: that announces an FAQ.
+ELSEWHERE = frozenset(("nav", "footer", "dialog", "menu", "search", "form", "banner"))
 
 #: A longer line that is no heading announces nothing.
 MAX_CAPTION = 40
@@ -40,6 +41,20 @@ def section_at(sections: list[Section], place: int) -> int:
     """Return the number of the section in which a block stands, or -1."""
     n = bisect_right(sections, place, key=lambda section: section.blocks.start) - 1
     return n if n >= 0 and place in sections[n].blocks else -1
+
+
+def stands_elsewhere(blocks: list[Block], sections: list[Section], place: int) -> bool:
+    """Return whether a block stands where questions are calls to do something; see `ELSEWHERE`."""
+    region = blocks[place].region
+    if region != "aside":
+        return region in ELSEWHERE
+    n = section_at(sections, place)
+    return n < 0 or _aside(blocks[sections[n].blocks.start - 1]) != _aside(blocks[place])
+
+
+def _aside(block: Block) -> Any:
+    """Return the innermost aside that a block stands in."""
+    return next((node for node in ancestors(block.element) if getattr(node, "tag", "") == "aside"), None)
 
 
 def _captioned(

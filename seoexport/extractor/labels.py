@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
 #: What questions are labelled with, and their answers, in English, German, French, Spanish, Portuguese, Italian,
 #: Dutch, Polish, Turkish, Russian, Arabic, Chinese, Japanese and Korean.
@@ -20,6 +22,9 @@ MAX_INITIAL = 2
 #: A letter alone is a label only with a colon, or as `Q1.`; "P. S." is none.
 _AFTER = r"\s*(?:\d{1,3}\s*[:：.．)）、\-–]|\d{1,3}(?=\s)|[:：])\s*"
 _AFTER_Q = r"\s*(?:\d{1,3}\s*[:：.．)）、\-–]|\d{1,3}(?=\s)|[:：.．)）、])\s*"
+#: "A 5 minute walk" and "A 2.5 km run" are answers, as are "A5-sized" and "A.M. is best".
+_AFTER_A = r"(?:\s*\d{1,3}\s*[:：．）、]|\s*\d{1,3}\s*[.)](?!\d)|\d{1,3}\s*[\-–](?=\s)|\d{1,3}(?=\s)"
+_AFTER_A += r"|\s*[:：．)）、]|\s*\.(?!\w\.))\s*"
 
 
 def _label(words: set[str], after: str) -> str:
@@ -33,10 +38,26 @@ _QUESTION = re.compile(
 _ANSWERS = {asked: {said for other, said in PAIRS if other == asked} for asked, _ in PAIRS}
 _INITIALS = frozenset(letter for asked, _ in PAIRS for letter in (asked[0], asked[0].upper()))
 
+#: One sign that is a word of its own, and the letter that means nothing else.
+_SURE = frozenset(("q", "問", "问", "문"))
+_NUMBERED = re.compile(r"(\d*)\s*(.*)", re.DOTALL)
 _AFTER_MARK = re.compile(r"[?？؟]\s*")
 _WORD = re.compile(r"[^\W\d]+")
 _BEFORE_TEXT = re.compile(r"(?:\s*<[a-z][^>]*>)*\s*")
 _EMPTY = re.compile(r"<(b|strong|em|i|p|h\d)></\1>\s*")
+
+
+class Label(NamedTuple):
+    """A label in front of a question: its word in lower case, its number if it has one, and what follows it.
+
+    `sure` tells that it can be nothing else. "D3: is it safe?" may ask about vitamins, "Question 3 is hard?" about a
+    question.
+    """
+
+    word: str
+    number: int | None
+    text: str
+    sure: bool
 
 
 def may_be_labelled(text: str) -> bool:
@@ -44,15 +65,32 @@ def may_be_labelled(text: str) -> bool:
     return text[0] in _INITIALS and (not text[1:2].isalpha() or ":" in text[:12] or not text[0].isascii())
 
 
-def labelled(text: str) -> tuple[str, str] | None:
-    """Return the label's word, in lower case, and what follows the label, or None for a line without one.
+def labelled(text: str) -> Label | None:
+    """Return the label of a line, or None for a line without one.
 
-    >>> labelled("Q: Is it safe?"), labelled("Frage 2: Wie oft?"), labelled("Q1. Why?"), labelled("Quiet?")
-    (('q', 'Is it safe?'), ('frage', 'Wie oft?'), ('q', 'Why?'), None)
+    >>> labelled("Frage 2: Wie oft?"), labelled("Quiet?")
+    (Label(word='frage', number=2, text='Wie oft?', sure=True), None)
+    >>> labelled("F: Wie oft?").sure, labelled("F2: Wie oft?").sure
+    (True, False)
     """
     match = _QUESTION.match(text)
     word = _WORD.match(text)
-    return (word[0].lower(), text[match.end() :]) if match and word else None
+    if not match or not word:
+        return None
+    name = word[0].lower()
+    number, sign = _NUMBERED.match(match[0][word.end() :].strip()).groups()  # type: ignore[union-attr]
+    sure = not number or (sign != "" and (len(name) > 1 or name in _SURE))
+    return Label(name, int(number) if number else None, match.string[match.end() :], sure)
+
+
+def counted(labels: Iterable[Label | None]) -> frozenset[str]:
+    """Return the words that number the questions of one FAQ: a first and a second stand behind them.
+
+    >>> counted(map(labelled, ("F1: Wie oft?", "F2: Wie lange?", "D2: Was?", "D3: Wie?")))
+    frozenset({'f'})
+    """
+    numbers = {(label.word, label.number) for label in labels if label}
+    return frozenset(word for word, number in numbers if number == 1 and (word, 2) in numbers)
 
 
 def inline_answer(text: str, label: str) -> tuple[str, str]:
@@ -105,7 +143,7 @@ def answers(label: str) -> re.Pattern[str]:
 
 
 _BY_LABEL = {
-    asked: re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))}){_AFTER_Q}", re.IGNORECASE)
+    asked: re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))}){_AFTER_A}", re.IGNORECASE)
     for asked, words in _ANSWERS.items()
 }
 _BY_ANSWER = {said: asked for asked, said in PAIRS if len(said) > MAX_INITIAL}

@@ -16,8 +16,9 @@ from seoexport.document.flow import HEADINGS
 from seoexport.extractor.asking import MARKS, asks_unmarked, is_question, is_widget
 from seoexport.extractor.called import CalledFaq
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.faq_sections import ELSEWHERE, Section, announced, section_at
+from seoexport.extractor.faq_sections import ELSEWHERE, Section, announced, section_at, stands_elsewhere
 from seoexport.extractor.shown import Shown
+from seoexport.extractor.teasers import leads_away
 from seoexport.text import letters
 
 #: How far a question may be wrapped before its mark stands beside it.
@@ -79,6 +80,10 @@ class Lines:
         """Return the number of the announced FAQ in which a block stands, or -1."""
         return section_at(self.sections, place)
 
+    def elsewhere(self, place: int) -> bool:
+        """Return whether a block stands where questions are calls to do something."""
+        return stands_elsewhere(self.evidence.blocks, self.sections, place)
+
 
 def lines_of(evidence: Evidence) -> Lines:
     """Return the lines of a page that may be questions."""
@@ -90,7 +95,7 @@ def lines_of(evidence: Evidence) -> Lines:
     with_mark = _with_mark(blocks)
     marked = [n for n in with_mark if is_question(blocks[n].text) and _may_ask(blocks[n], shown)]
     sections = announced(blocks, headings, levels, marked)
-    asked = tuple(_asked(blocks, marked, sections, shown))
+    asked = tuple(_asked(evidence, marked, sections, shown))
     return Lines(
         evidence=evidence,
         asked=asked,
@@ -139,7 +144,8 @@ def _with_mark(blocks: list[Block]) -> list[int]:
     return found
 
 
-def _asked(blocks: list[Block], marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:
+def _asked(evidence: Evidence, marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:
+    blocks, address = evidence.blocks, evidence.address
     unmarked = [
         n
         for section in sections
@@ -148,7 +154,10 @@ def _asked(blocks: list[Block], marked: list[int], sections: list[Section], show
     ]
     known = set(marked)
     for n in sorted(known.union(unmarked)):
-        yield line(blocks, n, section_at(sections, n), marked=n in known)
+        if blocks[n].region != "aside" or not stands_elsewhere(blocks, sections, n):
+            found = line(blocks, n, section_at(sections, n), marked=n in known)
+            if not leads_away(found.elements, address):
+                yield found
 
 
 def _may_ask(block: Block, shown: Shown) -> bool:

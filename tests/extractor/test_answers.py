@@ -16,9 +16,22 @@ KEPT = {
     "classes": ('<div class="x"><p class="y" style="color:red">Yes.</p></div>', "Yes.", "<p>Yes.</p>"),
     "an angle bracket in an attribute": ('<p title="a > b">Yes.</p>', "Yes.", "<p>Yes.</p>"),
     "words about sharing": ("<p class=x>Share it with an author.</p>", "Share it with an author.", "<p>Share it with an author.</p>"),
+    "a table called rating": ('<p>Yes.</p><div class="rating-table">4 of 5</div>', "Yes. 4 of 5", "<p>Yes.</p>4 of 5"),
+    "a topic": ('<div class="entry related-topic"><p>Yes.</p></div>', "Yes.", "<p>Yes.</p>"),
+    "an insurance": ("<p class=social-security>Yes.</p>", "Yes.", "<p>Yes.</p>"),
+    "a content called so": ('<div class="post-content"><p>Yes.</p></div>', "Yes.", "<p>Yes.</p>"),
+    "all there is": ("<div class=rating>4 of 5</div>", "4 of 5", "4 of 5"),
+    "a widget's mark alone": ('<p class="no-ads wp-ad-free">Yes.</p>', "Yes.", "<p>Yes.</p>"),
 }  # fmt: skip
 
 BESIDE = (
+    '<div class="tags">Tags: a, b</div>',
+    '<span class="tag-links">a, b</span>',
+    '<div class="share__links"><a href="#">Tweet</a></div>',
+    '<div class="post-meta">By Ann</div>',
+    '<div class="entry-footer">By Ann</div>',
+    '<nav class="nav-links">Next</nav>',
+    '<div id="comments"><p>Great!</p></div>',
     "<button>Copy</button>",
     '<div class="ad-slot">Buy tea</div>',
     '<div class="ads">Buy tea</div>',
@@ -61,6 +74,14 @@ def test_leaves_out_what_stands_beside_within(beside):
         assert (found.answer_text, found.answer_html) == ("Yes.", "<p>Yes.</p>")
 
 
+def test_links_to_share_are_no_answer():
+    source = (
+        '<h2>FAQ</h2><h3>Like it?</h3><div class="share"><a href="/a">Tweet</a></div><h3>Is it hot?</h3><p>Yes.</p>'
+    )
+
+    assert [each.name for each in extract(source, url=URL).questions] == ["Is it hot?"]
+
+
 def test_a_button_is_no_answer():
     source = "<h2>FAQ</h2><div><div>Is it hot?</div><button>Find out</button></div><h3>Is it sweet?</h3><p>No.</p>"
 
@@ -90,3 +111,44 @@ def test_a_button_is_no_answer():
 )
 def test_an_answer_ends_with_the_next_question(source, expected):
     assert [each.answer_text for each in extract(f"<h2>FAQ</h2>{source}", url=URL).questions] == expected
+
+
+LAST = "<h2>FAQ</h2><h3>Is it hot?</h3>{first}<h3>Is it sweet?</h3>{last}"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("<p>Yes.</p>", "<p>No.</p><p>Buy our book.</p><div class=tags>Tags: a</div>", "No."),
+        ("<p>Yes.</p><p>Very.</p>", "<p>No.</p><p>Not at all.</p><p>Buy our book.</p>", "No. Not at all."),
+        ("<p>Yes.</p>", "<p>No.</p><p>About the author: Ann</p>", "No."),
+        ("<p>Yes.</p>", "<p>It has:</p><ul><li>Tea</li><li>Water</li></ul><p>Buy.</p>", "It has: Tea Water"),
+        ("<p>Yes.</p>", "<p>It has</p><ul><li>Tea</li><li>Water</li></ul><p>Buy.</p>", "It has Tea Water"),
+        ("<p>Yes.</p>", "<p>No.</p><p>Not at all.</p><h2>More</h2><p>x</p>", "No. Not at all."),
+    ],
+)
+def test_the_last_answer_is_as_long_as_others(first, last, expected):
+    source = f"<article>{LAST.format(first=first, last=last)}</article>"
+
+    assert extract(source, url=URL).questions[-1].answer_text == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Buy our book.</p></article>", "Yes."),
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p></article><p>Imprint</p>", "Yes."),
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes:</p><p>Very.</p><p>x</p></article>", "Yes: Very."),
+        (
+            "<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Very.</p><h2>More</h2><p>x</p></article>",
+            "Yes. Very.",
+        ),
+        (
+            "<h2>FAQ</h2><div><div><h3>Is it sweet?</h3><p>No.</p></div>"
+            "<div><h3>Is it hot?</h3><p>Yes.</p><p>Very.</p></div><p>Buy our book.</p></div>",
+            "Yes. Very.",
+        ),
+    ],
+)
+def test_the_last_answer_ends_with_its_element(source, expected):
+    assert extract(source, url=URL).questions[-1].answer_text == expected

@@ -88,18 +88,18 @@ def test_no_players(source):
 @pytest.mark.parametrize(
     "source",
     [
-        '<Accordion title="Is it safe?">\n  For *most*.\n</Accordion>',
-        "<AccordionGroup>\n  <Accordion title='Is it safe?'>\n\n    For *most*.\n\n  </Accordion>\n</AccordionGroup>",
-        '<Collapsible label={"Is it safe?"}>\n\nFor *most*.\n\n</Collapsible>',
-        '<FaqItem question="Is it safe?" answer="For most." />',
-        "<details>\n<summary>Is it safe?</summary>\n\nFor *most*.\n\n</details>",
-        '<details className="a" open={true}>\n<summary>Is it safe?</summary>\n\nFor *most*.\n\n</details>',
+        '<Accordion title="Is it safe at all?">\n  For *most*.\n</Accordion>',
+        "<AccordionGroup>\n  <Accordion title='Is it safe at all?'>\n\n    For *most*.\n\n  </Accordion>\n</AccordionGroup>",
+        '<Collapsible label={"Is it safe at all?"}>\n\nFor *most*.\n\n</Collapsible>',
+        '<FaqItem question="Is it safe at all?" answer="For most." />',
+        "<details>\n<summary>Is it safe at all?</summary>\n\nFor *most*.\n\n</details>",
+        '<details className="a" open={true}>\n<summary>Is it safe at all?</summary>\n\nFor *most*.\n\n</details>',
     ],
 )
 def test_a_question_that_opens(source):
     (question,) = article(f"# Cramp\n\n{source}\n\nAfter.").questions
 
-    assert (question.name, question.answer_text) == ("Is it safe?", "For most.")
+    assert (question.name, question.answer_text) == ("Is it safe at all?", "For most.")
 
 
 def test_a_computed_address_is_none():

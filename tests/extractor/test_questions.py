@@ -79,14 +79,17 @@ FOUND = {
         [("Is it bad?", "No.")],
     ),
     "each once": ("<h2>FAQ</h2><h3>Is it bad?</h3><p>No.</p><h3>IS IT BAD?</h3><p>Yes.</p>", [("Is it bad?", "No.")]),
-    "details": ("<details><summary>Is it bad?</summary>No, <b>never</b>.</details>", [("Is it bad?", "No, never.")]),
+    "details": (
+        "<details><summary>Is it bad for me?</summary>No, <b>never</b>.</details>",
+        [("Is it bad for me?", "No, never.")],
+    ),
     "description list": (
-        "<dl><dt>Is it bad?</dt><dd>No.</dd><dd>Never.</dd><dt>Term</dt><dd>x</dd></dl>",
-        [("Is it bad?", "No. Never.")],
+        "<dl><dt>Is it bad?</dt><dd>No.</dd><dd>Never.</dd><dt>Term</dt><dd>x</dd><dt>Is it long?</dt><dd>No.</dd></dl>",
+        [("Is it bad?", "No. Never."), ("Is it long?", "No.")],
     ),
     "page order": (
-        "<details><summary>First?</summary>One.</details>\n<h2>FAQ</h2>\n<h3>Second?</h3><p>Two.</p>",
-        [("First?", "One."), ("Second?", "Two.")],
+        "<details><summary>What comes at first?</summary>One.</details>\n<h2>FAQ</h2>\n<h3>Second?</h3><p>Two.</p>",
+        [("What comes at first?", "One."), ("Second?", "Two.")],
     ),
     "closed accordion": (
         "<h2>FAQ</h2><h3>Is it bad?</h3><div style='display: none'><p>No.</p></div>",

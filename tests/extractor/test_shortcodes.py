@@ -154,27 +154,27 @@ def test_what_is_shown(source, text):
 @pytest.mark.parametrize(
     "source",
     [
-        '{{< details summary="Is it safe?" >}}\nFor *most*.\n{{< /details >}}',
-        '{{< details "Is it safe?" >}}\n\nFor *most*.\n\n{{< /details >}}',
-        '{{% expand "Is it safe?" %}}\nFor *most*.\n{{% /expand %}}',
-        '{{< collapse summary="Is it **safe**?" >}}\nFor *most*.\n{{< /collapse >}}',
-        '{{< accordion >}}\n{{< accordion-item title="Is it safe?" >}}\nFor *most*.\n{{< /accordion-item >}}\n{{< /accordion >}}',
-        '{{< faq question="Is it safe?" answer="For most." >}}',
-        '{% details "Is it safe?" %}\nFor *most*.\n{% enddetails %}',
-        '??? question "Is it safe?"\n\n    For *most*.\n',
-        '???+ question "Is it safe?"\n    For *most*.\n',
-        "::: details Is it safe?\nFor *most*.\n:::",
-        ":::details[Is it safe?]\n\nFor *most*.\n\n:::",
-        '::: {.callout-note collapse="true" title="Is it safe?"}\nFor *most*.\n:::',
-        "/// details | Is it safe?\nFor *most*.\n///",
-        '!!! note\n    ??? question "Is it safe?"\n        For *most*.\n',
-        '<details markdown="1"><summary>Is it safe?</summary>\nFor *most*.\n</details>',
+        '{{< details summary="Is it safe at all?" >}}\nFor *most*.\n{{< /details >}}',
+        '{{< details "Is it safe at all?" >}}\n\nFor *most*.\n\n{{< /details >}}',
+        '{{% expand "Is it safe at all?" %}}\nFor *most*.\n{{% /expand %}}',
+        '{{< collapse summary="Is it **safe** at all?" >}}\nFor *most*.\n{{< /collapse >}}',
+        '{{< accordion >}}\n{{< accordion-item title="Is it safe at all?" >}}\nFor *most*.\n{{< /accordion-item >}}\n{{< /accordion >}}',
+        '{{< faq question="Is it safe at all?" answer="For most." >}}',
+        '{% details "Is it safe at all?" %}\nFor *most*.\n{% enddetails %}',
+        '??? question "Is it safe at all?"\n\n    For *most*.\n',
+        '???+ question "Is it safe at all?"\n    For *most*.\n',
+        "::: details Is it safe at all?\nFor *most*.\n:::",
+        ":::details[Is it safe at all?]\n\nFor *most*.\n\n:::",
+        '::: {.callout-note collapse="true" title="Is it safe at all?"}\nFor *most*.\n:::',
+        "/// details | Is it safe at all?\nFor *most*.\n///",
+        '!!! note\n    ??? question "Is it safe at all?"\n        For *most*.\n',
+        '<details markdown="1"><summary>Is it safe at all?</summary>\nFor *most*.\n</details>',
     ],
 )
 def test_a_question_that_opens(source):
     (question,) = article(f"# Cramp\n\n{source}\n\nAfter.").questions
 
-    assert (question.name, question.answer_text, question.pattern) == ("Is it safe?", "For most.", "details")
+    assert (question.name, question.answer_text, question.pattern) == ("Is it safe at all?", "For most.", "details")
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from seoexport.collect import collect
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.labels import labelled, unlabelled_answer, unnamed_answer
+from seoexport.extractor.labels import Label, counted, labelled, unlabelled_answer, unnamed_answer
 from seoexport.extractor.lines import Lines, lines_of
 from seoexport.extractor.pattern import Found, Pattern
+from seoexport.extractor.teasers import is_only_more
 from seoexport.model import Origin, Question
 from seoexport.text import letters, question_name
 
@@ -41,15 +42,34 @@ def _taken(lines: Lines) -> dict[str, tuple[int, Question]]:
         if len(places) > seen:
             lines, seen = lines.without(places), len(places)
         known = Counter((lines.section(place), blocks[place].tag) for place in places) if pattern.yields_to else {}
-        for found in pattern.find(lines):
+        asked = list(pattern.find(lines))
+        labels = _labels(lines, asked)
+        for found in asked:
             if pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
                 continue
-            label, name = labelled(found.name) or ("", found.name)
+            label, name = labels.get(found.place, ("", found.name))
             name = question_name(name)
             key = letters(name)
             if key and key not in taken and (question := _question(lines, pattern, found, name, label)):
                 taken[key] = found.place, question
     return taken
+
+
+def _labels(lines: Lines, asked: list[Found]) -> dict[int, tuple[str, str]]:
+    """Return the labels that questions have, and what follows them, by the questions' places.
+
+    A label that may be the first word of a question is none unless it counts the questions of its FAQ.
+    """
+    found = {each.place: label for each in asked if (label := labelled(each.name))}
+    by_section: dict[int, list[Label]] = {}
+    for place, label in found.items():
+        by_section.setdefault(lines.section(place), []).append(label)
+    known = {section: counted(labels) for section, labels in by_section.items()}
+    return {
+        place: (label.word, label.text)
+        for place, label in found.items()
+        if label.sure or label.word in known[lines.section(place)]
+    }
 
 
 def _others(known: Mapping[tuple[int, str], int], section: int, found: Found) -> int:
@@ -61,7 +81,7 @@ def _others(known: Mapping[tuple[int, str], int], section: int, found: Found) ->
 def _question(lines: Lines, pattern: Pattern, found: Found, name: str, label: str) -> Question | None:
     text, html = found.answer()
     text, html = unlabelled_answer(text, html, label) if label else unnamed_answer(text, html)
-    if not text:
+    if not text or is_only_more(text):
         return None
     return Question(
         name,

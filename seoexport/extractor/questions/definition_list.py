@@ -12,19 +12,29 @@ from functools import partial
 from typing import Any
 
 from seoexport.document import Element
+from seoexport.extractor.accordions import FEWEST_TITLES
 from seoexport.extractor.answers import answer
+from seoexport.extractor.asking import is_call, says_enough
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.lines import Lines
 from seoexport.extractor.pattern import Found, Pattern
 
 
 def find(lines: Lines) -> Iterator[Found]:
-    """Yield every `dt` that is a question, with all up to the next `dt`."""
+    """Yield every `dt` that is a question, with all up to the next `dt`; outside an FAQ, where there are several."""
+    asked: list[Found] = []
     for line in lines.asked:
         term = next((element for element in line.elements if element.tag == "dt"), None) if line.marked else None
         if term is not None:
+            in_faq = line.section >= 0 or lines.called_faq(term)
             said = partial(_described, lines.evidence, term)
-            yield Found(line.place, term, line.block.text, line.marked, line.section >= 0, said)
+            asked.append(Found(line.place, term, line.block.text, line.marked, in_faq, said))
+    alone = sum(_stands_alone(each.name) for each in asked if not each.in_faq)
+    yield from (each for each in asked if each.in_faq or alone >= FEWEST_TITLES)
+
+
+def _stands_alone(text: str) -> bool:
+    return says_enough(text) and not is_call(text)
 
 
 def _described(evidence: Evidence, term: Element) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from seoexport.extractor.pattern import Found, Pattern
 
 
 def find(lines: Lines) -> Iterator[Found]:
-    """Yield the questions of every accordion of `details`; one that stands alone is an accordion too."""
+    """Yield the questions of every accordion of `details`; one that stands alone may be an accordion too."""
     yield from asked_titles(lines, _is_summary, _is_summary, fewest=1)
 
 

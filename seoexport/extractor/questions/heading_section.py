@@ -10,18 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
+from typing import Any
 
-from seoexport.document import Element
+from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import answer_between
 from seoexport.extractor.faq_headings import next_of_level
 from seoexport.extractor.faq_sections import Section
 from seoexport.extractor.lines import Line, Lines
-from seoexport.extractor.nesting import ancestors
+from seoexport.extractor.nesting import ancestors, holds
 from seoexport.extractor.pattern import Found, Pattern
 
 #: Where questions of the same level follow the announcing heading, a single one may belong to something else.
 FEWEST_OF_SAME_LEVEL = 2
+
+#: Lines that are not the end of what they stand in.
+_ITEMS = frozenset("li dt dd td th tr caption figcaption pre".split())
+_COLONS = ":：﹕"
 
 #: A single heading that begins as a question but lacks the mark may be the title of a part.
 FEWEST_UNMARKED = 2
@@ -40,12 +46,38 @@ def _section(lines: Lines, asked: dict[int, Line], section: Section) -> Iterator
     blocks, headings, levels = lines.evidence.blocks, lines.headings, lines.levels
     places = _asking(lines, asked, section) or _run(lines, asked, section.headings.start)
     around = _common([blocks[headings[n]].element for n in places])
+    longest = max((headings[b] - headings[a] - 1 for a, b in pairwise(places)), default=1)
     for n, following in zip(places, [*places[1:], len(levels)], strict=False):
         stop = next_of_level(levels, n + 1, levels[n], following)
         behind = headings[stop] if stop < len(levels) else None
-        said = partial(answer_between, lines.evidence, headings[n], behind, around)
+        within = around
+        if n == places[-1]:
+            within = _own(around, blocks, headings[n]) or around
+            if behind is None and within == around:
+                behind = _limit(blocks, headings[n], longest)
+                within = around or (None if blocks[headings[n]].region else lines.evidence.document.content())
+        said = partial(answer_between, lines.evidence, headings[n], behind, within)
         block = blocks[headings[n]]
         yield Found(headings[n], block.element, block.text, asked[headings[n]].marked, in_faq=True, answer=said)
+
+
+def _own(around: Element | None, blocks: list[Block], place: int) -> Element | None:
+    """Return the element below `around` that holds a question with its answer, None where both stand in it openly."""
+    node: Any = blocks[place].element
+    while around is not None and node is not None and node.parent != around:
+        node = node.parent
+    return node if node is not None and place + 1 < len(blocks) and holds(node, blocks[place + 1]) else None
+
+
+def _limit(blocks: list[Block], place: int, longest: int) -> int | None:
+    """Return where the last answer ends that no heading ends: what is behind it may be anything.
+
+    It has no more lines than the longest before it. What ends in a colon goes on, and a list or a table is not parted.
+    """
+    stop = place + 1 + longest
+    while stop < len(blocks) and (blocks[stop].tag in _ITEMS or blocks[stop - 1].text[-1] in _COLONS):
+        stop += 1
+    return stop if stop < len(blocks) else None
 
 
 def _asking(lines: Lines, asked: dict[int, Line], section: Section) -> list[int]:

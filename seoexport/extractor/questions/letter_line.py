@@ -16,8 +16,7 @@ from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.answers import said_between
 from seoexport.extractor.asking import MAX_QUESTION, is_question, is_widget
-from seoexport.extractor.faq_sections import ELSEWHERE
-from seoexport.extractor.labels import answers, inline_answer, labelled, may_be_labelled
+from seoexport.extractor.labels import Label, answers, counted, inline_answer, labelled, may_be_labelled
 from seoexport.extractor.lines import Lines
 from seoexport.extractor.pattern import Found, Pattern
 
@@ -26,7 +25,10 @@ FEWEST = 2
 
 
 class Labelled(NamedTuple):
-    """A labelled question; `rest` is what its line says behind it, `complete` tells that its answer is labelled."""
+    """A labelled question; `rest` is what its line says behind it, `complete` tells that its answer is labelled.
+
+    `given` is its label.
+    """
 
     place: int
     name: str
@@ -34,6 +36,7 @@ class Labelled(NamedTuple):
     rest: str
     complete: bool
     in_faq: bool
+    given: Label
 
 
 def find(lines: Lines) -> Iterator[Found]:
@@ -43,7 +46,8 @@ def find(lines: Lines) -> Iterator[Found]:
     if not any(may_be_labelled(blocks[n].text) and _labelled(lines, n) for n in likely):
         return
     asked = [each for n, block in enumerate(blocks) if may_be_labelled(block.text) and (each := _labelled(lines, n))]
-    pairs = [each for each in asked if each.in_faq or each.complete]
+    known = counted(each.given for each in asked if each.in_faq)
+    pairs = [each for each in asked if each.complete or (each.in_faq and (each.given.sure or each.label in known))]
     if not pairs or not (len(pairs) >= FEWEST or pairs[0].in_faq):
         return
     longest = 1
@@ -60,15 +64,15 @@ def find(lines: Lines) -> Iterator[Found]:
 def _labelled(lines: Lines, n: int) -> Labelled | None:
     blocks = lines.evidence.blocks
     block = blocks[n]
-    if block.region in ELSEWHERE or block.hidden or not (found := labelled(block.text)):
+    if lines.elsewhere(n) or block.hidden or not (found := labelled(block.text)):
         return None
-    label, text = found
+    label, text = found.word, found.text
     name, rest = inline_answer(text, label)
     behind = blocks[n + 1].text if n + 1 < len(blocks) else ""
     complete = bool(rest or answers(label).match(behind))
     if len(name) > MAX_QUESTION or is_widget(name) or not (is_question(name) or complete):
         return None
-    return Labelled(n, name, label, rest, complete, lines.section(n) >= 0 or lines.called_faq(block.element))
+    return Labelled(n, name, label, rest, complete, lines.section(n) >= 0 or lines.called_faq(block.element), found)
 
 
 def _end(blocks: list[Block], place: int, end: int) -> int:
