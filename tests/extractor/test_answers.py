@@ -119,15 +119,14 @@ LAST = "<h2>FAQ</h2><h3>Is it hot?</h3>{first}<h3>Is it sweet?</h3>{last}"
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
     [
-        ("<p>Yes.</p>", "<p>No.</p><p>Buy our book.</p><div class=tags>Tags: a</div>", "No."),
-        ("<p>Yes.</p><p>Very.</p>", "<p>No.</p><p>Not at all.</p><p>Buy our book.</p>", "No. Not at all."),
+        ("<p>Yes.</p>", "<p>No.</p><p>Not at all.</p><div class=tags>Tags: a</div>", "No. Not at all."),
         ("<p>Yes.</p>", "<p>No.</p><p>About the author: Ann</p>", "No."),
-        ("<p>Yes.</p>", "<p>It has:</p><ul><li>Tea</li><li>Water</li></ul><p>Buy.</p>", "It has: Tea Water"),
-        ("<p>Yes.</p>", "<p>It has</p><ul><li>Tea</li><li>Water</li></ul><p>Buy.</p>", "It has Tea Water"),
+        ("<p>Yes.</p>", "<p>It has:</p><ul><li>Tea</li><li>Water</li></ul><p>Both.</p>", "It has: Tea Water Both."),
         ("<p>Yes.</p>", "<p>No.</p><p>Not at all.</p><h2>More</h2><p>x</p>", "No. Not at all."),
     ],
 )
-def test_the_last_answer_is_as_long_as_others(first, last, expected):
+def test_the_last_answer_may_be_longer_than_others(first, last, expected):
+    """What stands behind it without a heading is the author's, and nothing of that may be lost."""
     source = f"<article>{LAST.format(first=first, last=last)}</article>"
 
     assert extract(source, url=URL).questions[-1].answer_text == expected
@@ -136,9 +135,8 @@ def test_the_last_answer_is_as_long_as_others(first, last, expected):
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Buy our book.</p></article>", "Yes."),
         ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p></article><p>Imprint</p>", "Yes."),
-        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes:</p><p>Very.</p><p>x</p></article>", "Yes: Very."),
+        ("<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Very.</p></article>", "Yes. Very."),
         (
             "<article><h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><p>Very.</p><h2>More</h2><p>x</p></article>",
             "Yes. Very.",

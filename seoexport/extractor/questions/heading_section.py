@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 from seoexport.document import Block, Element
@@ -24,10 +23,6 @@ from seoexport.extractor.pattern import Found, Pattern
 
 #: Where questions of the same level follow the announcing heading, a single one may belong to something else.
 FEWEST_OF_SAME_LEVEL = 2
-
-#: Lines that are not the end of what they stand in.
-_ITEMS = frozenset("li dt dd td th tr caption figcaption pre".split())
-_COLONS = ":：﹕"
 
 #: A single heading that begins as a question but lacks the mark may be the title of a part.
 FEWEST_UNMARKED = 2
@@ -46,16 +41,10 @@ def _section(lines: Lines, asked: dict[int, Line], section: Section) -> Iterator
     blocks, headings, levels = lines.evidence.blocks, lines.headings, lines.levels
     places = _asking(lines, asked, section) or _run(lines, asked, section.headings.start)
     around = _common([blocks[headings[n]].element for n in places])
-    longest = max((headings[b] - headings[a] - 1 for a, b in pairwise(places)), default=1)
     for n, following in zip(places, [*places[1:], len(levels)], strict=False):
         stop = next_of_level(levels, n + 1, levels[n], following)
         behind = headings[stop] if stop < len(levels) else None
-        within = around
-        if n == places[-1]:
-            within = _own(around, blocks, headings[n]) or around
-            if behind is None and within == around:
-                behind = _limit(blocks, headings[n], longest)
-                within = around or (None if blocks[headings[n]].region else lines.evidence.document.content())
+        within = (_own(around, blocks, headings[n]) if n == places[-1] else None) or around
         said = partial(answer_between, lines.evidence, headings[n], behind, within)
         block = blocks[headings[n]]
         yield Found(headings[n], block.element, block.text, asked[headings[n]].marked, in_faq=True, answer=said)
@@ -67,17 +56,6 @@ def _own(around: Element | None, blocks: list[Block], place: int) -> Element | N
     while around is not None and node is not None and node.parent != around:
         node = node.parent
     return node if node is not None and place + 1 < len(blocks) and holds(node, blocks[place + 1]) else None
-
-
-def _limit(blocks: list[Block], place: int, longest: int) -> int | None:
-    """Return where the last answer ends that no heading ends: what is behind it may be anything.
-
-    It has no more lines than the longest before it. What ends in a colon goes on, and a list or a table is not parted.
-    """
-    stop = place + 1 + longest
-    while stop < len(blocks) and (blocks[stop].tag in _ITEMS or blocks[stop - 1].text[-1] in _COLONS):
-        stop += 1
-    return stop if stop < len(blocks) else None
 
 
 def _asking(lines: Lines, asked: dict[int, Line], section: Section) -> list[int]:
