@@ -25,6 +25,11 @@ def article(author):
     return ld(f'{{"@type":"Article","author":{author}}}')
 
 
+def labelled(*values):
+    keys = ("label1", "data1", "label2", "data2")
+    return "".join(f'<meta name="twitter:{key}" content="{value}">' for key, value in zip(keys, values, strict=True))
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
@@ -86,6 +91,17 @@ def test_authors_in_mark_up(source, expected):
         ),
         ('<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="5 minutes">', []),
         ('<meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="Five Dollars">', []),
+        (labelled("Ditulis", "Ada Example", "Waktu", "5 menit"), ["Ada Example"]),
+        (labelled("Skrifað", "Ada Example", "Verð", "5 krónur"), []),
+        (labelled("Written by", "Ada Example", "Beds", "3"), ["Ada Example"]),
+        (labelled("Genre", "Science Fiction", "Pages", "320"), []),
+        (labelled("Location", "New York", "Beds", "3"), []),
+        (labelled("Price", "Free Shipping", "Stock", "12 left"), []),
+        ('<html lang="en">' + labelled("Genre", "Science Fiction", "Running time", "120 min"), []),
+        (
+            labelled("Genre", "Science Fiction", "Pages", "320") + '<meta name="author" content="Bea Sample">',
+            ["Bea Sample"],
+        ),
         (
             '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="">'
             '<meta name="author" content="Ada Example">',
