@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seoexport.document import Block
+from seoexport.document import Block, Element
 from seoexport.extractor import stated_people
 from seoexport.extractor.agents import Agents, is_somebody
-from seoexport.extractor.credits import LONGEST, is_apart, line_of, link_in
+from seoexport.extractor.apart import is_apart
+from seoexport.extractor.credits import LONGEST, line_of, link_in
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, main_nodes
 from seoexport.extractor.names import names_in
@@ -108,10 +109,10 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
             continue
         rest = _DATED.sub("", found.string[found.end() :], count=1)
         if rest.strip(" |:"):
-            inside.append((block, _people(rest, link_in(block.element), evidence, agents)))
+            inside.append((block, _people(rest, block.element, evidence, agents)))
         elif following := blocks[at + 1 : at + 2]:
             element = following[0].element
-            behind.append((block, _people(line_of(document, following[0]), link_in(element), evidence, agents)))
+            behind.append((block, _people(line_of(document, following[0]), element, evidence, agents)))
     for shown in (inside, behind):
         named = [each for each in shown if each[1]]
         if 0 < len(named) <= MOST_LINES:
@@ -137,6 +138,8 @@ def _likely(evidence: Evidence) -> list[int]:
     return [at for at in sorted(found) if not blocks[at].hidden]
 
 
-def _people(text: str, href: str | None, evidence: Evidence, agents: Agents) -> list[Agent]:
+def _people(text: str, element: Element, evidence: Evidence, agents: Agents) -> list[Agent]:
     names = names_in(text[:LONGEST].strip("| ").partition("|")[0], evidence.document.root.attr("lang"))
-    return [each for each in agents.of(names, href) if isinstance(each, Person) and is_somebody(each)]
+    return [
+        each for each in agents.of(names, link_in(element, names)) if isinstance(each, Person) and is_somebody(each)
+    ]
