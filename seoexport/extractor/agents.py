@@ -26,6 +26,9 @@ _BODY_ENDINGS = (
     "Team", "University",
 )  # fmt: skip
 
+#: A longer name of a site is none.
+_MAX_SITE_NAME = 200
+
 
 class Agents:
     """Makes the people and bodies of one page, of which it knows the language, the addresses and the site's names."""
@@ -175,6 +178,8 @@ def _site_names(evidence: Evidence) -> Iterator[str]:
 
 def _spellings(name: str) -> Iterator[str]:
     """Yield the letters of a site's name, also of "Example" where it is "Example.org"."""
+    if len(name) > _MAX_SITE_NAME:
+        return
     name = bare(name)
     yield letters(name)
     head, _, tail = name.rpartition(".")

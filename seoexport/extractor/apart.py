@@ -45,7 +45,7 @@ def is_of_other_article(document: Document, blocks: list[Block], at: int, title:
     around = next((node for node in _ancestors(block.element) if node.tag == "article"), None)
     if around is None or (title is not None and around in _ancestors(title)):
         return False
-    return around != next(document.elements("article"))
+    return bool(around != next(document.elements("article")))
 
 
 def _is_entry(item: Any, element: Element, title: Element | None) -> bool:

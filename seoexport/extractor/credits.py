@@ -80,7 +80,8 @@ def link_in(element: Element, names: tuple[Name, ...]) -> str | None:
     for link in element.iter_elements(("a",)) if said else ():
         text = letters(link.text[:LONGEST])
         if said in text or (text in said and is_full_name(collapse(link.text))):
-            return link.attr("href")
+            href: str | None = link.attr("href")
+            return href
     return None
 
 

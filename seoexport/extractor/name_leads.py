@@ -18,8 +18,8 @@ LEAD_STARTS = frozenset(lead[:4] for lead in (*LEADS, *WRITERS))
 #: Leads that other things than a writer follow too: who brings books out, what a sign says, what a story is called.
 _VAGUE = re.compile(
     r"(?:published by|submitted by|created by|report by|review by|veröffentlicht von|erstellt von|publié par"
-    r"|proposé par|publicado por|pubblicato da|gepubliceerd door|publicerad av|publicert av|publicat de|opublikowane przez"
-    r"|опубликовал)\b|(?:text|texte|texto|testo|tekst|words|story)\s*[:：/]",
+    r"|proposé par|publicado por|pubblicato da|gepubliceerd door|publicerad av|publicert av|publicat de"
+    r"|opublikowane przez|опубликовал)\b|(?:text|texte|texto|testo|tekst|words|story)\s*[:：/]",
     re.IGNORECASE,
 )
 _UNSPACED = tuple(writer for writer in WRITERS if not writer.isascii())

@@ -16,7 +16,7 @@ from seoexport.extractor.name_shapes import (
     is_role_word,
     says_role,
 )
-from seoexport.extractor.name_words import AND, BODIES, MONTHS, NOBODY, ROLES, STOPS
+from seoexport.extractor.name_words import AND, BODIES, MONTHS, NOBODY, ROLES, SHORTENED, STOPS
 from seoexport.text import collapse
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.
@@ -26,8 +26,9 @@ MAX_NAMES = 20
 
 _AND_WORDS = "|".join(map(re.escape, sorted(AND)))
 _DATE = re.compile(r"\d[\d.:/年月日時时分 -]{5,}")
-_NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]*[)\]）]|[\u200b\u200e\u200f]")
-_HANDLE = re.compile(r"(?:[^\s|,;()@]+|(?<!\S))@[^\s|,;()@]+")
+_NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]{0,200}[)\]）]|[\u200b\u200e\u200f]")
+_HANDLE = re.compile(r"(?:(?<![^\s|,;()@])[^\s|,;()@]+|(?<!\S))@[^\s|,;()@]+")
+_FULL_STOP = re.compile(r"(?<![\w-])([\w-]+[^\W\d_A-Z])\.(?=\s+[^\W\d_a-z]|\s*$)")
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ -]|[.'’] ?)[^\W\d_]+){1,8}")
 _NOT_PLAIN = AND | BODIES | ROLES | STOPS
 _HARD = re.compile(r"\s*(?:[;|•·⋅\n\t→]|(?<=\s)[–—/-](?=\s)|、|，|；|／|・(?=\S+\s))\s*")
@@ -58,7 +59,7 @@ def names_in(text: str, language: str | None = None) -> tuple[Name, ...]:
         return (Name(text),)
     if len(text) > MAX_NAMES * MAX_NAME_LENGTH:
         return ()
-    text = without_lead(collapse(_DATE.sub("|", bare(text))).lstrip("| "), language)
+    text = _first_sentence(without_lead(collapse(_DATE.sub("|", bare(text))).lstrip("| "), language))
     parts = _HARD.split(text)[:MAX_NAMES]
     if len(parts) == 2 and " - " in text and not is_full_name(parts[0]):
         parts = [text]
@@ -77,7 +78,7 @@ def names_in(text: str, language: str | None = None) -> tuple[Name, ...]:
 
 def _is_plain(text: str) -> bool:
     """Return whether a text is a single name, as most are: two to four words of which none has another meaning."""
-    if len(text) > MAX_NAME_LENGTH / 2 or not _PLAIN.fullmatch(text) or begins_like_lead(text):
+    if len(text) > MAX_NAME_LENGTH / 2 or not _PLAIN.fullmatch(text) or begins_like_lead(text) or ". " in text:
         return False
     words = text.casefold().split()
     return (
@@ -92,6 +93,18 @@ def bare(text: str) -> str:
     'Ada Example'
     """
     return collapse(_NOISE.sub(" ", _HANDLE.sub(" ", text) if "@" in text else text))
+
+
+def _first_sentence(text: str) -> str:
+    """Return a text up to the first full stop that does not belong to a title or the like.
+
+    >>> _first_sentence("Dr. Ada B. Example. Reviewed by Bea Sample, MD")
+    'Dr. Ada B. Example'
+    """
+    for stop in _FULL_STOP.finditer(text):
+        if stop[1].casefold() not in SHORTENED:
+            return text[: stop.end(1)]
+    return text
 
 
 def _separated(text: str) -> Iterator[Name]:

@@ -261,6 +261,13 @@ def test_the_address_alone_makes_no_body_of_a_person():
     assert read('<meta name="author" content="Ada Example">', "https://adaexample.com/a/").authors == (ADA,)
 
 
+@pytest.mark.parametrize("name", ["(" * 400_000, "a" * 400_000 + " @", "<" * 400_000])
+def test_a_hostile_name_of_the_site_costs_no_more_than_its_length(name):
+    source = f'<meta property="og:site_name" content="{name}"><meta name="author" content="Ada Example">'
+
+    assert read(source).authors == (ADA,)
+
+
 @pytest.mark.parametrize(
     ("source", "source_of", "key"),
     [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoexport.extractor.names import names_in
+from seoexport.extractor.names import bare, names_in
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,13 @@ from seoexport.extractor.names import names_in
         ("Ada van den Example", ["Ada van den Example"]),
         ("ADA EXAMPLE, Ada Example", ["Ada Example"]),
         ("Ada Example, M.D., Ph.D.", ["Ada Example, M.D., Ph.D."]),
+        ("Ada Example.", ["Ada Example"]),
+        ("Example Inc.", ["Example Inc."]),
+        ("Dr. Ada St. Example", ["Dr. Ada St. Example"]),
+        ("Ada B. Example", ["Ada B. Example"]),
+        ("Prof. Dr. med. Ada Beispiel", ["Prof. Dr. med. Ada Beispiel"]),
+        ("Written by Bea Sample. Medically reviewed by Ada Example, MD", ["Bea Sample"]),
+        ("Bea Sample. Bonn Today", ["Bea Sample"]),
         ("Ada @ Example Kitchen", ["Ada @ Example Kitchen"]),
     ],
 )
@@ -150,4 +157,6 @@ def test_a_preposition_that_may_be_a_name_is_one_in_its_language_only(text, lang
 def test_a_long_text_costs_no_more_than_its_length():
     """Were it read by backtracking, this would take longer than anybody waits."""
     assert names_in("a" * 100_000) == ()
+    assert bare("(" * 40_000 + "Ada") == "(" * 40_000 + "Ada"
+    assert bare("a" * 40_000 + " @") == "a" * 40_000 + " @"
     assert names_in(("Bundesverband" * 6 + " ") * 20 + "e.V.") == ()
