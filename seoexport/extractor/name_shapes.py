@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from seoexport.extractor.first_names import AGENCIES, FIRST_NAMES, SURNAMES_OF_BODIES
 from seoexport.extractor.name_words import (
     BODIES,
     CREDENTIALS,
@@ -46,9 +47,15 @@ def is_body(text: str) -> bool:
     >>> is_body("The Example Times"), is_body("Example GmbH"), is_body("example.org"), is_body("Ada Example")
     (True, True, True, False)
     """
+    written = text.replace(".", "").split()
     words = text.casefold().replace(".", "").split()
+    if 1 < len(words) <= 3 and words[-1] in SURNAMES_OF_BODIES and words[0] in FIRST_NAMES:
+        return False
+    is_loud = text.isupper()
     return (
         any(word.strip(",") in BODIES for word in words)
+        or (len(words) == 1 and words[0] in AGENCIES)
+        or (not is_loud and any(word.isupper() and word.casefold() in AGENCIES for word in written))
         or (len(words) > 1 and words[0] in ("the", "die", "our"))
         or words[-2:] in (["e", "v"], ["s", "a"])
         or _ADDRESS.fullmatch(text) is not None

@@ -155,8 +155,8 @@ BODIES = frozenset(
         "verein", "society", "union", "council", "committee", "department", "ministry", "ministerium", "community",
         "contributors", "writers", "wire", "services", "service", "solutions", "rédaction", "redacción", "redazione",
         "redactie", "redação", "partners", "club", "dentistry", "dental", "health", "kitchen", "blog", "online", "tv",
-        "radio", "collective", "project", "admin", "facebook", "reuters", "afp", "dpa", "ap", "efe", "upi", "ansa",
-        "sda", "apa", "kna", "epd", "sid", "wirtschaftsnachrichten", "deutschland", "austria", "österreich",
+        "radio", "collective", "project", "admin", "facebook", "reuters", "afp", "dpa",
+        "wirtschaftsnachrichten", "deutschland", "austria", "österreich",
         "schweiz",
     )
 )  # fmt: skip

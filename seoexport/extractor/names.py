@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from seoexport.extractor.first_names import AGENCIES, SURNAMES, SURNAMES_OF_BODIES
 from seoexport.extractor.name_leads import begins_like_lead, without_lead
 from seoexport.extractor.name_shapes import (
     is_abbreviation,
@@ -30,11 +31,13 @@ _NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]{0,200}[)\]
 _HANDLE = re.compile(r"(?:(?<![^\s|,;()@])[^\s|,;()@]+|(?<!\S))@[^\s|,;()@]+")
 _FULL_STOP = re.compile(r"(?<![\w-])([\w-]+[^\W\d_A-Z])\.(?=\s+[^\W\d_a-z]|\s*$)")
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ -]|[.'’] ?)[^\W\d_]+){1,8}")
-_NOT_PLAIN = AND | BODIES | ROLES | STOPS
+_NOT_PLAIN = AGENCIES | AND | BODIES | ROLES | STOPS
 _HARD = re.compile(r"\s*(?:[;|•·⋅\n\t→]|(?<=\s)[–—/-](?=\s)|、|，|；|／|・(?=\S+\s))\s*")
 _SOFT = re.compile(rf"(\s*,\s*|\s+(?:{_AND_WORDS})\s+)", re.IGNORECASE)
 _LEADING_AND = re.compile(rf"^(?:{_AND_WORDS})\s+", re.IGNORECASE)
 _NO_NAME = re.compile(r"[/\\<>{}=*_#?!:：\"]|^\d|@(?! )|\d{3}|\.(?:com|org|net|de|html?|php)\b")
+#: How adjectives end with which bodies are named: "Associated", "Canadian", "Catholic".
+_DESCRIBING = ("ated", "ian", "ean", "ish", "ese", "ional", "eral", "ic")
 _EDGES = " ,:;|-–—"
 
 
@@ -86,6 +89,23 @@ def _is_plain(text: str) -> bool:
     )
 
 
+def is_stated_person(text: str) -> bool:
+    """Return whether a text that stands for a person is nothing but a name, whatever else its words could mean.
+
+    >>> [is_stated_person(text) for text in ("Emma Kitchen", "Ada Example Le", "Ada Example Team", "By Ada Example")]
+    [True, True, False, False]
+    """
+    words = text.casefold().split()
+    if not is_full_name(text) or begins_like_lead(text) or text.casefold() in NOBODY or len(text) > MAX_NAME_LENGTH:
+        return False
+    if not AND.isdisjoint(words) or _NO_NAME.search(text) or any(sign in text for sign in ",;|"):
+        return False
+    if not is_body(text):
+        return True
+    is_described = words[0] == "the" or words[0].endswith(_DESCRIBING)
+    return len(words) <= 3 and not is_described and words[-1] in SURNAMES_OF_BODIES and BODIES.isdisjoint(words[:-1])
+
+
 def bare(text: str) -> str:
     """Return a text without tags, mail and web addresses, handles and what stands in brackets.
 
@@ -102,7 +122,7 @@ def _first_sentence(text: str) -> str:
     'Dr. Ada B. Example'
     """
     for stop in _FULL_STOP.finditer(text):
-        if stop[1].casefold() not in SHORTENED:
+        if stop[1].casefold() not in SHORTENED and " " in text[: stop.end(1)]:
             return text[: stop.end(1)]
     return text
 
@@ -163,7 +183,8 @@ def _trimmed(text: str) -> str:
     for at, word in enumerate(words[1:], 1):
         sign = word.strip(".,:;|").casefold()
         dated = sign[:1].isdigit() or (sign[:3] in MONTHS and " ".join(words[at + 1 : at + 2])[:1].isdigit())
-        if dated or sign in STOPS or is_role_word(word):
+        is_last_name = sign in SURNAMES and word[0].isupper() and at == len(words) - 1
+        if dated or (sign in STOPS and not is_last_name) or is_role_word(word):
             name = " ".join(words[:at]).rstrip(_EDGES)
             return name if dated or is_full_name(name) else " ".join(words)
     return " ".join(words)

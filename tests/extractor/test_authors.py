@@ -224,6 +224,13 @@ def test_bylines_of_many_languages(language, line, expected):
             (ADA,),
         ),
         (article('{"@type":"Person","name":"Ada Example"}'), (ADA,)),
+        (article('{"@type":"Person","name":"Zed Kitchen"}'), (Person(name="Zed Kitchen"),)),
+        (article('{"@type":"Person","name":"Associated Press"}'), (Organization(name="Associated Press"),)),
+        (article('{"@type":"Person","name":"Nguyen Le Van"}'), (Person(name="Nguyen Le Van"),)),
+        (article('{"@type":"Person","name":"Ada Example Team"}'), (Organization(name="Ada Example Team"),)),
+        ("---\nauthor: {name: Zed Kitchen}\n---\nx", (Person(name="Zed Kitchen"),)),
+        ("---\nauthor: {name: Example Team}\n---\nx", (Organization(name="Example Team"),)),
+        ("---\nauthor: Example Team\n---\nx", (Organization(name="Example Team"),)),
         (
             article('{"name":"Ada Example","url":"/ada/","image":{"url":"/ada.jpg"},"jobTitle":"Physiotherapist","sameAs":"https://orcid.org/0"}'),
             (
