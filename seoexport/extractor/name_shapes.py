@@ -16,6 +16,11 @@ from seoexport.extractor.name_words import (
 )
 
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*|\w*\d\w*")
+#: Words with which places of several words begin and end.
+_PLACE_BEGINS = frozenset(
+    "new south north united los las san bad fort port cape hong saudi sri puerto tel buenos abu".split()
+)
+_PLACE_ENDS = frozenset("city kingdom states republic islands county province".split())
 _ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
 
 
@@ -60,6 +65,16 @@ def is_body(text: str) -> bool:
         or words[-2:] in (["e", "v"], ["s", "a"])
         or _ADDRESS.fullmatch(text) is not None
     )
+
+
+def is_place(text: str) -> bool:
+    """Return whether words that begin like a name are those of a place.
+
+    >>> is_place("New York"), is_place("Mexico City"), is_place("Ada Example")
+    (True, True, False)
+    """
+    words = text.casefold().split()
+    return len(words) > 1 and (words[0] in _PLACE_BEGINS or words[-1] in _PLACE_ENDS)
 
 
 def is_login(name: str) -> bool:

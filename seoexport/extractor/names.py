@@ -14,6 +14,7 @@ from seoexport.extractor.name_shapes import (
     is_body,
     is_credential,
     is_full_name,
+    is_place,
     is_role_word,
     says_role,
 )
@@ -137,6 +138,8 @@ def _separated(text: str) -> Iterator[Name]:
     for part in parts:
         if waiting and (is_credential(part) or (is_abbreviation(part) and _has_credential(waiting.text))):
             waiting = waiting._replace(text=f"{waiting.text}, {part}")
+        elif waiting and is_place(part):
+            continue
         elif not waiting or is_full_name(_trimmed(part)) or _is_body_part(part):
             if waiting:
                 yield waiting
