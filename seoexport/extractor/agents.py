@@ -9,8 +9,9 @@ from typing import Any
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
+from seoexport.extractor.name_noise import bare
 from seoexport.extractor.name_shapes import is_full_name
-from seoexport.extractor.names import Name, bare, is_stated_person, names_in
+from seoexport.extractor.names import Name, is_stated_person, names_in
 from seoexport.extractor.stated_people import first_of, full_name, profiles
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters

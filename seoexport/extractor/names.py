@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seoexport.extractor.first_names import AGENCIES, SURNAMES, SURNAMES_OF_BODIES
 from seoexport.extractor.name_leads import begins_like_lead, without_lead
+from seoexport.extractor.name_noise import bare, first_sentence
 from seoexport.extractor.name_shapes import (
     is_abbreviation,
     is_body,
@@ -18,7 +19,7 @@ from seoexport.extractor.name_shapes import (
     is_role_word,
     says_role,
 )
-from seoexport.extractor.name_words import AND, BODIES, MONTHS, NOBODY, ROLES, SHORTENED, STOPS
+from seoexport.extractor.name_words import AND, BODIES, MONTHS, NOBODY, ROLES, STOPS
 from seoexport.text import collapse
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.
@@ -28,9 +29,6 @@ MAX_NAMES = 20
 
 _AND_WORDS = "|".join(map(re.escape, sorted(AND)))
 _DATE = re.compile(r"\d[\d.:/年月日時时分 -]{5,}")
-_NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]{0,200}[)\]）]|[\u200b\u200e\u200f]")
-_HANDLE = re.compile(r"(?:(?<![^\s|,;()@])[^\s|,;()@]+|(?<!\S))@[^\s|,;()@]+")
-_FULL_STOP = re.compile(r"(?<![\w-])([\w-]+[^\W\d_A-Z])\.(?=\s+[^\W\d_a-z]|\s*$)")
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ -]|[.'’] ?)[^\W\d_]+){1,8}")
 _NOT_PLAIN = AGENCIES | AND | BODIES | ROLES | STOPS
 _HARD = re.compile(r"\s*(?:[;|•·⋅\n\t→]|(?<=\s)[–—/-](?=\s)|、|，|；|／|・(?=\S+\s))\s*")
@@ -63,7 +61,7 @@ def names_in(text: str, language: str | None = None) -> tuple[Name, ...]:
         return (Name(text),)
     if len(text) > MAX_NAMES * MAX_NAME_LENGTH:
         return ()
-    text = _first_sentence(without_lead(collapse(_DATE.sub("|", bare(text))).lstrip("| "), language))
+    text = first_sentence(without_lead(collapse(_DATE.sub("|", bare(text))).lstrip("| "), language))
     parts = _HARD.split(text)[:MAX_NAMES]
     if len(parts) == 2 and " - " in text and not is_full_name(parts[0]):
         parts = [text]
@@ -105,27 +103,6 @@ def is_stated_person(text: str) -> bool:
         return True
     is_described = words[0] == "the" or words[0].endswith(_DESCRIBING)
     return len(words) <= 3 and not is_described and words[-1] in SURNAMES_OF_BODIES and BODIES.isdisjoint(words[:-1])
-
-
-def bare(text: str) -> str:
-    """Return a text without tags, mail and web addresses, handles and what stands in brackets.
-
-    >>> bare("Ada Example (Berlin) ada@example.org @ada")
-    'Ada Example'
-    """
-    return collapse(_NOISE.sub(" ", _HANDLE.sub(" ", text) if "@" in text else text))
-
-
-def _first_sentence(text: str) -> str:
-    """Return a text up to the first full stop that does not belong to a title or the like.
-
-    >>> _first_sentence("Dr. Ada B. Example. Reviewed by Bea Sample, MD")
-    'Dr. Ada B. Example'
-    """
-    for stop in _FULL_STOP.finditer(text):
-        if stop[1].casefold() not in SHORTENED and " " in text[: stop.end(1)]:
-            return text[: stop.end(1)]
-    return text
 
 
 def _separated(text: str) -> Iterator[Name]:

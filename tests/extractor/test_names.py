@@ -2,7 +2,8 @@
 
 import pytest
 
-from seoexport.extractor.names import bare, names_in
+from seoexport.extractor.name_noise import bare
+from seoexport.extractor.names import names_in
 
 
 @pytest.mark.parametrize(
