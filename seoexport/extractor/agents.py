@@ -9,8 +9,9 @@ from typing import Any
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
+from seoexport.extractor.name_noise import bare
 from seoexport.extractor.name_shapes import is_full_name
-from seoexport.extractor.names import Name, bare, names_in
+from seoexport.extractor.names import Name, is_stated_person, names_in
 from seoexport.extractor.stated_people import first_of, full_name, profiles
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters
@@ -25,6 +26,9 @@ _BODY_ENDINGS = (
     "Agency", "Business", "Clinic", "Group", "Office", "Organization", "Restaurant", "School", "Service", "Store",
     "Team", "University",
 )  # fmt: skip
+
+#: A longer name of a site is none.
+_MAX_SITE_NAME = 200
 
 
 class Agents:
@@ -118,6 +122,12 @@ class Agents:
             if name:
                 yield Organization(name=name, url=self._evidence.url(node.get("url")))
             return
+        if "Person" in kinds and not self.is_own(name) and is_stated_person(name):
+            url = node.get("url")
+            yield self._with_details(
+                Person(name=collapse(name), url=self._evidence.url(url) if isinstance(url, str) else None), node
+            )
+            return
         found = self.named(name, node.get("url") if isinstance(node.get("url"), str) else None)
         if len(found) == 1 and isinstance(found[0], Person):
             yield self._with_details(found[0], node)
@@ -138,6 +148,10 @@ class Agents:
 
     def _described(self, entry: JSON) -> Iterator[Agent]:
         for name in names_in(full_name(entry))[:1]:
+            if name.is_body and not is_stated_person(name.text):
+                url = first_of(entry, "url", "link", "website", "homepage", "page")
+                yield Organization(name=name.text, url=self._evidence.url(url))
+                continue
             yield Person(
                 name=name.text,
                 url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
@@ -175,6 +189,8 @@ def _site_names(evidence: Evidence) -> Iterator[str]:
 
 def _spellings(name: str) -> Iterator[str]:
     """Yield the letters of a site's name, also of "Example" where it is "Example.org"."""
+    if len(name) > _MAX_SITE_NAME:
+        return
     name = bare(name)
     yield letters(name)
     head, _, tail = name.rpartition(".")

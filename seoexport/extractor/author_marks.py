@@ -7,6 +7,7 @@ from enum import Enum
 from functools import lru_cache
 
 from seoexport.document import Element
+from seoexport.extractor.markup import OTHERS
 
 _CALLED = ("author", "autor", "auteur", "byline", "writer", "fn", "username")
 _AUTHOR = re.compile(
@@ -24,7 +25,6 @@ _ONLY_THE_NAME = re.compile(
 MAYBE_MARKED = '[rel~="author"], [itemprop~="author"], [class~="fn"], ' + ", ".join(
     f'[class*="{word}" i]' for word in _CALLED if word != "fn"
 )
-_OTHER_ITEMS = frozenset(("Answer", "Book", "Comment", "Movie", "Product", "Review", "UserComments", "UserReview"))
 
 
 class Mark(Enum):
@@ -49,7 +49,7 @@ def _is_of_other_item(element: Element) -> bool:
     node = element.parent
     while node is not None and getattr(node, "tag", None):
         if node.attr("itemscope") is not None:
-            return (node.attr("itemtype") or "").rstrip("/").rpartition("/")[2] in _OTHER_ITEMS
+            return (node.attr("itemtype") or "").rstrip("/").rpartition("/")[2] in OTHERS
         node = node.parent
     return False
 

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import SILENT
+from seoexport.extractor.apart import is_apart, is_of_other_article
 from seoexport.extractor.author_marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.name_leads import LEAD_STARTS, begins_like_lead, is_lead, without_lead
+from seoexport.extractor.name_leads import LEAD_STARTS, begins_like_lead, is_lead, is_vague, without_lead
 from seoexport.extractor.name_shapes import is_full_name
-from seoexport.extractor.name_words import BY
 from seoexport.extractor.names import Name, names_in
-from seoexport.text import collapse
+from seoexport.extractor.other_credits import credits_others
+from seoexport.text import collapse, letters
 
 #: How many blocks before and behind the title belong to it, and how many long ones end its surroundings.
 BEFORE, BEHIND, LONG_ONES = 12, 24, 3
@@ -25,19 +26,6 @@ FIRST_UNSPACED = "\u3000"
 #: How far up an element may be called an author's before its text counts as something else.
 LEVELS = 2
 
-#: What comments, sidebars and lists of other pages are called; not what says that a page has some.
-_APART = re.compile(
-    r"(?:^|\s)(?!\S*(?:-open|-closed|-enabled)(?:\s|$))(?:comment\S*|related\S*|sidebar(?:[-_]\S*)?|widget(?:[-_]area)?"
-    r"|(?!has|no|with)\S*[-_](?:comments?|related|related[-_]\S*))(?=\s|$)",
-    re.IGNORECASE,
-)
-#: Other credits: those that review, check, edit, translate or illustrate have not written.
-_OTHERS = re.compile(
-    r"\W*(?:\w+[ -]){0,2}(?:review|check|verifi|edited|translat|illustrat|photo|image|video|sponsor|presented|copyright"
-    r"|©|geprüft|prüfung|überprüft|übersetz|bearbeitet|foto|bild|relu|relecture|valid|révis|revis|tradu"
-    r"|beoordeeld|gecontroleerd|granska|gjennomgått|gennemgået|recenz|zweryf|провер|監修|审|審)",
-    re.IGNORECASE,
-)
 #: "By" behind a year, a time or a sign between entries; behind other numbers it follows what somebody made.
 _BEHIND_DATE = re.compile(
     r"[^?]{0,60}?(?:(?:(?:19|20)\d\d|\d[:./]\d\d)[^?!]{0,12}?[\s|·•,–—\d]|[|·•]\s?)"
@@ -45,7 +33,6 @@ _BEHIND_DATE = re.compile(
     re.IGNORECASE,
 )
 _BY_INSIDE = re.compile(r"[\s|·•,–—\d](?:by|von|par|por|door|av|af|przez|oleh)[:\s]", re.IGNORECASE)
-_BYS = tuple(f" {word}" for word in BY)
 _ASIDES = frozenset(("nav", "footer", "form", "menu", "search", "dialog"))
 
 
@@ -60,18 +47,23 @@ class Credit(NamedTuple):
 def beside_title(evidence: Evidence) -> Iterator[Credit]:
     """Yield the writers that are named beside the title, by mark-up or in words."""
     around = list(_around_title(evidence.blocks))
-    yield from _credits(evidence.document, around, of=len(around))
+    yield from _credits(evidence.document, around, _title_element(evidence.blocks), of=len(around))
 
 
 def in_words(evidence: Evidence) -> Iterator[Credit]:
-    """Yield the writers in lines anywhere on the page that begin with words such as "Written by"."""
+    """Yield the writers in lines anywhere on the page that begin with words such as "Written by".
+
+    "Published by" and "Text:" lead to other things as well: there, mark-up has to say that it is the author.
+    """
     blocks = evidence.blocks
     for at, block in enumerate(blocks):
         text = block.text
         if text[:4].lower() not in LEAD_STARTS and text[0] < FIRST_UNSPACED:
             continue
         if len(text) <= LONGEST and is_lead(text) and not block.hidden and block.region not in _ASIDES:
-            yield from _credits(evidence.document, blocks[at : at + 2], of=1)
+            title = _title_element(blocks)
+            if not is_of_other_article(evidence.document, blocks, at, title):
+                yield from _credits(evidence.document, blocks[at : at + 2], title, of=1)
 
 
 def line_of(document: Document, block: Block) -> str:
@@ -82,37 +74,27 @@ def line_of(document: Document, block: Block) -> str:
     return spaced if len(spaced) <= LONGEST else block.text
 
 
-def link_in(element: Element) -> str | None:
-    """Return the address to which the first link in an element leads."""
-    link = next(iter(element.iter_elements(("a",))), None)
-    return link.attr("href") if link is not None else None
+def link_in(element: Element, names: tuple[Name, ...]) -> str | None:
+    """Return the address to which the only name leads; the other links in its line are about other things."""
+    said = letters(names[0].text) if len(names) == 1 else ""
+    for link in element.iter_elements(("a",)) if said else ():
+        text = letters(link.text[:LONGEST])
+        if said in text or (text in said and is_full_name(collapse(link.text))):
+            href: str | None = link.attr("href")
+            return href
+    return None
 
 
-def is_apart(element: Element) -> bool:
-    """Return whether an element stands in a comment, a sidebar or a list of other pages."""
-    node = element
-    while node is not None and getattr(node, "tag", None) and node.tag not in ("body", "html"):
-        if _APART.search(f"{node.attr('class') or ''} {node.attr('id') or ''}"):
-            return True
-        node = node.parent
-    return False
-
-
-def _credits(document: Document, blocks: list[Block], *, of: int) -> Iterator[Credit]:
+def _credits(document: Document, blocks: list[Block], title: Element | None, *, of: int) -> Iterator[Credit]:
     """Yield the writers in the first blocks; a later one only serves as the line behind a label."""
     language = document.root.attr("lang")
     for at, block in enumerate(blocks[:of]):
         found = _marked(document, block, language)
         found = found or _worded(document, block, blocks[at + 1 : at + 2], language)
-        if found and not _credits_others(block.text, blocks[at - 1].text if at else "") and not is_apart(found.element):
+        if not found or credits_others(block.text, blocks[at - 1].text if at else ""):
+            continue
+        if not is_apart(found.element, title):
             yield found
-
-
-def _credits_others(text: str, before: str) -> bool:
-    """Return whether a line, or the one before it as its label, is about those who have not written."""
-    if _OTHERS.match(text):
-        return True
-    return before.rstrip(" :").lower().endswith(_BYS) and _OTHERS.match(before) is not None
 
 
 def _around_title(blocks: list[Block]) -> Iterator[Block]:
@@ -139,6 +121,11 @@ def _title(blocks: list[Block]) -> int:
     return -1
 
 
+def _title_element(blocks: list[Block]) -> Element | None:
+    at = _title(blocks)
+    return blocks[at].element if at >= 0 else None
+
+
 def _marked(document: Document, block: Block, language: str | None) -> Credit | None:
     """Return the names in a block that relation, property or class say to be those of authors."""
     if not block.plain:
@@ -149,13 +136,13 @@ def _marked(document: Document, block: Block, language: str | None) -> Credit | 
             name for each in best for name in names_in(_spaced(document, each), language) if _may_be(name, exact)
         )
         if names:
-            return Credit(best[0], names, next((each.attr("href") for each in best if each.attr("href")), None))
+            return Credit(best[0], names, best[0].attr("href") or link_in(best[0], names))
     element = block.element
     for level in range(LEVELS):
         classes = element.attr("class")
         if mark := mark_of(element) if level == 0 else mark_by_class(classes or ""):
             names = tuple(name for name in names_in(line_of(document, block), language) if _may_be(name, mark))
-            return Credit(block.element, names, link_in(block.element)) if names else None
+            return Credit(block.element, names, link_in(block.element, names)) if names else None
         element = element.parent
         if element is None or not getattr(element, "tag", None) or element.tag in ("body", "main", "article"):
             break
@@ -171,7 +158,7 @@ def _may_be(name: Name, mark: Mark) -> bool:
 def _worded(document: Document, block: Block, following: list[Block], language: str | None) -> Credit | None:
     """Return the names behind "by" in a line, or in the next line where this one ends with it."""
     leads = begins_like_lead(block.text)
-    if not leads and not _BY_INSIDE.search(block.text):
+    if is_vague(block.text) if leads else not _BY_INSIDE.search(block.text):
         return None
     text = line_of(document, block)
     rest = without_lead(text, language).lstrip("| ") if leads else text
@@ -188,7 +175,7 @@ def _worded(document: Document, block: Block, following: list[Block], language: 
         for name in names_in(rest, language)
         if is_full_name(name.text) or (name.is_body and not name.text[0].islower())
     )
-    return Credit(block.element, names, link_in(block.element)) if names and len(rest) <= LONGEST else None
+    return Credit(block.element, names, link_in(block.element, names)) if names and len(rest) <= LONGEST else None
 
 
 def _spaced(document: Document, element: Element) -> str:

@@ -29,6 +29,12 @@ PAGES = (
     "FAQPage",
     "QAPage",
 )
+#: What may describe a page's subject, or a part of it: its author has not written the page.
+OTHERS = frozenset(
+    "Answer Audiobook Book BreadcrumbList Claim Comment Dataset Game ImageObject MobileApplication Movie MusicAlbum "
+    "MusicRecording Organization Person Product Review SoftwareApplication TVSeries UserComments UserReview VideoGame "
+    "WebApplication WebSite".split()
+)
 
 #: Every fact is looked for in all of them; the fullest graph of a real page seen has fewer than a hundred.
 MAX_MAIN_NODES = 1_000

@@ -15,6 +15,13 @@ _LEAD = re.compile(
 #: The words with which leads begin, and the beginnings of those: looking them up is faster than matching.
 _FIRST_WORDS = frozenset(lead.split()[0].rstrip(":") for lead in (*LEADS, *WRITERS)) | frozenset(BY)
 LEAD_STARTS = frozenset(lead[:4] for lead in (*LEADS, *WRITERS))
+#: Leads that other things than a writer follow too: who brings books out, what a sign says, what a story is called.
+_VAGUE = re.compile(
+    r"(?:published by|submitted by|created by|report by|review by|veröffentlicht von|erstellt von|publié par"
+    r"|proposé par|publicado por|pubblicato da|gepubliceerd door|publicerad av|publicert av|publicat de"
+    r"|opublikowane przez|опубликовал)\b|(?:text|texte|texto|testo|tekst|words|story)\s*[:：/]",
+    re.IGNORECASE,
+)
 _UNSPACED = tuple(writer for writer in WRITERS if not writer.isascii())
 _BY = re.compile(rf"({'|'.join(BY)})(?:\s*[:：]\s*|\s+|$)(?=(\w[^\s,]*\s+(?-i:[^\W\d_a-z]))?)", re.IGNORECASE)
 
@@ -45,6 +52,15 @@ def is_lead(text: str) -> bool:
     if found is None or found.end() == len(text) or re.search(r"\S\s+\S|[:：]", found[0]):
         return found is not None
     return found[0].strip().lower() in ONLY_WRITERS and is_full_name(" ".join(text[found.end() :].split()[:2]))
+
+
+def is_vague(text: str) -> bool:
+    """Return whether a text begins with words that lead to writers only where something else says so.
+
+    >>> is_vague("Published by Ada Example"), is_vague("Story: Snow White"), is_vague("Written by Ada Example")
+    (True, True, False)
+    """
+    return _VAGUE.match(text) is not None
 
 
 def begins_like_lead(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from seoexport.extractor.first_names import AGENCIES, FIRST_NAMES, SURNAMES_OF_BODIES
 from seoexport.extractor.name_words import (
     BODIES,
     CREDENTIALS,
@@ -15,6 +16,11 @@ from seoexport.extractor.name_words import (
 )
 
 _LOGIN = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*|\w*\d\w*")
+#: Words with which places of several words begin and end.
+_PLACE_BEGINS = frozenset(
+    "new south north united los las san bad fort port cape hong saudi sri puerto tel buenos abu".split()
+)
+_PLACE_ENDS = frozenset("city kingdom states republic islands county province".split())
 _ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
 
 
@@ -46,13 +52,29 @@ def is_body(text: str) -> bool:
     >>> is_body("The Example Times"), is_body("Example GmbH"), is_body("example.org"), is_body("Ada Example")
     (True, True, True, False)
     """
+    written = text.replace(".", "").split()
     words = text.casefold().replace(".", "").split()
+    if 1 < len(words) <= 3 and words[-1] in SURNAMES_OF_BODIES and words[0] in FIRST_NAMES:
+        return False
+    is_loud = text.isupper()
     return (
         any(word.strip(",") in BODIES for word in words)
+        or (len(words) == 1 and words[0] in AGENCIES)
+        or (not is_loud and any(word.isupper() and word.casefold() in AGENCIES for word in written))
         or (len(words) > 1 and words[0] in ("the", "die", "our"))
         or words[-2:] in (["e", "v"], ["s", "a"])
         or _ADDRESS.fullmatch(text) is not None
     )
+
+
+def is_place(text: str) -> bool:
+    """Return whether words that begin like a name are those of a place.
+
+    >>> is_place("New York"), is_place("Mexico City"), is_place("Ada Example")
+    (True, True, False)
+    """
+    words = text.casefold().split()
+    return len(words) > 1 and (words[0] in _PLACE_BEGINS or words[-1] in _PLACE_ENDS)
 
 
 def is_login(name: str) -> bool:

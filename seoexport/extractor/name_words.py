@@ -155,8 +155,8 @@ BODIES = frozenset(
         "verein", "society", "union", "council", "committee", "department", "ministry", "ministerium", "community",
         "contributors", "writers", "wire", "services", "service", "solutions", "rédaction", "redacción", "redazione",
         "redactie", "redação", "partners", "club", "dentistry", "dental", "health", "kitchen", "blog", "online", "tv",
-        "radio", "collective", "project", "admin", "facebook", "reuters", "afp", "dpa", "ap", "efe", "upi", "ansa",
-        "sda", "apa", "kna", "epd", "sid", "wirtschaftsnachrichten", "deutschland", "austria", "österreich",
+        "radio", "collective", "project", "admin", "facebook", "reuters", "afp", "dpa",
+        "wirtschaftsnachrichten", "deutschland", "austria", "österreich",
         "schweiz",
     )
 )  # fmt: skip
@@ -170,8 +170,11 @@ CREDENTIALS = frozenset(
     "dacvb lvt vts cpp psp ea".split()
 )
 
-#: Titles before a name.
-HONORIFICS = frozenset("dr prof professor mr mrs ms mx sir dame rev fr mag ing dipl-ing drs lic univ".split())
+#: What is written with a full stop that ends no sentence: titles, ranks, legal forms, shortened first names.
+SHORTENED = frozenset(
+    "dr prof mr mrs ms mx rev fr mag ing dipl dipl-ing drs lic univ med phil rer nat habil priv-doz doz hon capt col "
+    "gen sgt lt st ste sta jr sr inc ltd co corp bros vs wm geo thos chas jos".split()
+)
 
 #: The beginnings of month names in the languages that write them in Latin letters.
 MONTHS = frozenset(

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from seoexport.extractor.first_names import AGENCIES, SURNAMES, SURNAMES_OF_BODIES
 from seoexport.extractor.name_leads import begins_like_lead, without_lead
+from seoexport.extractor.name_noise import bare, first_sentence
 from seoexport.extractor.name_shapes import (
     is_abbreviation,
     is_body,
     is_credential,
     is_full_name,
+    is_place,
     is_role_word,
     says_role,
 )
@@ -26,14 +29,14 @@ MAX_NAMES = 20
 
 _AND_WORDS = "|".join(map(re.escape, sorted(AND)))
 _DATE = re.compile(r"\d[\d.:/年月日時时分 -]{5,}")
-_NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]*[)\]）]|[\u200b\u200e\u200f]")
-_HANDLE = re.compile(r"(?:[^\s|,;()@]+|(?<!\S))@[^\s|,;()@]+")
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?:[ -]|[.'’] ?)[^\W\d_]+){1,8}")
-_NOT_PLAIN = AND | BODIES | ROLES | STOPS
+_NOT_PLAIN = AGENCIES | AND | BODIES | ROLES | STOPS
 _HARD = re.compile(r"\s*(?:[;|•·⋅\n\t→]|(?<=\s)[–—/-](?=\s)|、|，|；|／|・(?=\S+\s))\s*")
 _SOFT = re.compile(rf"(\s*,\s*|\s+(?:{_AND_WORDS})\s+)", re.IGNORECASE)
 _LEADING_AND = re.compile(rf"^(?:{_AND_WORDS})\s+", re.IGNORECASE)
 _NO_NAME = re.compile(r"[/\\<>{}=*_#?!:：\"]|^\d|@(?! )|\d{3}|\.(?:com|org|net|de|html?|php)\b")
+#: How adjectives end with which bodies are named: "Associated", "Canadian", "Catholic".
+_DESCRIBING = ("ated", "ian", "ean", "ish", "ese", "ional", "eral", "ic")
 _EDGES = " ,:;|-–—"
 
 
@@ -58,7 +61,7 @@ def names_in(text: str, language: str | None = None) -> tuple[Name, ...]:
         return (Name(text),)
     if len(text) > MAX_NAMES * MAX_NAME_LENGTH:
         return ()
-    text = without_lead(collapse(_DATE.sub("|", bare(text))).lstrip("| "), language)
+    text = first_sentence(without_lead(collapse(_DATE.sub("|", bare(text))).lstrip("| "), language))
     parts = _HARD.split(text)[:MAX_NAMES]
     if len(parts) == 2 and " - " in text and not is_full_name(parts[0]):
         parts = [text]
@@ -77,7 +80,7 @@ def names_in(text: str, language: str | None = None) -> tuple[Name, ...]:
 
 def _is_plain(text: str) -> bool:
     """Return whether a text is a single name, as most are: two to four words of which none has another meaning."""
-    if len(text) > MAX_NAME_LENGTH / 2 or not _PLAIN.fullmatch(text) or begins_like_lead(text):
+    if len(text) > MAX_NAME_LENGTH / 2 or not _PLAIN.fullmatch(text) or begins_like_lead(text) or ". " in text:
         return False
     words = text.casefold().split()
     return (
@@ -85,13 +88,21 @@ def _is_plain(text: str) -> bool:
     )
 
 
-def bare(text: str) -> str:
-    """Return a text without tags, mail and web addresses, handles and what stands in brackets.
+def is_stated_person(text: str) -> bool:
+    """Return whether a text that stands for a person is nothing but a name, whatever else its words could mean.
 
-    >>> bare("Ada Example (Berlin) ada@example.org @ada")
-    'Ada Example'
+    >>> [is_stated_person(text) for text in ("Emma Kitchen", "Ada Example Le", "Ada Example Team", "By Ada Example")]
+    [True, True, False, False]
     """
-    return collapse(_NOISE.sub(" ", _HANDLE.sub(" ", text) if "@" in text else text))
+    words = text.casefold().split()
+    if not is_full_name(text) or begins_like_lead(text) or text.casefold() in NOBODY or len(text) > MAX_NAME_LENGTH:
+        return False
+    if not AND.isdisjoint(words) or _NO_NAME.search(text) or any(sign in text for sign in ",;|"):
+        return False
+    if not is_body(text):
+        return True
+    is_described = words[0] == "the" or words[0].endswith(_DESCRIBING)
+    return len(words) <= 3 and not is_described and words[-1] in SURNAMES_OF_BODIES and BODIES.isdisjoint(words[:-1])
 
 
 def _separated(text: str) -> Iterator[Name]:
@@ -104,6 +115,8 @@ def _separated(text: str) -> Iterator[Name]:
     for part in parts:
         if waiting and (is_credential(part) or (is_abbreviation(part) and _has_credential(waiting.text))):
             waiting = waiting._replace(text=f"{waiting.text}, {part}")
+        elif waiting and is_place(part):
+            continue
         elif not waiting or is_full_name(_trimmed(part)) or _is_body_part(part):
             if waiting:
                 yield waiting
@@ -150,7 +163,8 @@ def _trimmed(text: str) -> str:
     for at, word in enumerate(words[1:], 1):
         sign = word.strip(".,:;|").casefold()
         dated = sign[:1].isdigit() or (sign[:3] in MONTHS and " ".join(words[at + 1 : at + 2])[:1].isdigit())
-        if dated or sign in STOPS or is_role_word(word):
+        is_last_name = sign in SURNAMES and word[0].isupper() and at == len(words) - 1
+        if dated or (sign in STOPS and not is_last_name) or is_role_word(word):
             name = " ".join(words[:at]).rstrip(_EDGES)
             return name if dated or is_full_name(name) else " ".join(words)
     return " ".join(words)

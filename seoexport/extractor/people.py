@@ -16,7 +16,7 @@ from seoexport.extractor import stated_people
 from seoexport.extractor.agents import Agents, is_somebody
 from seoexport.extractor.credits import beside_title, in_words
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import PAGES, WORKS, main_nodes
+from seoexport.extractor.markup import OTHERS, PAGES, WORKS, main_nodes
 from seoexport.extractor.name_shapes import is_login
 from seoexport.extractor.name_words import WRITTEN_BY
 from seoexport.model import JSON, Agent, Organization, Origin, Person, Site
@@ -38,13 +38,10 @@ _METAS = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "byl",
     "byline", "article_author", "citation_author", "dc.creator", "dcterms.creator",
 )  # fmt: skip
-#: What may describe a page's subject, or a part of it: its author has not written the page.
-_OTHERS = frozenset(
-    "Answer Audiobook Book BreadcrumbList Claim Comment Dataset Game ImageObject MobileApplication Movie MusicAlbum "
-    "MusicRecording Organization Person Product Review SoftwareApplication TVSeries UserReview VideoGame "
-    "WebApplication WebSite".split()
+#: A time to read, in minutes.
+_READING_TIME = re.compile(
+    r"\d+\s*(?:m[ieí]?n|мин|хв|мін|dak|phút|perc|λεπτ|דק|دقيق|دقائق|دقیقه|นาที|分|분|मिनट)[^\d\s]*", re.IGNORECASE
 )
-_DURATION = re.compile(r"\d+\D*")
 
 
 def authors(evidence: Evidence) -> Iterator[Authors]:
@@ -119,13 +116,13 @@ def _other_works(evidence: Evidence) -> Iterator[JSON]:
     for node in evidence.main:
         if "author" in node or "creator" in node:
             kinds = types(node)
-            if not any(kind in WORKS or kind in PAGES or kind in _OTHERS for kind in kinds):
+            if not any(kind in WORKS or kind in PAGES or kind in OTHERS for kind in kinds):
                 yield node
 
 
 def _meta(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
     metas = evidence.metas
-    if element := _labelled(metas):
+    if element := _labelled(metas, evidence.document.root.attr("lang")):
         yield _Found(agents.named(element.attr("content") or ""), "head", "twitter:data1", element)
     for name in _METAS:
         if elements := metas.get(name):
@@ -133,17 +130,21 @@ def _meta(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
             yield _Found(named, "head", f"meta {name}", elements[0])
 
 
-def _labelled(metas: Mapping[str, list[Element]]) -> Element | None:
+def _labelled(metas: Mapping[str, list[Element]], language: str | None) -> Element | None:
     """Return the meta element that holds the writer behind a label.
 
-    Labels are translated; but the second one is the reading time wherever the first is the writer.
+    Labels are translated, and behind one that is not known the second value has to be a reading time; English labels
+    are known, and others lead to other things: the genre of a film, which has a running time too.
     """
     label, text, other = (
         collapse(metas[key][0].attr("content") or "") if key in metas else ""
         for key in ("twitter:label1", "twitter:data1", "twitter:data2")
     )
+    if not text:
+        return None
     is_writer = label.strip(": ").lower() in WRITTEN_BY
-    if text and (is_writer or (_DURATION.fullmatch(other) and not any(map(str.isdigit, text)))):
+    is_foreign = not (language or "").lower().startswith("en") and not any(map(str.isdigit, text))
+    if is_writer or (is_foreign and _READING_TIME.fullmatch(other)):
         return metas["twitter:data1"][0]
     return None
 

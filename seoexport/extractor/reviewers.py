@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seoexport.document import Block
+from seoexport.document import Block, Element
+from seoexport.document.flow import HEADINGS
 from seoexport.extractor import stated_people
 from seoexport.extractor.agents import Agents, is_somebody
-from seoexport.extractor.credits import LONGEST, is_apart, line_of, link_in
+from seoexport.extractor.apart import is_apart
+from seoexport.extractor.credits import LONGEST, line_of, link_in
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, main_nodes
+from seoexport.extractor.name_shapes import is_credential
+from seoexport.extractor.name_words import BY
 from seoexport.extractor.names import names_in
 from seoexport.extractor.people import unique
 from seoexport.model import Agent, Origin, Person
@@ -40,21 +44,22 @@ _STEMS = {
     "id": ("itinjau",),
 }
 _ANY_STEM = tuple(sorted({stem for stems in _STEMS.values() for stem in stems}))
-_REVIEWED = r"(?: for accuracy)?(?: and (?:approved|verified|fact[ -]checked))?(?: by|(?= on )|$|:)"
+_REVIEWED = r"(?: for accuracy)?(?: and (?:approved|verified|fact[ -]checked))?(?: by|(?= on )|$|\s*:)"
 #: What a reviewer's name follows. The words of the last line also tell of other reviews, but not where they begin one.
 _WORDS = (
-    r"(?:medically|clinically|scientifically|professionally|expertly|legally|technically|peer)[ -]reviewed" + _REVIEWED,
-    r"(?:medical|clinical|scientific|expert|technical) (?:review(?: by|:|$)|reviewers?\b)",
+    r"(?:medically|clinically|scientifically|professionally|expertly|legally|technically|^peer)[ -]reviewed"
+    + _REVIEWED,
+    r"(?:medical|clinical|scientific|expert|technical) review(?: by|\s*:|$|ers?\b)",
     r"reviewed for (?:medical )?accuracy by",
-    r"(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)(?: von| durch|$|:)",
-    r"(?:medizinische|fachliche|wissenschaftliche) prüfung(?: durch|:|$)",
-    r"(?:médicalement|relu et|vérifié et) (?:relu|révisé|validé|vérifié|corrigé)(?: par|$|:)",
+    r"(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)(?: von| durch|$|\s*:)",
+    r"(?:medizinische|fachliche|wissenschaftliche) prüfung(?: durch|\s*:|$)",
+    r"(?:médicalement|relu et|vérifié et) (?:relu|révisé|validé|vérifié|corrigé)(?: par|$|\s*:)",
     r"(?:validé|révisé) médicalement par",
-    r"(?:relecture|révision|validation) (?:médicale|scientifique)(?: par|:|$)",
+    r"(?:relecture|révision|validation) (?:médicale|scientifique)(?: par|\s*:|$)",
     r"revisad[oa] (?:médicamente|clínicamente|clinicamente|medicamente|científicamente) por",
     r"(?:médicamente|clinicamente) revisado por",
-    r"revisi(?:ón|one) (?:médica|medica|clínica|científica)(?: por| a cura di|:|$)",
-    r"revisão (?:médica|clínica|científica)(?: por|:|$)",
+    r"revisi(?:ón|one) (?:médica|medica|clínica|científica)(?: por| a cura di|\s*:|$)",
+    r"revisão (?:médica|clínica|científica)(?: por|\s*:|$)",
     r"revisionato da",
     r"(?:medisch|wetenschappelijk) (?:beoordeeld|gecontroleerd|nagekeken) door",
     r"(?:medicinskt|vetenskapligt|fakta)\s?granskad av",
@@ -63,13 +68,20 @@ _WORDS = (
     r"(?:zweryfikowane|zrecenzowane|recenzowane) przez",
     r"проверено (?:врачом|экспертом)",
     r"медицинский рецензент",
-    r"(?:医師|専門家)?監修者?(?:[:：]|医師)",
-    r"(?:医学)?(?:审核|審核|审阅|審閱)(?:者|人)?[:：]",
+    r"(?:医師|専門家)?監修者?(?:\s*[:：]|医師)",
+    r"(?:医学)?(?:审核|審核|审阅|審閱)(?:者|人)?\s*[:：]",
     r"tıbbi olarak inceleyen",
     r"ditinjau secara medis oleh",
-    r"(?:^|(?<=[.|•·] ))(?:reviewed(?: and approved)? by|reviewer:|geprüft (?:von|durch)|relu par|revis[ta]d?o por)",
+    r"(?:^|(?<=[.|•·] ))(?:reviewed(?: and approved)? by|reviewer\s*:|geprüft (?:von|durch)|relu par|revis[ta]d?o por)",
 )
 _LINE = re.compile(rf"(?:{'|'.join(_WORDS)})[\s:：|]*", re.IGNORECASE)
+#: Words that a thing follows as well as a person, whoever reviewed it: "Expert review: Example Phone".
+_VAGUE = re.compile(r"[a-z]+(?: review(?:\s*:)?|[ -]reviewed(?:\s*:)?| reviewers?)[\s|]*", re.IGNORECASE)
+_TITLED = re.compile(r"(?:dr|prof|professor)\b", re.IGNORECASE)
+#: A page speaks of its own review in a sentence; every other sentence tells of a review of something else.
+_OF_THIS_PAGE = re.compile(r"this (?:article|page|content|post|guide) (?:was|is|has been) (?!peer)", re.IGNORECASE)
+_BYS = tuple(f" {word}" for word in (*BY, "durch", "a cura di"))
+_CLAUSE = re.compile(r"[.!?|•·]\s")
 _DATED = re.compile(r"on [^|]{0,24}?\d{4}\s*(?:by\s)?", re.IGNORECASE)
 
 
@@ -104,19 +116,35 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
         block = blocks[at]
         line = line_of(document, block)
         found = _LINE.search(line) or _LINE.search(block.text)
-        if not found or is_apart(block.element):
+        if not found or _is_in_sentence(found) or is_apart(block.element):
             continue
-        rest = _DATED.sub("", found.string[found.end() :], count=1)
+        rest, dates = _DATED.subn("", found.string[found.end() :], count=1)
+        is_vague = not dates and _VAGUE.fullmatch(found[0]) is not None
         if rest.strip(" |:"):
-            inside.append((block, _people(rest, link_in(block.element), evidence, agents)))
-        elif following := blocks[at + 1 : at + 2]:
-            element = following[0].element
-            behind.append((block, _people(line_of(document, following[0]), link_in(element), evidence, agents)))
+            somebody = _people(rest, block.element, evidence, agents)
+            inside.append((block, [each for each in somebody if not is_vague or _is_reviewer_like(each)]))
+        elif at + 1 < len(blocks) and (block.tag not in HEADINGS or found[0].strip(" |:").lower().endswith(_BYS)):
+            below = blocks[at + 1]
+            somebody = _people(line_of(document, below), below.element, evidence, agents)
+            behind.append((block, [each for each in somebody if not is_vague or _is_reviewer_like(each)]))
     for shown in (inside, behind):
         named = [each for each in shown if each[1]]
         if 0 < len(named) <= MOST_LINES:
             return named
     return []
+
+
+def _is_in_sentence(found: re.Match[str]) -> bool:
+    """Return whether words about a review are a part of a sentence, which tells of another review than the page's."""
+    before = _CLAUSE.split(found.string[: found.start()])[-1]
+    is_sentence = found.string.endswith(".") and any(word[0].islower() for word in before.split())
+    return is_sentence and not _OF_THIS_PAGE.match(before)
+
+
+def _is_reviewer_like(person: Agent) -> bool:
+    """Return whether a title, a degree, a profession or a page of their own shows that a name is a reviewer's."""
+    is_titled = _TITLED.match(person.name) or is_credential(person.name.rsplit(maxsplit=1)[-1])
+    return bool(is_titled or person.url or (isinstance(person, Person) and person.job_title))
 
 
 def _likely(evidence: Evidence) -> list[int]:
@@ -137,6 +165,8 @@ def _likely(evidence: Evidence) -> list[int]:
     return [at for at in sorted(found) if not blocks[at].hidden]
 
 
-def _people(text: str, href: str | None, evidence: Evidence, agents: Agents) -> list[Agent]:
+def _people(text: str, element: Element, evidence: Evidence, agents: Agents) -> list[Agent]:
     names = names_in(text[:LONGEST].strip("| ").partition("|")[0], evidence.document.root.attr("lang"))
-    return [each for each in agents.of(names, href) if isinstance(each, Person) and is_somebody(each)]
+    return [
+        each for each in agents.of(names, link_in(element, names)) if isinstance(each, Person) and is_somebody(each)
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.name_shapes import is_full_name, is_place
 from seoexport.text import letters
 
 #: By the key that front matter uses, the address of a user's profile.
@@ -25,7 +26,7 @@ _PROFILES = {
 _USER = re.compile(r"@?([\w.-]{1,64})", re.ASCII)
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
 _HANDLE = re.compile(r"[a-z0-9_-]+")
-_BETWEEN_NAMES = re.compile(r"\s*(?:,\s*and\s|,|\sand\s|&)\s*")
+_COMMA = re.compile(r"\s*,\s*(?:(?:and|und|et|y|e|en|och|og)\s+|&\s*)?")
 
 
 def entries(fact: Fact[Any], evidence: Evidence) -> list[Any]:
@@ -47,17 +48,30 @@ def entries(fact: Fact[Any], evidence: Evidence) -> list[Any]:
 
 
 def several(text: str) -> list[str]:
-    """Return the names in a text: with semicolons, or with commas where each part has a first and a last name.
+    """Return the parts of a text that begin with a name: behind semicolons, or behind commas.
 
-    >>> several("Ada Example, Bea Sample and Cy Other"), several("Example, Ada; Sample, Bea")
+    What else stands behind a comma is a place, a role or a degree, and stays with its name.
+
+    >>> several("Ada Example, Bea Sample, and Cy Other"), several("Example, Ada; Sample, Bea")
     (['Ada Example', 'Bea Sample', 'Cy Other'], ['Example, Ada', 'Sample, Bea'])
-    >>> several("Ada Example, MD")
-    ['Ada Example, MD']
+    >>> several("Ada Example, MD"), several("Ada Example, New York")
+    (['Ada Example, MD'], ['Ada Example, New York'])
     """
     if ";" in text:
         return [part.strip() for part in text.split(";") if part.strip()]
-    parts = _BETWEEN_NAMES.split(text.strip())
-    return parts if len(parts) > 1 and all(" " in part for part in parts) else [text]
+    parts = _COMMA.split(text.strip())
+    found = parts[:1]
+    for part in parts[1:]:
+        if is_full_name(found[-1].partition(",")[0]) and _are_people(part):
+            found.append(part)
+        else:
+            found[-1] += f", {part}"
+    return found if len(found) > 1 else [text]
+
+
+def _are_people(text: str) -> bool:
+    names = re.split(r"\s(?:and|&|und|et)\s", text)
+    return all(is_full_name(name) and not is_place(name) for name in names)
 
 
 def full_name(described: Mapping[str, Any]) -> str:

@@ -25,6 +25,11 @@ def article(author):
     return ld(f'{{"@type":"Article","author":{author}}}')
 
 
+def labelled(*values):
+    keys = ("label1", "data1", "label2", "data2")
+    return "".join(f'<meta name="twitter:{key}" content="{value}">' for key, value in zip(keys, values, strict=True))
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
@@ -86,6 +91,17 @@ def test_authors_in_mark_up(source, expected):
         ),
         ('<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="5 minutes">', []),
         ('<meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="Five Dollars">', []),
+        (labelled("Ditulis", "Ada Example", "Waktu", "5 menit"), ["Ada Example"]),
+        (labelled("Skrifað", "Ada Example", "Verð", "5 krónur"), []),
+        (labelled("Written by", "Ada Example", "Beds", "3"), ["Ada Example"]),
+        (labelled("Genre", "Science Fiction", "Pages", "320"), []),
+        (labelled("Location", "New York", "Beds", "3"), []),
+        (labelled("Price", "Free Shipping", "Stock", "12 left"), []),
+        ('<html lang="en">' + labelled("Genre", "Science Fiction", "Running time", "120 min"), []),
+        (
+            labelled("Genre", "Science Fiction", "Pages", "320") + '<meta name="author" content="Bea Sample">',
+            ["Bea Sample"],
+        ),
         (
             '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="">'
             '<meta name="author" content="Ada Example">',
@@ -208,6 +224,18 @@ def test_bylines_of_many_languages(language, line, expected):
             (ADA,),
         ),
         (article('{"@type":"Person","name":"Ada Example"}'), (ADA,)),
+        (article('{"@type":"Person","name":"Zed Kitchen"}'), (Person(name="Zed Kitchen"),)),
+        (article('{"@type":"Person","name":"Associated Press"}'), (Organization(name="Associated Press"),)),
+        (article('{"@type":"Person","name":"Nguyen Le Van"}'), (Person(name="Nguyen Le Van"),)),
+        (article('{"@type":"Person","name":"Ada Example Team"}'), (Organization(name="Ada Example Team"),)),
+        ("---\nauthor: Ada Example, New York\n---\nx", (ADA,)),
+        ("---\nauthor: Ada Example, Registered Dietitian\n---\nx", (Person(name="Ada Example", job_title="Registered Dietitian"),)),
+        ("---\nauthor: Ada Example, Bea Sample and Cy Other\n---\nx", (ADA, Person(name="Bea Sample"), Person(name="Cy Other"))),
+        ("---\nauthor: Ada Example & Bea Sample\n---\nx", (ADA, Person(name="Bea Sample"))),
+        ("---\nauthor: Ada Example, MD, Bea Sample\n---\nx", (Person(name="Ada Example, MD"), Person(name="Bea Sample"))),
+        ("---\nauthor: {name: Zed Kitchen}\n---\nx", (Person(name="Zed Kitchen"),)),
+        ("---\nauthor: {name: Example Team}\n---\nx", (Organization(name="Example Team"),)),
+        ("---\nauthor: Example Team\n---\nx", (Organization(name="Example Team"),)),
         (
             article('{"name":"Ada Example","url":"/ada/","image":{"url":"/ada.jpg"},"jobTitle":"Physiotherapist","sameAs":"https://orcid.org/0"}'),
             (
@@ -243,6 +271,13 @@ def test_a_key_of_the_register_need_not_look_like_a_name():
 
 def test_the_address_alone_makes_no_body_of_a_person():
     assert read('<meta name="author" content="Ada Example">', "https://adaexample.com/a/").authors == (ADA,)
+
+
+@pytest.mark.parametrize("name", ["(" * 400_000, "a" * 400_000 + " @", "<" * 400_000])
+def test_a_hostile_name_of_the_site_costs_no_more_than_its_length(name):
+    source = f'<meta property="og:site_name" content="{name}"><meta name="author" content="Ada Example">'
+
+    assert read(source).authors == (ADA,)
 
 
 @pytest.mark.parametrize(

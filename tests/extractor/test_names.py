@@ -2,6 +2,7 @@
 
 import pytest
 
+from seoexport.extractor.name_noise import bare
 from seoexport.extractor.names import names_in
 
 
@@ -42,6 +43,20 @@ from seoexport.extractor.names import names_in
         ("Ada van den Example", ["Ada van den Example"]),
         ("ADA EXAMPLE, Ada Example", ["Ada Example"]),
         ("Ada Example, M.D., Ph.D.", ["Ada Example, M.D., Ph.D."]),
+        ("Ada Example.", ["Ada Example"]),
+        ("Brdr. Example", ["Brdr. Example"]),
+        ("Nguyen Van Le", ["Nguyen Van Le"]),
+        ("Phuong Anh Le", ["Phuong Anh Le"]),
+        ("Kim Jong Il", ["Kim Jong Il"]),
+        ("Moon Jae In", ["Moon Jae In"]),
+        ("Ada Example Follow", ["Ada Example"]),
+        ("Ada Example in", ["Ada Example"]),
+        ("Example Inc.", ["Example Inc."]),
+        ("Dr. Ada St. Example", ["Dr. Ada St. Example"]),
+        ("Ada B. Example", ["Ada B. Example"]),
+        ("Prof. Dr. med. Ada Beispiel", ["Prof. Dr. med. Ada Beispiel"]),
+        ("Written by Bea Sample. Medically reviewed by Ada Example, MD", ["Bea Sample"]),
+        ("Bea Sample. Bonn Today", ["Bea Sample"]),
         ("Ada @ Example Kitchen", ["Ada @ Example Kitchen"]),
     ],
 )
@@ -117,6 +132,19 @@ def test_what_somebody_is_goes_to_the_job_title(text, job_title):
         ("example.org", True),
         ("Ada Example", False),
         ("Frank Church", False),
+        ("Sid Meier", False),
+        ("Efe Yılmaz", False),
+        ("Bill Press", False),
+        ("Michael Kitchen", False),
+        ("Bob Daily", False),
+        ("Maria Austria", False),
+        ("Emma Union", False),
+        ("Associated Press", True),
+        ("Example Kitchen", True),
+        ("The Bob Daily", True),
+        ("AP", True),
+        ("sid", True),
+        ("AP Bonn", True),
         ("Ada", False),
     ],
 )
@@ -150,4 +178,6 @@ def test_a_preposition_that_may_be_a_name_is_one_in_its_language_only(text, lang
 def test_a_long_text_costs_no_more_than_its_length():
     """Were it read by backtracking, this would take longer than anybody waits."""
     assert names_in("a" * 100_000) == ()
+    assert bare("(" * 40_000 + "Ada") == "(" * 40_000 + "Ada"
+    assert bare("a" * 40_000 + " @") == "a" * 40_000 + " @"
     assert names_in(("Bundesverband" * 6 + " ") * 20 + "e.V.") == ()

@@ -1,0 +1,124 @@
+"""Lines and marks that name somebody who has not written the page, and surnames that look like other words."""
+
+import pytest
+
+from seoexport import extract
+from seoexport.model import Person
+
+URL = "https://example.org/pain/cramp/"
+FAR = "<h1>A</h1>" + "<p>Text.</p>" * 40
+OTHER = "<h4>Other story</h4>"
+
+
+def authors(body, language="en"):
+    return extract(f'<html lang="{language}"><body>{body}', url=URL).authors
+
+
+def names(body, language="en"):
+    return [agent.name for agent in authors(body, language)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Text: Hello World", "Story: Snow White", "Words: Ten Thousand", "Published by Penguin Random House",
+        "Report by World Bank", "Submitted by Bob Commenter on 3 May 2024", "Created by Zed Other",
+        "Veröffentlicht von Penguin Verlag Muster",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("before", ["<h1>A</h1>", FAR])
+def test_vague_words_lead_to_no_author(before, line):
+    assert names(f"{before}<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Written by Ada Example", "Posted by Ada Example on 3 May 2024", "Author: Ada Example", "Words by Ada Example",
+        'Published by <span class="author">Ada Example</span>',
+        'Submitted by <a class="username" href="/u/1">Ada Example</a> on 3 May 2024',
+    ],
+)  # fmt: skip
+def test_words_or_marks_that_speak_of_the_writer_are_believed_anywhere(line):
+    assert names(f"{FAR}<p>{line}</p>") == ["Ada Example"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"{FAR}{OTHER}<p>Written by Zed Other</p>", []),
+        (f"{FAR}<h4>About the author</h4><p>Written by Ada Example</p>", ["Ada Example"]),
+        (f"<article>{FAR}</article><article><p>Written by Zed Other</p></article>", []),
+        (f"<article>{FAR}<p>Written by Ada Example</p></article><article><p>B</p></article>", ["Ada Example"]),
+        (f"<header>{FAR}</header><article><p>Written by Ada Example</p></article>", ["Ada Example"]),
+        (f"{FAR}<ul><li><a href=/b/>Other story</a><p>Written by Zed Other</p></li></ul>", []),
+        (f"{FAR}<ul><li><p>Written by Zed Other</p>{OTHER}</li></ul>", []),
+        (f"{FAR}<ul><li><p>Written by <a href=/ada/>Ada Example</a></p></li></ul>", ["Ada Example"]),
+    ],
+)
+def test_teasers_name_the_writers_of_other_pages(body, expected):
+    assert names(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<blockquote><p>Words.</p><cite class=author>Zed Other</cite></blockquote>", []),
+        ("<blockquote><p class=author>Zed Other</p></blockquote>", []),
+        ("<div class=testimonial><p class=author-name>Zed Other</p></div>", []),
+        ("<div class=pull-quote><p class=author>Zed Other</p></div>", []),
+        ("<ul class=posts><li><a href=/b/>Other post</a> <span class=author>Zed Other</span></li></ul>", []),
+        ("<ul><li><h3>Other post</h3><span class=author>Zed Other</span></li></ul>", []),
+        ("<div itemprop=comment itemscope><span itemprop=author>Zed Other</span></div>", []),
+        ("<div itemscope itemtype=https://schema.org/Comment><b itemprop=author>Zed Other</b></div>", []),
+        ("<ul class=meta><li><span class=author>Ada Example</span></li><li>3 May</li></ul>", ["Ada Example"]),
+        ("<ul><li class=author><a href=/ada/>Ada Example</a></li></ul>", ["Ada Example"]),
+        ("<ul><li><a href=/ada/><img src=a.png alt></a><span class=author>Ada Example</span></li></ul>", ["Ada Example"]),
+        ("<article class=format-quote><p class=author>Ada Example</p></article>", ["Ada Example"]),
+    ],
+)  # fmt: skip
+def test_marks_of_others_near_the_title(body, expected):
+    assert names(f"<h1>A</h1>{body}") == expected
+
+
+def test_a_list_item_that_holds_the_title_is_the_article():
+    assert names("<ul><li><a href=/>Home</a><h2>A</h2><span class=author>Ada Example</span></li></ul>") == [
+        "Ada Example"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "url"),
+    [
+        ("<p>By Ada Example in <a href=/news/>News</a></p>", None),
+        ("<p>By <a href=/ada/>Ada Example</a> in <a href=/news/>News</a></p>", "https://example.org/ada/"),
+        ("<p><a href=/ada/>By Ada Example</a></p>", "https://example.org/ada/"),
+        ("<p class=meta><span class=author><a href=/ada/>Ada Example</a></span></p>", "https://example.org/ada/"),
+        ("<p>Written by Ada Example for <a href=/a/>A</a></p>", None),
+    ],
+)
+def test_only_a_link_of_that_name_leads_to_a_person(body, url):
+    assert authors(f"<h1>A</h1>{body}") == (Person(name="Ada Example", url=url),)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("en", "By Carl Bildt", ["Carl Bildt"]),
+        ("en", "By Anna Checketts", ["Anna Checketts"]),
+        ("en", "By John Validis", ["John Validis"]),
+        ("en", "By Emma Images Sample", ["Emma Images Sample"]),
+        ("de", "Von Max Bilder", ["Max Bilder"]),
+        ("en", "<b class=author>Max Bilder</b>", ["Max Bilder"]),
+        ("en", "Cover photo by Ada Example", []),
+        ("en", "Images: Ada Example", []),
+        ("en", "Checked by Ada Example", []),
+        ("de", "Alle Fotos von Ada Beispiel", []),
+        ("de", "Bilder: Ada Beispiel", []),
+        ("fr", "Validé par Ada Exemple", []),
+        ("fr", "Photographies par Ada Exemple", []),
+        ("es", "Validado por Ada Muestra", []),
+    ],
+)
+def test_surnames_that_begin_like_another_credit(language, line, expected):
+    assert names(f"<h1>A</h1><p>{line}</p>", language) == expected
