@@ -54,8 +54,8 @@ ONLY_IN = {
     "yaml": "strict_yaml",
     "click": "cli",
     "ada_url": "urls.py",
-    "docutils": "extractor/restructured_text.py",
-    "markdown_it": "extractor/markdown.py",
+    "docutils": "extractor/formats/restructured_text.py",
+    "markdown_it": "extractor/formats/markdown.py",
 }
 
 
@@ -134,6 +134,6 @@ def test_escaping_is_in_one_place(path):
 
     assert not uses or name_of(path) in (
         "emitters/head.py",
-        "extractor/answers.py",
+        "extractor/faq/answers.py",
         "extractor/shortcodes/elements.py",
     )

@@ -11,16 +11,17 @@ from seoexport.document import Document, blocks, parse
 from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import UnknownFormat, UnusableSource
-from seoexport.extractor import front_matter, markdown, mdx, quarto, restructured_text
+from seoexport.extractor import front_matter
 from seoexport.extractor.address import address
-from seoexport.extractor.date_lines import DateLines
+from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.embedded import MainNodes
 from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
+from seoexport.extractor.formats import markdown, mdx, quarto, restructured_text
+from seoexport.extractor.formats.rendered_document import parse_rendered
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
 from seoexport.extractor.page_language import PageLanguage
-from seoexport.extractor.rendered_document import parse_rendered
 from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
 from seoexport.extractor.stated_head import head_of

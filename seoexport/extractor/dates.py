@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from seoexport import dates
 from seoexport.document.json_ld import types
-from seoexport.extractor.date_addresses import date_in_address
-from seoexport.extractor.date_labels import Kind
-from seoexport.extractor.date_metas import MODIFIED, MODIFIED_FIRST, PUBLISHED, PUBLISHED_FIRST, REVIEWED
+from seoexport.extractor.date_text.addresses import date_in_address
+from seoexport.extractor.date_text.labels import Kind
+from seoexport.extractor.date_text.metas import MODIFIED, MODIFIED_FIRST, PUBLISHED, PUBLISHED_FIRST, REVIEWED
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from seoexport import dates, urls
 from seoexport.diagnostics import Finding
 from seoexport.document import Block, Document, Element
-from seoexport.extractor.date_lines import DateLines
+from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
 from seoexport.extractor.page_language import PageLanguage

@@ -9,8 +9,8 @@ from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
-from seoexport.extractor.shown_images import pixels, shown
-from seoexport.extractor.stated_images import STATED, beside, described_address
+from seoexport.extractor.media.shown import pixels, shown
+from seoexport.extractor.media.stated import STATED, beside, described_address
 from seoexport.model import Image, Origin
 from seoexport.text import collapse
 from seoexport.urls import path

@@ -12,13 +12,13 @@ from typing import Literal, NamedTuple
 
 from seoexport.document import Element
 from seoexport.document.json_ld import types
-from seoexport.extractor import stated_people
-from seoexport.extractor.agents import Agents, is_somebody
-from seoexport.extractor.credits import beside_title, in_words
+from seoexport.extractor.bylines import stated as stated_people
+from seoexport.extractor.bylines.agents import Agents, is_somebody
+from seoexport.extractor.bylines.credits import beside_title, in_words
+from seoexport.extractor.bylines.shapes import is_login
+from seoexport.extractor.bylines.words import WRITTEN_BY
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import OTHERS, PAGES, WORKS, main_nodes
-from seoexport.extractor.name_shapes import is_login
-from seoexport.extractor.name_words import WRITTEN_BY
 from seoexport.model import JSON, Agent, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor import stated_people
-from seoexport.extractor.agents import Agents, is_somebody
-from seoexport.extractor.apart import is_apart
-from seoexport.extractor.credits import LONGEST, line_of, link_in
+from seoexport.extractor.bylines import stated as stated_people
+from seoexport.extractor.bylines.agents import Agents, is_somebody
+from seoexport.extractor.bylines.apart import is_apart
+from seoexport.extractor.bylines.credits import LONGEST, line_of, link_in
+from seoexport.extractor.bylines.names import names_in
+from seoexport.extractor.bylines.shapes import is_credential
+from seoexport.extractor.bylines.words import BY
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, main_nodes
-from seoexport.extractor.name_shapes import is_credential
-from seoexport.extractor.name_words import BY
-from seoexport.extractor.names import names_in
 from seoexport.extractor.people import unique
 from seoexport.model import Agent, Origin, Person
 

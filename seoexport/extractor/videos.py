@@ -11,8 +11,8 @@ from seoexport.document import Element
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
-from seoexport.extractor.players import player_of
-from seoexport.extractor.shown_images import pixels
+from seoexport.extractor.media.players import player_of
+from seoexport.extractor.media.shown import pixels
 from seoexport.model import JSON, Origin, Video
 from seoexport.text import collapse
 

@@ -3,7 +3,7 @@
 import pytest
 
 from seoexport import extract
-from seoexport.extractor.faq_headings import announcing
+from seoexport.extractor.faq.headings import announcing
 
 URL = "https://example.org/tea/"
 

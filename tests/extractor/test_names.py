@@ -2,8 +2,8 @@
 
 import pytest
 
-from seoexport.extractor.name_noise import bare
-from seoexport.extractor.names import names_in
+from seoexport.extractor.bylines.names import names_in
+from seoexport.extractor.bylines.noise import bare
 
 
 @pytest.mark.parametrize(

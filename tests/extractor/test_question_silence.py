@@ -3,7 +3,7 @@
 import pytest
 
 from seoexport import extract
-from seoexport.extractor.faq_headings import announcing
+from seoexport.extractor.faq.headings import announcing
 
 URL = "https://example.org/tea/"
 FAQ = "<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><h3>Is it sweet?</h3><p>No.</p>"

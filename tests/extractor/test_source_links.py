@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seoexport import extract
-from seoexport.extractor.source_links import without_source_links
+from seoexport.extractor.formats.source_links import without_source_links
 
 URL = "https://example.org/cramp/"
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from seoexport.collect import collect
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.labels import Label, counted, labelled, unlabelled_answer, unnamed_answer
-from seoexport.extractor.lines import Lines, lines_of
-from seoexport.extractor.pattern import Found, Pattern
-from seoexport.extractor.teasers import is_only_more
+from seoexport.extractor.faq.labels import Label, counted, labelled, unlabelled_answer, unnamed_answer
+from seoexport.extractor.faq.lines import Lines, lines_of
+from seoexport.extractor.faq.pattern import Found, Pattern
+from seoexport.extractor.faq.teasers import is_only_more
 from seoexport.model import Origin, Question
 from seoexport.text import letters, question_name
 

@@ -12,12 +12,12 @@ from functools import partial
 from typing import Any
 
 from seoexport.document import Element, text_of
-from seoexport.extractor.answers import said_between
-from seoexport.extractor.asking import asks_unmarked, is_question, is_widget
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.lines import Lines
-from seoexport.extractor.pattern import Found, Pattern
-from seoexport.extractor.teasers import leads_away
+from seoexport.extractor.faq.answers import said_between
+from seoexport.extractor.faq.asking import asks_unmarked, is_question, is_widget
+from seoexport.extractor.faq.lines import Lines
+from seoexport.extractor.faq.pattern import Found, Pattern
+from seoexport.extractor.faq.teasers import leads_away
 
 
 def find(lines: Lines) -> Iterator[Found]:

@@ -12,12 +12,12 @@ from functools import partial
 from typing import Any
 
 from seoexport.document import Element
-from seoexport.extractor.accordions import FEWEST_TITLES
-from seoexport.extractor.answers import answer
-from seoexport.extractor.asking import is_call, says_enough
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.lines import Lines
-from seoexport.extractor.pattern import Found, Pattern
+from seoexport.extractor.faq.accordions import FEWEST_TITLES
+from seoexport.extractor.faq.answers import answer
+from seoexport.extractor.faq.asking import is_call, says_enough
+from seoexport.extractor.faq.lines import Lines
+from seoexport.extractor.faq.pattern import Found, Pattern
 
 
 def find(lines: Lines) -> Iterator[Found]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.extractor.accordions import asked_titles
-from seoexport.extractor.lines import Line, Lines
-from seoexport.extractor.pattern import Found, Pattern
+from seoexport.extractor.faq.accordions import asked_titles
+from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.pattern import Found, Pattern
 
 
 def find(lines: Lines) -> Iterator[Found]:

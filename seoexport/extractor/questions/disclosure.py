@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.document import Element
-from seoexport.extractor.accordions import asked_titles
-from seoexport.extractor.lines import Line, Lines
-from seoexport.extractor.pattern import Found, Pattern
+from seoexport.extractor.faq.accordions import asked_titles
+from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.pattern import Found, Pattern
 
 _OPENING = frozenset(("aria-expanded", "aria-controls", "data-target", "data-bs-target"))
 _TOGGLES = ("data-toggle", "data-bs-toggle")

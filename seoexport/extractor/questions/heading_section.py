@@ -14,12 +14,12 @@ from typing import Any
 
 from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.answers import answer_between
-from seoexport.extractor.faq_headings import next_of_level
-from seoexport.extractor.faq_sections import Section
-from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.faq.answers import answer_between
+from seoexport.extractor.faq.headings import next_of_level
+from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.pattern import Found, Pattern
+from seoexport.extractor.faq.sections import Section
 from seoexport.extractor.nesting import ancestors, holds
-from seoexport.extractor.pattern import Found, Pattern
 
 #: Where questions of the same level follow the announcing heading, a single one may belong to something else.
 FEWEST_OF_SAME_LEVEL = 2

@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.document import Block, Element
-from seoexport.extractor.accordions import opened
-from seoexport.extractor.asking import MAX_QUESTION, is_widget
-from seoexport.extractor.faq_sections import ELSEWHERE
-from seoexport.extractor.lines import Line, Lines
+from seoexport.extractor.faq.accordions import opened
+from seoexport.extractor.faq.asking import MAX_QUESTION, is_widget
+from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.panels import Panels
+from seoexport.extractor.faq.pattern import Found, Pattern
+from seoexport.extractor.faq.sections import ELSEWHERE
 from seoexport.extractor.nesting import holds
-from seoexport.extractor.panels import Panels
-from seoexport.extractor.pattern import Found, Pattern
 
 #: What each plugin calls a question; blocks and themes of their own call it `faq-question`, or `question` in an FAQ.
 PLUGINS = {

@@ -2,7 +2,7 @@
 
     <p>Q: Is it safe?</p> <p>A: For most people.</p>
 
-Both may stand in one line, or in one paragraph on lines of their own; see `seoexport.extractor.labels` for the labels.
+Both may stand in one line, or in one paragraph on lines of their own; the labels are in `seoexport.extractor.faq.labels`.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.answers import said_between
-from seoexport.extractor.asking import MAX_QUESTION, is_question, is_widget
-from seoexport.extractor.labels import Label, answers, counted, inline_answer, labelled, may_be_labelled
-from seoexport.extractor.lines import Lines
-from seoexport.extractor.pattern import Found, Pattern
+from seoexport.extractor.faq.answers import said_between
+from seoexport.extractor.faq.asking import MAX_QUESTION, is_question, is_widget
+from seoexport.extractor.faq.labels import Label, answers, counted, inline_answer, labelled, may_be_labelled
+from seoexport.extractor.faq.lines import Lines
+from seoexport.extractor.faq.pattern import Found, Pattern
 
 #: A single pair of lines outside an FAQ is a quotation.
 FEWEST = 2

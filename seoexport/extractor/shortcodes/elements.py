@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from seoexport.extractor.players import player_of
+from seoexport.extractor.media.players import player_of
 from seoexport.extractor.shortcodes.shield import ADDED, shield, unshielded
 
 #: The whole line is HTML, and the next one is Markdown again: https://spec.commonmark.org/0.31.2/#html-blocks

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from seoexport.document import Element
-from seoexport.extractor.lines import Lines
+from seoexport.extractor.faq.lines import Lines
 
 
 class Found(NamedTuple):

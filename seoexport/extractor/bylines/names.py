@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from seoexport.extractor.first_names import AGENCIES, SURNAMES, SURNAMES_OF_BODIES
-from seoexport.extractor.name_leads import begins_like_lead, without_lead
-from seoexport.extractor.name_noise import bare, first_sentence
-from seoexport.extractor.name_shapes import (
+from seoexport.extractor.bylines.first_names import AGENCIES, SURNAMES, SURNAMES_OF_BODIES
+from seoexport.extractor.bylines.leads import begins_like_lead, without_lead
+from seoexport.extractor.bylines.noise import bare, first_sentence
+from seoexport.extractor.bylines.shapes import (
     is_abbreviation,
     is_body,
     is_credential,
@@ -19,7 +19,7 @@ from seoexport.extractor.name_shapes import (
     is_role_word,
     says_role,
 )
-from seoexport.extractor.name_words import AND, BODIES, MONTHS, NOBODY, ROLES, STOPS
+from seoexport.extractor.bylines.words import AND, BODIES, MONTHS, NOBODY, ROLES, STOPS
 from seoexport.text import collapse
 
 #: No name of a person or a body has more words or characters; a longer text is a sentence.

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from seoexport.extractor.markdown import Rendered
-from seoexport.extractor.markdown import html_of as html_of_markdown
+from seoexport.extractor.formats.markdown import Rendered
+from seoexport.extractor.formats.markdown import html_of as html_of_markdown
 from seoexport.extractor.shortcodes.shield import unshielded
 
 _CELL = re.compile(r"[ \t]*(`{3,})\s*(.*)")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from seoexport.document import Element, text_of
 from seoexport.document.flow import BLOCKS
-from seoexport.extractor.beside import ends_answer, is_aside, is_beside, is_number, may_hold_beside
 from seoexport.extractor.evidence import Evidence
+from seoexport.extractor.faq.beside import ends_answer, is_aside, is_beside, is_number, may_hold_beside
 from seoexport.extractor.nesting import ancestors
 from seoexport.text import collapse, storable
 
@@ -68,8 +68,8 @@ def answer(evidence: Evidence, nodes: Iterable[Any]) -> tuple[str, str]:
     """Return what the nodes of an answer say, as one line of text and as HTML.
 
     The HTML has no other elements than those in TAGS, and no attributes but the absolute address of a link. What
-    stands beside the answer is left out, see `seoexport.extractor.beside`; what is only called so is kept where there
-    is nothing else, unless it is all links.
+    stands beside the answer is left out, see `seoexport.extractor.faq.beside`; what is only called so is kept where
+    there is nothing else, unless it is all links.
     """
     nodes = list(nodes)
     text, html = _said(evidence, nodes, is_beside)

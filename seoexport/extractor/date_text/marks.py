@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seoexport import dates
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import BLOCKS
-from seoexport.extractor.date_labels import Kind
+from seoexport.extractor.date_text.labels import Kind
 from seoexport.model import Date
 from seoexport.text import collapse
 from seoexport.written_dates import Written, written_dates

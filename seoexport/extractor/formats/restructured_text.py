@@ -14,11 +14,11 @@ from typing import Any
 from seoexport.diagnostics import Finding, Problem
 from seoexport.errors import MissingLibrary, UnusableSource
 from seoexport.extractor import front_matter
+from seoexport.extractor.formats.source_links import without_source_links
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.shortcodes.arguments import arguments, plain_name
 from seoexport.extractor.shortcodes.meanings import meaning
 from seoexport.extractor.shortcodes.shield import unshielded
-from seoexport.extractor.source_links import without_source_links
 from seoexport.loaded import Loaded, line_at
 
 SYNTAX = "restructured-text-syntax"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seoexport.extractor.name_words import BY
+from seoexport.extractor.bylines.words import BY
 
 _BY = r"(?:by|von|vom|par|por|door|av|af|di|da|przez|oleh)"
 #: Whole words: "Bildt", "Checketts" and "Validis" are surnames, and so is "Bilder" where it ends a name.

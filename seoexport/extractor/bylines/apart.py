@@ -9,7 +9,7 @@ from typing import Any
 
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.name_leads import begins_like_lead
+from seoexport.extractor.bylines.leads import begins_like_lead
 from seoexport.text import letters
 
 #: What comments, quotations, sidebars and lists of other pages are called; not what says that a page has some.

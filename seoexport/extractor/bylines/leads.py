@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seoexport.extractor.name_shapes import is_full_name
-from seoexport.extractor.name_words import BY, LEADS, ONLY_WRITERS, PARTICLES, WRITERS
+from seoexport.extractor.bylines.shapes import is_full_name
+from seoexport.extractor.bylines.words import BY, LEADS, ONLY_WRITERS, PARTICLES, WRITERS
 
 _LEAD = re.compile(
     rf"(?:{'|'.join(map(re.escape, LEADS))})\b[:\s]*"

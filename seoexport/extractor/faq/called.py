@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from seoexport.document import Element
-from seoexport.extractor.asking import is_question
+from seoexport.extractor.faq.asking import is_question
 
 #: A container with fewer headings tells nothing by them.
 FEWEST_HEADINGS = 3

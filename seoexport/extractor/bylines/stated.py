@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from seoexport.extractor.bylines.shapes import is_full_name, is_place
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.name_shapes import is_full_name, is_place
 from seoexport.text import letters
 
 #: By the key that front matter uses, the address of a user's profile.

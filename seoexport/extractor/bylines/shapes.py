@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from seoexport.extractor.first_names import AGENCIES, FIRST_NAMES, SURNAMES_OF_BODIES
-from seoexport.extractor.name_words import (
+from seoexport.extractor.bylines.first_names import AGENCIES, FIRST_NAMES, SURNAMES_OF_BODIES
+from seoexport.extractor.bylines.words import (
     BODIES,
     CREDENTIALS,
     FIRST_WORDS_OF_OTHERS,

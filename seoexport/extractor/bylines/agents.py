@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Any
 
 from seoexport.document.json_ld import types
+from seoexport.extractor.bylines.names import Name, is_stated_person, names_in
+from seoexport.extractor.bylines.noise import bare
+from seoexport.extractor.bylines.shapes import is_full_name
+from seoexport.extractor.bylines.stated import first_of, full_name, profiles
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
-from seoexport.extractor.name_noise import bare
-from seoexport.extractor.name_shapes import is_full_name
-from seoexport.extractor.names import Name, is_stated_person, names_in
-from seoexport.extractor.stated_people import first_of, full_name, profiles
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters
 from seoexport.urls import host

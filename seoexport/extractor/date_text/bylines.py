@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from seoexport.document import Block
-from seoexport.extractor.date_events import counts_reviews, is_weekday, names_place
-from seoexport.extractor.date_marks import DateMark
-from seoexport.extractor.date_places import in_comment, lineage, names_of
+from seoexport.extractor.date_text.events import counts_reviews, is_weekday, names_place
+from seoexport.extractor.date_text.marks import DateMark
+from seoexport.extractor.date_text.places import in_comment, lineage, names_of
 from seoexport.extractor.title_line import HEADINGS
 
 #: More letters beside a date are a sentence; an element that is named for the date may hold more.

@@ -10,7 +10,7 @@ from seoexport.urls import absolute, without_fragment
 #: What makes a link a button that opens something on its own page.
 _OPENING = frozenset("aria-controls aria-expanded data-bs-target data-bs-toggle data-target data-toggle role".split())
 
-#: What leads on to the whole of a text, in the languages of `seoexport.extractor.faq_headings`.
+#: What leads on to the whole of a text, in the languages of `seoexport.extractor.faq.headings`.
 _MORE = frozenset(
     "more|read more|read on|read the answer|read full answer|read article|read the article|learn more|see more"
     "|view more|show more|find out more|discover more|continue reading|full answer|view answer|see answer|click here"

@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from seoexport import dates
 from seoexport.document import Block, Document, Element
-from seoexport.extractor.date_bylines import is_no_byline, is_no_byline_behind, is_of_event, is_of_something_else
-from seoexport.extractor.date_labels import Kind, kinds_of, says_reviewed
-from seoexport.extractor.date_marks import DateMark, date_marks
-from seoexport.extractor.date_places import (
+from seoexport.extractor.date_text.bylines import is_no_byline, is_no_byline_behind, is_of_event, is_of_something_else
+from seoexport.extractor.date_text.labels import Kind, kinds_of, says_reviewed
+from seoexport.extractor.date_text.marks import DateMark, date_marks
+from seoexport.extractor.date_text.places import (
     LONGEST,
     around,
     closing_lines,

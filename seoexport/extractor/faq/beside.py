@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from seoexport.document.flow import ASIDES, SILENT
-from seoexport.extractor.asking import is_widget
+from seoexport.extractor.faq.asking import is_widget
 from seoexport.text import collapse
 
 #: A longer line is no caption.

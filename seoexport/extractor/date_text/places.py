@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seoexport.document import Block, Element
-from seoexport.extractor.date_labels import OPENINGS
+from seoexport.extractor.date_text.labels import OPENINGS
 from seoexport.extractor.title_line import HEADINGS
 from seoexport.written_dates import DIGITS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seoexport.extractor.name_words import SHORTENED
+from seoexport.extractor.bylines.words import SHORTENED
 from seoexport.text import collapse
 
 _NOISE = re.compile(r"<[^<>]*>|(?:https?:|www\.)\S+|[(\[（][^)\]）]{0,200}[)\]）]|[\u200b\u200e\u200f]")

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.faq_headings import announcing, below
+from seoexport.extractor.faq.headings import announcing, below
 from seoexport.extractor.nesting import ancestors, holds
 
 #: Parts of a page in which questions are calls to do something. So they are in an aside, unless it is the aside itself

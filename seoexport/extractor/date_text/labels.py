@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from seoexport.extractor.date_events import is_of_something_else
+from seoexport.extractor.date_text.events import is_of_something_else
 
 Kind = Literal["published", "modified", "reviewed", "other"]
 

@@ -9,12 +9,12 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from seoexport.document import Block
-from seoexport.extractor.answers import answer
-from seoexport.extractor.asking import MAX_TITLE, asks_fully, is_call, is_question, says_enough
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.lines import Line, Lines
-from seoexport.extractor.panels import Panels
-from seoexport.extractor.pattern import Found
+from seoexport.extractor.faq.answers import answer
+from seoexport.extractor.faq.asking import MAX_TITLE, asks_fully, is_call, is_question, says_enough
+from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.panels import Panels
+from seoexport.extractor.faq.pattern import Found
 
 #: Fewer titles of one shape are a widget: "What are you looking for?"
 FEWEST_TITLES = 2

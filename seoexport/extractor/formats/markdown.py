@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seoexport.extractor.formats.source_links import without_source_links
 from seoexport.extractor.shortcodes import expansion
-from seoexport.extractor.source_links import without_source_links
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

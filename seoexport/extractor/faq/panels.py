@@ -7,11 +7,11 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 from seoexport.document import Block, Element
-from seoexport.extractor.answers import between
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.lines import Line
+from seoexport.extractor.faq.answers import between
+from seoexport.extractor.faq.lines import Line
+from seoexport.extractor.faq.shown import NAMING
 from seoexport.extractor.nesting import ancestors, holds
-from seoexport.extractor.shown import NAMING
 from seoexport.text import SIGNS
 
 #: How far above the first line of a panel the element may stand that its title names.

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from seoexport.extractor.markdown import Rendered
-from seoexport.extractor.markdown import html_of as html_of_markdown
+from seoexport.extractor.formats.markdown import Rendered
+from seoexport.extractor.formats.markdown import html_of as html_of_markdown
 from seoexport.extractor.shortcodes.arguments import Arguments, plain_name
 from seoexport.extractor.shortcodes.elements import alone
 from seoexport.extractor.shortcodes.meanings import meaning, opening

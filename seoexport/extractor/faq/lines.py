@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 
 from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
-from seoexport.extractor.asking import MARKS, asks_unmarked, is_question, is_widget
-from seoexport.extractor.called import CalledFaq
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.faq_sections import ELSEWHERE, Section, announced, section_at, stands_elsewhere
-from seoexport.extractor.shown import Shown
-from seoexport.extractor.teasers import leads_away
+from seoexport.extractor.faq.asking import MARKS, asks_unmarked, is_question, is_widget
+from seoexport.extractor.faq.called import CalledFaq
+from seoexport.extractor.faq.sections import ELSEWHERE, Section, announced, section_at, stands_elsewhere
+from seoexport.extractor.faq.shown import Shown
+from seoexport.extractor.faq.teasers import leads_away
 from seoexport.text import letters
 
 #: How far a question may be wrapped before its mark stands beside it.

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import SILENT
-from seoexport.extractor.apart import is_apart, is_of_other_article
-from seoexport.extractor.author_marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
+from seoexport.extractor.bylines.apart import is_apart, is_of_other_article
+from seoexport.extractor.bylines.leads import LEAD_STARTS, begins_like_lead, is_lead, is_vague, without_lead
+from seoexport.extractor.bylines.marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
+from seoexport.extractor.bylines.names import Name, names_in
+from seoexport.extractor.bylines.other_credits import credits_others
+from seoexport.extractor.bylines.shapes import is_full_name
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.name_leads import LEAD_STARTS, begins_like_lead, is_lead, is_vague, without_lead
-from seoexport.extractor.name_shapes import is_full_name
-from seoexport.extractor.names import Name, names_in
-from seoexport.extractor.other_credits import credits_others
 from seoexport.text import collapse, letters
 
 #: How many blocks before and behind the title belong to it, and how many long ones end its surroundings.

@@ -1,0 +1,1 @@
+"""Who stands behind a page, as it is written: names, credits, marks, and what makes a person of them."""

@@ -1,0 +1,1 @@
+"""The markup languages of content files: each turns a body into HTML."""
