@@ -2,7 +2,7 @@
 
     <p>Q: Is it safe?</p> <p>A: For most people.</p>
 
-Both may stand in one line, or in one paragraph on lines of their own; the labels are in `seoexport.extractor.faq.labels`.
+Both may stand in one line, or in one paragraph on lines of their own; `seoexport.extractor.faq.labels` has the labels.
 """
 
 from __future__ import annotations
