@@ -150,3 +150,14 @@ def test_the_last_answer_may_be_longer_than_others(first, last, expected):
 )
 def test_the_last_answer_ends_with_its_element(source, expected):
     assert extract(source, url=URL).questions[-1].answer_text == expected
+
+
+def test_an_answer_ends_where_a_question_of_another_kind_begins():
+    source = (
+        "<h2>FAQ</h2><h3>Is it hot?</h3><p>Yes.</p><h3>Is it sweet?</h3><p>No.</p>"
+        "<details><summary>Can children drink it?</summary><p>They can.</p></details>"
+    )
+    found = extract(source, url=URL).questions
+
+    assert [each.answer_text for each in found] == ["Yes.", "No.", "They can."]
+    assert found[1].answer_html == "<p>No.</p>"

@@ -5,7 +5,7 @@ Most pages have few of them. So a pattern looks around each line, instead of loo
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 from operator import attrgetter
@@ -56,7 +56,7 @@ class Lines:
 
     `asked` are the lines that no pattern has taken yet, `marked` the places of all that have a question mark.
     `headings` are the places of those outside navigation and footer, `with_mark` those of the lines that hold a
-    question mark anywhere.
+    question mark anywhere. `taken` are the places of questions that another pattern has found.
     """
 
     evidence: Evidence
@@ -67,14 +67,16 @@ class Lines:
     levels: list[int]
     sections: list[Section]
     called_faq: CalledFaq
+    taken: frozenset[int] = frozenset()
 
     def line(self, place: int, *, marked: bool = False) -> Line:
         """Return a block as a line that may be a question."""
         return line(self.evidence.blocks, place, self.section(place), marked=marked)
 
-    def without(self, places: Container[int]) -> Lines:
-        """Return the same without some of the lines that may be questions."""
-        return replace(self, asked=tuple(each for each in self.asked if each.place not in places))
+    def without(self, places: Set[int]) -> Lines:
+        """Return the same without some of the lines that may be questions, which another pattern has taken."""
+        asked = tuple(each for each in self.asked if each.place not in places)
+        return replace(self, asked=asked, taken=self.taken | places)
 
     def section(self, place: int) -> int:
         """Return the number of the announced FAQ in which a block stands, or -1."""

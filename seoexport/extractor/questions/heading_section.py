@@ -43,7 +43,9 @@ def _section(lines: Lines, asked: dict[int, Line], section: Section) -> Iterator
     around = _common([blocks[headings[n]].element for n in places])
     for n, following in zip(places, [*places[1:], len(levels)], strict=False):
         stop = next_of_level(levels, n + 1, levels[n], following)
-        behind = headings[stop] if stop < len(levels) else None
+        end = headings[stop] if stop < len(levels) else len(blocks)
+        end = min((place for place in lines.taken if headings[n] < place < end), default=end)
+        behind = end if end < len(blocks) else None
         within = (_own(around, blocks, headings[n]) if n == places[-1] else None) or around
         said = partial(answer_between, lines.evidence, headings[n], behind, within)
         block = blocks[headings[n]]
