@@ -148,13 +148,13 @@ def _with_mark(blocks: list[Block]) -> list[int]:
 
 def _asked(evidence: Evidence, marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:
     blocks, address = evidence.blocks, evidence.address
+    known = set(marked)
     unmarked = [
         n
         for section in sections
         for n in section.blocks
-        if asks_unmarked(blocks[n].text) and _may_ask(blocks[n], shown)
+        if n not in known and asks_unmarked(blocks[n].text) and _may_ask(blocks[n], shown)
     ]
-    known = set(marked)
     for n in sorted(known.union(unmarked)):
         if blocks[n].region != "aside" or not stands_elsewhere(blocks, sections, n):
             found = line(blocks, n, section_at(sections, n), marked=n in known)
