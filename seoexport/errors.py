@@ -53,11 +53,11 @@ class UnusableSource(SeoexportError):
 class MissingLibrary(SeoexportError):
     """A library that is only needed for some files is not installed; `extra` installs it."""
 
-    library: str
+    package: str
     extra: str
 
     def __str__(self) -> str:
-        return f"{self.library} is not installed; pip install 'seoexport[{self.extra}]' brings it"
+        return f"{self.package} is not installed; pip install 'seoexport[{self.extra}]' brings it"
 
 
 @dataclass(eq=False)
