@@ -33,6 +33,15 @@ def collapse(text: str) -> str:
     return storable(" ".join(text.split()))
 
 
+def line_of(value: object) -> str | None:
+    """Return a value that is a text as one line, None for all others and for blanks.
+
+    >>> line_of("  two words "), line_of(" "), line_of(2)
+    ('two words', None, None)
+    """
+    return collapse(value) or None if isinstance(value, str) else None
+
+
 def storable(text: str) -> str:
     r"""Return `text` with U+FFFD for what neither UTF-8 nor XML can hold: controls and halves of surrogate pairs.
 

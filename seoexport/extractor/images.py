@@ -12,7 +12,7 @@ from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.shown import pixels, shown
 from seoexport.extractor.media.stated import STATED, beside, described_address
 from seoexport.model import Image, Origin
-from seoexport.text import collapse
+from seoexport.text import line_of
 from seoexport.urls import path
 
 _PARTS = ("width", "height", "alt")
@@ -47,7 +47,7 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
             address = described_address(value)
             width, height, alt = (described.get(name) for name in ("width", "height", "alt"))
             for image in _image(evidence, address, width, height, alt, fact.origin):
-                yield replace(image, caption=_text(described.get("caption")))
+                yield replace(image, caption=line_of(described.get("caption")))
 
 
 def _meta(evidence: Evidence) -> Iterator[Image]:
@@ -94,14 +94,10 @@ def _image(evidence: Evidence, address: Any, width: Any, height: Any, alt: Any, 
     if url := evidence.url(address):
         across, down = pixels(width), pixels(height)
         size = (across, down) if across and down else (None, None)
-        yield Image(url=url, width=size[0], height=size[1], alt=_text(alt), origin=origin)
+        yield Image(url=url, width=size[0], height=size[1], alt=line_of(alt), origin=origin)
 
 
 def _with_more(known: Image, other: Image) -> Image:
     size = known if known.width else other
     alt, caption = known.alt or other.alt, known.caption or other.caption
     return replace(known, width=size.width, height=size.height, alt=alt, caption=caption)
-
-
-def _text(value: Any) -> str | None:
-    return collapse(value) or None if isinstance(value, str) else None

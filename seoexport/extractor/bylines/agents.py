@@ -14,7 +14,7 @@ from seoexport.extractor.bylines.stated import first_of, full_name, profiles
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
 from seoexport.model import JSON, Agent, Image, Organization, Person
-from seoexport.text import collapse, letters
+from seoexport.text import collapse, letters, line_of
 from seoexport.urls import host
 
 #: https://schema.org/Organization and its subtypes, by name or by the end of the name.
@@ -156,8 +156,8 @@ class Agents:
                 name=name.text,
                 url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
                 image=self._picture(first_of(entry, "image", "avatar", "picture", "photo", "image_url", "imageurl")),
-                job_title=_words(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
-                description=_words(entry.get("description") or entry.get("bio")),
+                job_title=line_of(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
+                description=line_of(entry.get("description") or entry.get("bio")),
                 same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
             )
 
@@ -205,7 +205,3 @@ def _name_of(node: JSON) -> str:
         else map(string, (node.get("givenName"), node.get("familyName")))
     )
     return " ".join(filter(None, parts))
-
-
-def _words(value: Any) -> str | None:
-    return collapse(value) or None if isinstance(value, str) else None

@@ -10,7 +10,7 @@ from seoexport.document import Element
 from seoexport.document.flow import ASIDES
 from seoexport.extractor.evidence import Evidence
 from seoexport.model import Image
-from seoexport.text import collapse
+from seoexport.text import line_of
 
 #: Anything smaller is a spacer, a counter or an icon.
 SMALLEST = 50
@@ -51,7 +51,7 @@ def shown(evidence: Evidence) -> Iterator[Image]:
             url=url,
             width=width if height else None,
             height=height if width else None,
-            alt=_text(element.attr("alt")),
+            alt=line_of(element.attr("alt")),
             caption=_caption(element),
             origin=evidence.document.origin(element, "img src"),
         )
@@ -120,16 +120,12 @@ def _is_furniture(element: Element, url: str) -> bool:
     return _MENTIONED.search(names) is not None and _NAMED.search(names) is not None
 
 
-def _text(value: str | None) -> str | None:
-    return collapse(value) or None if value else None
-
-
 def _caption(element: Element) -> str | None:
     parent = element.parent
     for _ in range(_HOW_FAR_A_FIGURE_STANDS):
         if getattr(parent, "tag", None) == "figure":
             caption = next(parent.iter_elements(("figcaption",)), None)
-            return _text(caption.text) if caption is not None else None
+            return line_of(caption.text) if caption is not None else None
         parent = getattr(parent, "parent", None)
     return None
 
