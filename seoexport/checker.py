@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from seoexport.diagnostics import Diagnostic
-from seoexport.document.json_ld import scripts
 from seoexport.exporter import export
 from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence_from, read
 from seoexport.extractor.disagreement import disagreements
@@ -76,4 +75,4 @@ def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> Vi
     article = replace(article, findings=(*article.findings, *disagreements(evidence)))
     if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
         return page_view(export(article, site or default_site(article.address)))
-    return document_view(article, source.document, scripts(source.document))
+    return document_view(article, source.document, evidence.scripts)

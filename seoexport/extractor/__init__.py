@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
@@ -17,24 +17,19 @@ from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.embedded import MainNodes
 from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
-from seoexport.extractor.formats import markdown, mdx, quarto, restructured_text
-from seoexport.extractor.formats.rendered_document import parse_rendered
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
 from seoexport.extractor.page_language import PageLanguage
-from seoexport.extractor.shortcodes import expanded_html
 from seoexport.extractor.source_text import decoded, refuse_binary, start
-from seoexport.extractor.stated_head import head_of
 from seoexport.model import Article, Site
 
+if TYPE_CHECKING:
+    from seoexport.extractor.formats.markdown import Rendered
+
 HTML_SUFFIXES = (".htm", ".html", ".xhtml")
-#: Files that a generator makes pages of, Markdown and its dialects by how they become HTML.
-_MARKDOWN: dict[str, Callable[[str], markdown.Rendered]] = {
-    ".markdown": markdown.html_of,
-    ".md": markdown.html_of,
-    ".mdx": mdx.html_of,
-    ".qmd": quarto.html_of,
-}
+#: Files that a generator makes pages of: Markdown and its dialects, by the module of `formats` that makes HTML of them,
+#: imported only for such a file.
+_MARKDOWN = {".markdown": "markdown", ".md": "markdown", ".mdx": "mdx", ".qmd": "quarto"}
 CONTENT_SUFFIXES = (*_MARKDOWN, ".rst")
 SUFFIXES = tuple(sorted(HTML_SUFFIXES + CONTENT_SUFFIXES))
 
@@ -86,20 +81,28 @@ def _read(source: bytes | str, suffix: str) -> Source:
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
         return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))
     if suffix == ".rst":
+        from seoexport.extractor.formats import restructured_text
+
         matter, html = restructured_text.read(decoded(source))
         return Source(front_matter=matter, document=parse(html, first_line=None))
-    if to_html := _MARKDOWN.get(suffix):
+    if suffix in _MARKDOWN:
         text = decoded(source)
         # In MDX a brace begins an expression.
         begins = suffix == ".mdx" and start(text).startswith("{")
         matter = replace(_NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
+        to_html = import_module(f"seoexport.extractor.formats.{_MARKDOWN[suffix]}").html_of
         return Source(front_matter=matter, document=_rendered(matter, to_html(matter.body)))
+    from seoexport.extractor.shortcodes import expanded_html
+
     matter = front_matter.read(decoded(source))
     return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
 
 
-def _rendered(matter: FrontMatter, body: markdown.Rendered) -> Document:
+def _rendered(matter: FrontMatter, body: Rendered) -> Document:
     """Return the tree of a Markdown body below the head that its front matter states, with the lines of the file."""
+    from seoexport.extractor.formats.rendered_document import parse_rendered
+    from seoexport.extractor.stated_head import head_of
+
     head = "".join(f"{element}\n" for element in head_of(matter).splitlines())
     lines = (None if line is None else line + matter.body_line - 1 for line in body.lines)
     return parse_rendered(head + body.html, (*[matter.line("head")] * head.count("\n"), *lines))
@@ -152,6 +155,7 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
         date_lines=DateLines(document, lines, metas, language),
         metas=metas,
         links=links,
+        scripts=blocks_of_json,
         named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
         main=main,
         findings=(*source.front_matter.findings, *findings, *syntax_findings(blocks_of_json)),

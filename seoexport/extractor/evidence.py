@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from seoexport import dates, urls
 from seoexport.diagnostics import Finding
 from seoexport.document import Block, Document, Element
+from seoexport.document.json_ld import Script
 from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
@@ -41,6 +42,7 @@ class Evidence:
     date_lines: DateLines
     metas: Mapping[str, list[Element]]
     links: Mapping[str, list[Element]]
+    scripts: tuple[Script, ...]
     named_nodes: Mapping[str, JSON]
     main: Iterable[JSON]
     findings: tuple[Finding, ...] = ()

@@ -17,7 +17,8 @@ from seoexport.emitters.robots_txt import with_sitemap
 from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
 from seoexport.exporter import describe
-from seoexport.extractor import article_from, read
+from seoexport.extractor import evidence_from, read
+from seoexport.extractor.facts import resolve
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Site
 from seoexport.site import files
@@ -82,8 +83,9 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
     document = taken.document
     if reason := stands_apart(document, url) or (None if _WHOLE.search(own) else "no whole page"):
         return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason))
-    article = _with_known_steps(article_from(taken, url=url, site=site), known)
-    present = document_view(article, document, scripts(document))
+    evidence = evidence_from(taken, url=url, site=site)
+    article = _with_known_steps(resolve(evidence), known)
+    present = document_view(article, document, evidence.scripts)
     tags, graph, left_out = merged(describe(article, site), present, document)
     if graph:
         tags = (*tags, head.json_ld(graph))
