@@ -304,7 +304,7 @@ def shown(document, element, content, region, hidden=False):
 
 
 @pytest.mark.parametrize("parse", PARSERS, ids=["turbohtml", "lexbor"])
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(page=PAGES)
 def test_blocks_hold_every_letter_that_a_naive_walk_finds(parse, page):
     document = parse(page)
@@ -321,7 +321,7 @@ def test_blocks_hold_every_letter_that_a_naive_walk_finds(parse, page):
 
 
 @pytest.mark.parametrize("parse", PARSERS, ids=["turbohtml", "lexbor"])
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(page=PAGES)
 def test_text_of_every_element_holds_what_a_naive_walk_finds_in_it(parse, page):
     document = parse(page)
@@ -332,7 +332,7 @@ def test_text_of_every_element_holds_what_a_naive_walk_finds_in_it(parse, page):
 
 
 @pytest.mark.parametrize("parse", PARSERS, ids=["turbohtml", "lexbor"])
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(page=PAGES)
 def test_a_block_belongs_to_the_nearest_block_around_its_text(parse, page):
     """So a block names either the body or an element that begins a line, and never holds a line end."""

@@ -241,13 +241,13 @@ def test_a_parser_finds_the_insertion_in_head(source: bytes, scripting: bool) ->
     assert_in_head(page, offset, scripting=scripting)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(page=SOUPS, scripting=st.booleans())
 def test_any_insertion_is_in_head_and_changes_nothing_else(page: bytes, scripting: bool) -> None:
     assert_in_head(page, insertion_point(page), scripting=scripting)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(page=SOUPS)
 def test_a_block_is_found_where_it_was_inserted(page: bytes) -> None:
     offset = insertion_point(page)

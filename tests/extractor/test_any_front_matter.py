@@ -41,7 +41,7 @@ VALUES = st.recursive(
 MATTER = st.dictionaries(st.sampled_from(KEYS), VALUES, min_size=1, max_size=6)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(MATTER)
 def test_any_value_under_any_key_gives_an_article_or_a_named_error(matter):
     site = Site(base_url="https://example.org/")

@@ -143,13 +143,13 @@ def mutated(draw):
     return page
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(mutated(), st.sampled_from((".html", ".md")))
 def test_a_mutated_page_is_read_or_refused_by_name(page, suffix):
     read_through(page, suffix)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(mutated(), st.binary(min_size=1, max_size=4), st.integers(0, 400))
 def test_a_page_with_odd_bytes_is_read_or_refused_by_name(page, piece, place):
     source = page.encode("utf-8", "surrogatepass")

@@ -121,7 +121,7 @@ BLOCKS = st.sampled_from((
 ))  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(BLOCKS, st.sampled_from(("\n", "\n\n", "\n\n\n"))), max_size=12))
 def test_every_heading_that_is_told_a_line_stands_on_it(blocks):
     source = MATTER

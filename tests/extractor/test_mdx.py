@@ -145,7 +145,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=25))
 def test_every_text_is_read(pieces):
     article("x " + "".join(pieces))

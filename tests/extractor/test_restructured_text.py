@@ -163,7 +163,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=20))
 def test_every_text_is_read_or_refused_by_name(pieces):
     with contextlib.suppress(SeoexportError):

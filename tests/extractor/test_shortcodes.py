@@ -251,7 +251,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_every_text_keeps_its_lines(source):
     found = expanded(source)
@@ -260,7 +260,7 @@ def test_every_text_keeps_its_lines(source):
     assert "[^f]: g" in source or found.count("\n") == source.count("\n")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PIECES, max_size=12).map("".join))
 def test_code_between_fences_is_never_touched(code):
     code = code.replace("~", "-")
@@ -268,7 +268,7 @@ def test_code_between_fences_is_never_touched(code):
     assert expanded(f"~~~~\n{code}\n~~~~\n{{{{ x }}}}") == f"~~~~\n{code}\n~~~~\n"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(
         st.one_of(

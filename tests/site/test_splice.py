@@ -167,7 +167,7 @@ TOKENS = st.sampled_from(
 PAGES_OF_TOKENS = st.lists(TOKENS, max_size=25).map("".join)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(PAGES_OF_TOKENS, st.sampled_from(["utf-8", "latin-1", "utf-16"]))
 def test_any_page_comes_back(text, encoding):
     """`utf-16` writes a byte order mark, so that all three are encodings that pages are spliced in."""
@@ -178,7 +178,7 @@ def test_any_page_comes_back(text, encoding):
     assert with_block(without_block(once), HEAD) == once
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.one_of(TOKENS.map(str.encode), st.binary(max_size=3)), max_size=25).map(b"".join))
 def test_any_bytes_come_back_or_are_refused(page):
     try:
@@ -189,7 +189,7 @@ def test_any_bytes_come_back_or_are_refused(page):
     assert without_block(once) == page
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(PAGES_OF_TOKENS)
 def test_the_block_of_any_page_is_in_its_head(text):
     document = parse(with_block(text.encode(), HEAD))

@@ -1,0 +1,6 @@
+"""What all tests share: a property holds or does not, however long an example takes on a busy machine."""
+
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
