@@ -38,19 +38,49 @@ class Origin(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:
-    """A picture; width and height in CSS pixels, both or neither."""
+    """A picture; width and height in CSS pixels, both or neither; `type` is its media type.
+
+    Who made it and on what terms it may be used: `creator` and `credit` are names, `license` and
+    `acquire_license_page` addresses.
+    """
 
     url: str
     width: int | None = None
     height: int | None = None
     alt: str | None = None
     caption: str | None = None
+    type: str | None = None
+    creator: str | None = None
+    credit: str | None = None
+    copyright_notice: str | None = None
+    license: str | None = None
+    acquire_license_page: str | None = None
     origin: Origin | None = None
+
+
+class Clip(NamedTuple):
+    """A part of a film that has a name; start and end in seconds from the film's beginning."""
+
+    name: str
+    start: float
+    end: float | None = None
+    url: str | None = None
+
+
+class Broadcast(NamedTuple):
+    """A film's live transmission, planned or past."""
+
+    start: Date
+    end: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Video:
-    """A film in the page: a player's address (`embed_url`), a file's (`content_url`), or both."""
+    """A film in the page: a player's address (`embed_url`), a file's (`content_url`), or both.
+
+    `duration` is as ISO 8601 has it; `seek_url` the address at which it begins at the second that replaces
+    `{seek_to_second_number}`.
+    """
 
     embed_url: str | None = None
     content_url: str | None = None
@@ -60,21 +90,31 @@ class Video:
     uploaded: Date | None = None
     width: int | None = None
     height: int | None = None
+    duration: str | None = None
+    expires: Date | None = None
+    transcript: str | None = None
+    seek_url: str | None = None
+    clips: tuple[Clip, ...] = ()
+    broadcast: Broadcast | None = None
     origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audio:
-    """A recording in the page, by the address of its file."""
+    """A recording in the page, by the address of its file; `type` is its media type."""
 
     content_url: str
     name: str | None = None
+    description: str | None = None
+    duration: str | None = None
+    uploaded: Date | None = None
+    type: str | None = None
     origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who wrote, reviewed or publishes."""
+    """Somebody who wrote, reviewed or publishes; `properties` is what else was stated, as JSON-LD has it."""
 
     name: str
     url: str | None = None
@@ -82,12 +122,16 @@ class Person:
     job_title: str | None = None
     description: str | None = None
     same_as: tuple[str, ...] = ()
+    properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organization:
-    """A body that writes, reviews or publishes; `type` is its schema.org type where one was stated."""
+    """A body that writes, reviews or publishes; `type` is its schema.org type where one was stated.
+
+    `properties` is what else was stated of it, as JSON-LD has it.
+    """
 
     name: str
     type: str = "Organization"
@@ -95,6 +139,7 @@ class Organization:
     logo: Image | None = None
     description: str | None = None
     same_as: tuple[str, ...] = ()
+    properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     key: str | None = None
 
 
@@ -157,11 +202,38 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """What front matter or the page's own mark-up describes beside the article: a recipe, an event, a product.
+
+    `type` is its schema.org type, `properties` what was stated of it, in the shape that JSON-LD has.
+    """
+
+    type: str
+    properties: Mapping[str, Any] = field(hash=False)
+    origin: Origin | None = None
+
+
+class Override(NamedTuple):
+    """One change that a person wants in what is written: of a tag, of a property of a node, or of a whole node.
+
+    `target` is a tag's name (`og:title`), a node's type (`Article`) or the fragment of its `@id` (`#article`), and is
+    empty where all output is meant. `property` is empty where the whole node is meant.
+    """
+
+    action: Literal["set", "append", "drop", "replace", "add"]
+    target: str
+    property: str = ""
+    value: Any = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """What is the same for every page of one website.
 
     `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
-    (`/health/**`) with schema.org types, the first match wins.
+    (`/health/**`) with schema.org types, the first match wins; `overrides` pairs them with changes, all that match
+    apply, in their order.
     """
 
     base_url: str
@@ -172,6 +244,7 @@ class Site:
     authors: tuple[Agent, ...] = ()
     page_types: tuple[tuple[str, str], ...] = ()
     twitter: str | None = None
+    overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 
     def __post_init__(self) -> None:
         """Check `base_url` and write it in the one spelling that every output uses."""
@@ -224,6 +297,9 @@ class Article:
     fediverse_creator: str | None = None
     page_type: str = "WebPage"
     article_type: str | None = None
+    things: tuple[Thing, ...] = ()
+    aliases: tuple[str, ...] = ()
+    overrides: tuple[Override, ...] = field(default=(), hash=False)
     origins: Mapping[str, Origin] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
