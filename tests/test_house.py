@@ -27,6 +27,7 @@ LAYERS = (
         "loaded",
         "strict_yaml",
         "jsonable",
+        "vocabulary",
     },
     {"document"},
     {"medical"},
