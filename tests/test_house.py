@@ -20,6 +20,7 @@ LAYERS = (
         "small_words",
         "script_language",
         "urls",
+        "globs",
         "dates",
         "languages",
         "month_names",
