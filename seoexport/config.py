@@ -59,7 +59,7 @@ base_url: {base_url}
 #   /health/**: MedicalWebPage
 #   /news/**: NewsArticle
 
-# What is wanted otherwise, by path, as under seo in front matter: set, append, drop, replace, add; false writes nothing.
+# What is wanted otherwise, by path, as under seo in front matter; false writes nothing for these pages.
 # overrides:
 #   /news/**:
 #     drop: [Article.wordCount, twitter:card]

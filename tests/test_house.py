@@ -29,6 +29,7 @@ LAYERS = (
         "strict_yaml",
         "jsonable",
         "overrides",
+        "vocabulary",
     },
     {"document"},
     {"medical"},

@@ -113,8 +113,8 @@ class Changes:
 
     def _add(self, nodes: dict[str, JSON], wanted: Override) -> None:
         said = self._fitting(wanted.target, {k: v for k, v in wanted.value.items() if k != "@type"}, wanted)
-        identifier = said.get("@id") or f"{identity(page_url(self.article))}#{wanted.target.lower()}"
-        node = {"@type": wanted.target, "@id": identifier} | said
+        identifier = self._absolute(said.get("@id") or f"#{wanted.target.lower()}")
+        node = {"@type": wanted.target} | said | {"@id": identifier}
         present = nodes.get(identifier, {})
         for key in present.keys() & node.keys():
             if present[key] != node[key]:
@@ -134,10 +134,14 @@ class Changes:
             return value
         made = {key: self._resolved(each, wanted) for key, each in value.items()}
         if isinstance(named := made.get("@id"), str):
-            made["@id"] = identity(page_url(self.article)) + named if named.startswith("#") else named
+            made["@id"] = self._absolute(named)
             if len(made) == 1:
                 self.references.append((made["@id"], wanted))
         return made
+
+    def _absolute(self, identifier: str) -> str:
+        """Return an `@id`; one that is a fragment is of this page."""
+        return identity(page_url(self.article)) + identifier if identifier.startswith("#") else identifier
 
 
 def is_site_level(identifier: str, site: Site) -> bool:
