@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from seoexport.diagnostics import Finding
-from seoexport.emitters import head, json_ld, open_graph
+from seoexport.emitters import head, json_ld
+from seoexport.emitters.tags import tags
 from seoexport.model import JSON, Article, Page, Site, Tag
 
 
@@ -44,4 +45,4 @@ def export(article: Article, site: Site) -> Page:
 def describe(article: Article, site: Site) -> Description:
     """Return what is to be written about `article`, before it becomes HTML."""
     graph, findings = json_ld.graph(article, site)
-    return Description(open_graph.tags(article, site), graph, findings)
+    return Description(tags(article, site), graph, findings)
