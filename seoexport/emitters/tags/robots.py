@@ -19,7 +19,8 @@ _SIZES = ("none", "standard", "large")
 _SWITCHES = ("noarchive", "nocache", "noimageindex", "notranslate", "nositelinkssearchbox", "indexifembedded")
 
 _WITH_VALUES = ("max-image-preview", "max-snippet", "max-video-preview", "unavailable_after")
-_KNOWN = frozenset(("all", "index", "follow", "nosnippet", *_WITH_VALUES, *_HIDES, *_UNFOLLOWED, *_SWITCHES))
+#: All that Google and Bing know.
+DIRECTIVES = frozenset(("all", "index", "follow", "nosnippet", *_WITH_VALUES, *_HIDES, *_UNFOLLOWED, *_SWITCHES))
 
 
 def is_indexable(article: Article) -> bool:
@@ -51,7 +52,7 @@ def robots(stated: tuple[str, ...]) -> str:
             *(() if hidden else _previews(values)),
             *(name for name in _SWITCHES if name in values),
             *_end(values.get("unavailable_after", ())),
-            *(each for each in stated if each.partition(":")[0].strip().lower() not in _KNOWN),
+            *(each for each in stated if not is_directive(each)),
         )
     )
 
@@ -62,7 +63,7 @@ def is_directive(text: str) -> bool:
     >>> is_directive("max-snippet:20"), is_directive("no-index")
     (True, False)
     """
-    return text.partition(":")[0].strip().lower() in _KNOWN
+    return text.partition(":")[0].strip().lower() in DIRECTIVES
 
 
 def _by_name(stated: Iterable[str]) -> dict[str, list[str]]:
