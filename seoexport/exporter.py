@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from seoexport.diagnostics import Finding
-from seoexport.emitters import head, json_ld, open_graph
+from seoexport.emitters import head, json_ld
 from seoexport.emitters.overridden import Changes, is_off, overrides_of
+from seoexport.emitters.tags import tags
 from seoexport.model import JSON, Article, Override, Page, Site, Tag
 
 
@@ -58,7 +59,7 @@ def describe(article: Article, site: Site, overrides: tuple[Override, ...] = ())
     if site.overrides or article.overrides or overrides:
         return _overridden(article, site, (*overrides_of(article, site), *overrides))
     graph, findings = json_ld.graph(article, site)
-    return Description(open_graph.tags(article, site), graph, findings)
+    return Description(tags(article, site), graph, findings)
 
 
 def _overridden(article: Article, site: Site, overrides: tuple[Override, ...]) -> Description:
@@ -66,5 +67,5 @@ def _overridden(article: Article, site: Site, overrides: tuple[Override, ...]) -
         return Description((), ())
     changes = Changes(article, site, overrides)
     graph, findings = json_ld.graph(article, site, changes)
-    tags = changes.of_tags(open_graph.tags(article, site))
-    return Description(tags, graph, (*findings, *changes.findings()), changes.unmatched())
+    wanted = changes.of_tags(tags(article, site))
+    return Description(wanted, graph, (*findings, *changes.findings()), changes.unmatched())

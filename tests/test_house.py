@@ -21,6 +21,8 @@ LAYERS = (
         "script_language",
         "urls",
         "globs",
+        "media_types",
+        "locales",
         "dates",
         "languages",
         "month_names",
