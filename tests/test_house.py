@@ -26,6 +26,7 @@ LAYERS = (
         "month_names",
         "written_dates",
         "loaded",
+        "stated",
         "strict_yaml",
         "jsonable",
         "vocabulary",
