@@ -28,6 +28,7 @@ LAYERS = (
         "month_names",
         "written_dates",
         "loaded",
+        "stated",
         "strict_yaml",
         "jsonable",
         "overrides",
