@@ -99,6 +99,7 @@ def resolve(evidence: Evidence) -> Article:
         address=evidence.address,
         word_count=word_count,
         reading_minutes=reading_minutes,
+        overrides=evidence.overrides,
         origins=origins,
         findings=evidence.findings,
         **values,

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from seoexport.emitters.node import Node, faq_id, page_id, question_id, ref
 from seoexport.model import JSON, Article, Question, Site
-from seoexport.urls import identity
+from seoexport.urls import without_fragment
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
@@ -39,7 +39,7 @@ def _question(article: Article, question: Question) -> JSON:
     if article.language:
         node["inLanguage"] = answer["inLanguage"] = article.language
     if question.anchor:
-        node["url"] = f"{identity(article.url)}#{quote(question.anchor, errors='replace')}"
+        node["url"] = f"{without_fragment(article.url)}#{quote(question.anchor, errors='replace')}"
     return node
 
 
