@@ -4,7 +4,9 @@ import pytest
 from example_pages import expectations, exported, name_of, sources, stated_nodes
 from in_vocabulary import TOLERATED, problems
 
-from seoexport.vocabulary import accepts, is_type, property_of
+from seoexport.emitters.nodes import NODES
+from seoexport.validator.schema import schema
+from seoexport.vocabulary import accepts, ancestors, has, is_type, property_of, superseded_by
 
 
 @pytest.mark.parametrize("source", sources(), ids=name_of)
@@ -23,6 +25,22 @@ def test_what_was_written_by_hand_is_in_the_vocabulary(expectation):
 
     assert nodes
     assert list(problems(nodes, beside[0] if beside else None)) == []
+
+
+@pytest.mark.parametrize("node", NODES, ids=lambda node: node.name)
+def test_a_node_and_its_subtypes_are_types_one_above_the_others(node):
+    types = sorted({node.type, *node.subtypes})
+
+    assert [each for each in types if "Thing" not in ancestors(each)] == []
+    assert [each for each in types if superseded_by(each)] == []
+    assert [each for each in types if node.type not in ancestors(each)] == []
+
+
+@pytest.mark.parametrize("node", NODES, ids=lambda node: node.name)
+def test_what_the_schema_of_a_node_speaks_of_are_its_properties(node):
+    properties = [name for name in schema(f"nodes/{node.name}")["properties"] if not name.startswith("@")]
+
+    assert [name for name in properties if not any(has(each, name) for each in (node.type, *node.subtypes))] == []
 
 
 @pytest.mark.parametrize(("name", "kind"), TOLERATED)
