@@ -269,6 +269,14 @@ class TestLibraryAndConfiguration:
                 ":3: overrides./a/** is 'yes please'; it must be a mapping with add, append, drop, off, replace, set",
             ),
             ("{set: {Article: x}}", ":3: overrides./a/**.set.Article is 'x'; it must be a mapping from properties"),
+            (
+                "{drop: [Artcle.wordCount]}",
+                ":3: overrides./a/**: Artcle is no type of schema.org; did you mean 'Article'?",
+            ),
+            (
+                "{set: {Article: {wordcont: 3}}}",
+                ":3: overrides./a/**: Article has no property 'wordcont' (3); did you mean 'wordCount'?",
+            ),
             ("true", ":3: overrides./a/** is True; it must be a mapping with add, append, drop, off, replace, set"),
         ],
     )
