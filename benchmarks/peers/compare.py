@@ -57,7 +57,7 @@ def cells(build: Build, url: str, known: dict[str, str]) -> dict[str, str]:
 def known_values(builds: dict[str, Build], url: str) -> dict[str, str]:
     """Return names for what the article states of itself, as our own head has it."""
     table = page_table(builds["seoexport"].html)
-    named = {"og:title": "title", "author": "author's name", "og:image": "image URL", "og:image:alt": "image's alt"}
+    named = {"og:image:alt": "image's alt", "og:image": "image URL", "author": "author's name", "og:title": "title"}
     stated = {table[row][0]: name for row, name in named.items() if row in table}
     return {**stated, url: "page URL", BASE_URL: "site URL"}
 
@@ -93,7 +93,7 @@ def _row(row: str, tables: dict[str, dict[str, str]], marks: dict[tuple[str, str
     return f"| {row} | {' | '.join(shown)} |"
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("content", type=Path, help="a post with YAML front matter")
     options.add_argument("--hugo", default=shutil.which("hugo"))
@@ -101,7 +101,7 @@ def main() -> None:
     options.add_argument("--papermod", type=Path, help="a checkout of the theme")
     options.add_argument("--notes", type=Path, help="JSON: columns that were read, and faults")
     options.add_argument("--write", type=Path, help="a file with the two marks")
-    chosen = options.parse_args()
+    chosen = options.parse_args(arguments)
     notes = json.loads(chosen.notes.read_text(encoding="utf-8")) if chosen.notes else {"read": {}, "faults": []}
     with tempfile.TemporaryDirectory() as folder:
         builds = columns(chosen, Path(folder))
