@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from seoexport.diagnostics import Finding
-from seoexport.emitters import head, json_ld, open_graph
+from seoexport.emitters import head, json_ld, open_graph, stated_addresses, usable_addresses
+from seoexport.emitters.settled import settled
 from seoexport.model import JSON, Article, Page, Site, Tag
 
 
@@ -31,17 +32,23 @@ def export(article: Article, site: Site) -> Page:
     '<title>Cramp</title>'
     """
     described = describe(article, site)
+    script, graph = head.read_back(described.graph)
     return Page(
         article=article,
         site=site,
-        graph=described.graph,
+        graph=graph,
         tags=described.tags,
-        head=head.html((*described.tags, head.json_ld(described.graph))),
+        head=head.html((*described.tags, script)),
         findings=described.findings,
     )
 
 
 def describe(article: Article, site: Site) -> Description:
     """Return what is to be written about `article`, before it becomes HTML."""
-    graph, findings = json_ld.graph(article, site)
-    return Description(open_graph.tags(article, site), graph, findings)
+    article, changed = settled(article)
+    graph, left_out = json_ld.graph(article, site)
+    tags = open_graph.tags(article, site)
+    if stated_addresses.in_order(article, site):
+        return Description(tags, graph, (*changed, *left_out))
+    graph, tags, refused = usable_addresses.without_unusable(graph, tags)
+    return Description(tags, graph, (*changed, *left_out, *refused))
