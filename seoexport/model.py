@@ -114,7 +114,10 @@ class Audio:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who wrote, reviewed or publishes; `properties` is what else was stated, as JSON-LD has it."""
+    """Somebody who wrote, reviewed or publishes; `properties` is what else was stated, as JSON-LD has it.
+
+    `fediverse` is an account there, such as `@ada@social.example`.
+    """
 
     name: str
     url: str | None = None
@@ -122,6 +125,7 @@ class Person:
     job_title: str | None = None
     description: str | None = None
     same_as: tuple[str, ...] = ()
+    fediverse: str | None = None
     properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     key: str | None = None
 
@@ -139,6 +143,7 @@ class Organization:
     logo: Image | None = None
     description: str | None = None
     same_as: tuple[str, ...] = ()
+    fediverse: str | None = None
     properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     key: str | None = None
 
@@ -233,7 +238,8 @@ class Site:
 
     `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
     (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of what only subscribers see, the first
-    match wins; `overrides` pairs them with changes, all that match apply, in their order. `search` is the address of
+    match wins; `overrides` pairs them with changes, all that match apply, in their order; `robots` pairs them with
+    directives, of which the most restrictive count. `search` is the address of
     the site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of
     what is to be read aloud on pages that state none.
     """
@@ -250,6 +256,8 @@ class Site:
     speakable: tuple[str, ...] = ()
     search: str | None = None
     twitter: str | None = None
+    facebook_app_id: str | None = None
+    robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 
     def __post_init__(self) -> None:
@@ -326,8 +334,7 @@ class Article:
         return "\n".join(part for section in self.sections for part in (section.heading, section.text) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(NamedTuple):
     """One element for the document's head; `text` is None for a void element."""
 
     name: str

@@ -7,7 +7,7 @@ from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
-from seoexport.extractor.page_type import matches
+from seoexport.globs import matches
 from seoexport.model import JSON, Origin
 from seoexport.text import line_of
 from seoexport.urls import path

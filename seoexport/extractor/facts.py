@@ -50,7 +50,6 @@ FACTS: dict[str, Candidates] = {
     "draft": directives.draft,
     "listed": directives.listed,
     "expires": directives.expires,
-    "fediverse_creator": metadata.fediverse_creator,
     "published": dates.published,
     "modified": dates.modified,
     "authors": people.authors,
@@ -82,6 +81,7 @@ _IN_MICROFORMATS = ("title", "description", "published", "modified", "authors")
 #: Each fact that builds on others, which are decided before it; in this order.
 DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]] = {
     "breadcrumbs": lambda evidence, known: breadcrumbs.breadcrumbs(evidence, known.get("title")),
+    "fediverse_creator": lambda evidence, known: metadata.fediverse_creator(evidence, known.get("authors", ())),
     "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
     "page_type": lambda evidence, known: page_type.page_type(
         evidence, known.get("sections", ()), known.get("language")
@@ -109,6 +109,7 @@ def resolve(evidence: Evidence) -> Article:
         address=evidence.address,
         word_count=word_count,
         reading_minutes=reading_minutes,
+        overrides=evidence.overrides,
         origins=origins,
         findings=evidence.findings,
         **values,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import ARTICLES, main_nodes
+from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
 from seoexport.model import Agent, Date, Origin, Section
 from seoexport.urls import identity, path
@@ -83,19 +82,3 @@ def _of_author(evidence: Evidence) -> Iterator[Origin]:
     found = [each.key for each in evidence.site.authors if each.url and identity(each.url) == here]
     if len(found) == 1:
         yield Origin(source="config", key=f"authors.{found[0]}.url")
-
-
-def matches(glob: str, where: str) -> bool:
-    """Return whether a path matches a glob: `*` is within one segment, `**` crosses them.
-
-    >>> matches("/health/**", "/health/a/b/"), matches("/health/*", "/health/a/b/"), matches("/about/", "/about/")
-    (True, False, True)
-    """
-    return _compiled(glob).fullmatch(where) is not None
-
-
-@lru_cache(maxsize=256)
-def _compiled(glob: str) -> re.Pattern[str]:
-    parts = re.split(r"(\*\*|\*|\?)", glob if glob.startswith("/") else "/" + glob)
-    wild = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
-    return re.compile("".join(wild.get(part) or re.escape(part) for part in parts))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from seoexport.diagnostics import Finding
 from seoexport.document import Document, Element
 from seoexport.document.json_ld import Script, key_findings, located, types
-from seoexport.emitters.open_graph import is_indexable
+from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Tag
 from seoexport.text import collapse, letters, question_name

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from seoexport.emitters.node import Node, faq_id, page_id, question_id, ref
 from seoexport.model import JSON, Article, Question, Site
-from seoexport.urls import identity
+from seoexport.urls import without_fragment
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
@@ -40,7 +40,7 @@ def _question(article: Article, position: int, question: Question) -> JSON:
     if article.language:
         node["inLanguage"] = answer["inLanguage"] = article.language
     if question.anchor:
-        node["url"] = f"{identity(article.url)}#{_fragment(question.anchor)}"
+        node["url"] = f"{without_fragment(article.url)}#{_fragment(question.anchor)}"
     return node
 
 

@@ -7,27 +7,26 @@ from typing import Any
 
 from seoexport.extractor.markup import string
 
-#: https://www.w3.org/TR/xmlschema-2/#duration, without a sign, and with weeks.
-_ISO = re.compile(
-    r"P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?", re.ASCII
-)
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,6})?)", re.ASCII)
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,6})?", re.ASCII)
 
 
 def duration(value: Any) -> str | None:
-    """Return a duration as ISO 8601 has it: it, a clock's hours, minutes and seconds, or a number of seconds.
+    """Return a duration as ISO 8601 has it: it, a clock's hours, minutes and seconds, a number of seconds, or words.
 
-    >>> duration("PT1M30S"), duration("1:02:30"), duration("4:05"), duration(90), duration("long")
+    >>> duration("PT1M30S"), duration("1:02:30"), duration("4:05"), duration(90), duration("0:00")
     ('PT1M30S', 'PT1H2M30S', 'PT4M5S', 'PT90S', None)
     """
-    if isinstance(value, str) and _ISO.fullmatch(value.strip()):
-        return value.strip()
     if isinstance(value, str) and (clock := _CLOCK.fullmatch(value.strip())):
         parts = zip((clock[1], clock[2], clock[3]), "HMS", strict=True)
-        return "PT" + "".join(f"{number.lstrip('0')}{unit}" for number, unit in parts if number and float(number))
-    length = seconds(value)
-    return f"PT{length:g}S" if length else None
+        written = "".join(f"{number.lstrip('0')}{unit}" for number, unit in parts if number and float(number))
+        return f"PT{written}" if written else None
+    if length := seconds(value):
+        return f"PT{length}S"
+    from seoexport.stated.durations import duration as in_words
+
+    text = string(value)
+    return in_words(text) if text else None
 
 
 def seconds(value: Any) -> float | None:
