@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from seoexport.errors import UnknownName, UnusableOverride
 from seoexport.model import Origin, Override
-from seoexport.overrides import KEYS, read
+from seoexport.overrides import KEYS, names_node, read
 
 KEY = "overrides"
 
@@ -39,4 +39,23 @@ def _of_glob(glob: str, stated: Any, line_of: Callable[[tuple[str, ...]], int | 
     found, problems = read(stated, origin_of, within)
     for problem in problems:
         raise UnusableOverride(problem.message, problem.line)
+    for each in found:
+        for message in _unknown_to_schema_org(each):
+            raise UnusableOverride(f"{within}: {message}", each.origin.line if each.origin else None)
     return found
+
+
+def _unknown_to_schema_org(wanted: Override) -> Iterator[str]:
+    """Yield what schema.org does not have, so that a misspelt name is told before any page is read."""
+    from seoexport.stated import described
+    from seoexport.stated.names import type_named, types_like
+
+    if not wanted.target or "#" in wanted.target or not names_node(wanted.target):
+        return
+    kind = type_named(wanted.target)
+    if kind is None:
+        yield f"{wanted.target} is no type of schema.org{types_like(wanted.target)}"
+    elif wanted.action != "drop":
+        said = {wanted.property: wanted.value} if wanted.property else wanted.value
+        own = {key: value for key, value in said.items() if not key.startswith("@")}
+        yield from (each.message for each in described(own, kind, "https://example.org/")[1])

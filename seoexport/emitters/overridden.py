@@ -1,4 +1,4 @@
-"""What people want otherwise, applied to the nodes of the graph and to the tags of the head."""
+"""What people want otherwise, applied to the nodes of the graph and to the tags of the head, and what came of it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
+from seoexport.emitters.overridden_tags import changed_tags
 from seoexport.emitters.page_url import page_url
 from seoexport.globs import matches
 from seoexport.model import JSON, Article, Override, Site, Tag
 from seoexport.overrides import names_node
 from seoexport.urls import identity, path
-
-#: Open Graph's names of objects and the properties below them: https://ogp.me
-_OPEN_GRAPH = ("og:", "article:", "profile:", "book:", "music:", "video:", "product:", "fb:")
 
 
 def overrides_of(article: Article, site: Site) -> tuple[Override, ...]:
@@ -79,16 +77,15 @@ class Changes:
         return nodes
 
     def of_tags(self, tags: Sequence[Tag]) -> tuple[Tag, ...]:
-        """Return the tags as they are wanted: what is set takes the place of the first tag of its name."""
-        made = list(tags)
+        """Return the tags as they are wanted."""
+        made = tuple(tags)
         for number, each in enumerate(self.overrides):
             if each.target and not names_node(each.target):
-                places = [place for place, tag in enumerate(made) if _is_part(tag_name(tag), each.target)]
-                if places or each.action != "drop":
+                changed = changed_tags(made, each)
+                if changed is not None:
+                    made = changed
                     self.matched.add(number)
-                own = [place for place in places if tag_name(made[place]) == each.target]
-                made = _with_tags(made, places if each.action == "drop" else own, each)
-        return tuple(made)
+        return made
 
     def _change(self, nodes: dict[str, JSON], identifier: str, wanted: Override) -> None:
         node = nodes[identifier]
@@ -112,9 +109,17 @@ class Changes:
         nodes[identifier] = node | said
 
     def _add(self, nodes: dict[str, JSON], wanted: Override) -> None:
-        said = self._fitting(wanted.target, {k: v for k, v in wanted.value.items() if k != "@type"}, wanted)
-        identifier = self._absolute(said.get("@id") or f"#{wanted.target.lower()}")
-        node = {"@type": wanted.target} | said | {"@id": identifier}
+        from seoexport.stated.names import type_named, types_like
+
+        kind = type_named(wanted.target)
+        if kind is None:
+            self.misfits.append(
+                _problem(f"{wanted.target} is no type of schema.org{types_like(wanted.target)}", wanted)
+            )
+            return
+        said = self._fitting(kind, wanted.value, wanted)
+        identifier = self._absolute(wanted.value.get("@id") or f"#{kind.lower()}")
+        node = {"@type": kind} | said | {"@id": identifier}
         present = nodes.get(identifier, {})
         for key in present.keys() & node.keys():
             if present[key] != node[key]:
@@ -124,8 +129,14 @@ class Changes:
         nodes[identifier] = present | node
 
     def _fitting(self, types: Any, said: JSON, wanted: Override) -> JSON:
-        """Return properties with references to this page's nodes made absolute."""
-        return {key: self._resolved(value, wanted) for key, value in said.items()}
+        """Return what schema.org has of the stated properties, with references to this page's nodes made absolute."""
+        from seoexport.stated import described
+
+        own = {key: value for key, value in said.items() if not key.startswith("@")}
+        read = [described(own, each, identity(page_url(self.article))) for each in _listed(types)]
+        properties, problems = min(read, key=lambda each: len(each[1]))
+        self.misfits += [_problem(each.message, wanted) for each in problems]
+        return {key: self._resolved(value, wanted) for key, value in properties.items()}
 
     def _resolved(self, value: Any, wanted: Override) -> Any:
         if isinstance(value, list):
@@ -150,43 +161,10 @@ def is_site_level(identifier: str, site: Site) -> bool:
     return fragment.startswith(("#website", "#organization", "#/schema/"))
 
 
-def tag_name(tag: Tag) -> str:
-    """Return the name by which people know a tag: `title`, `canonical`, `description`, `og:image`."""
-    attributes = dict(tag.attributes)
-    return attributes.get("name") or attributes.get("property") or attributes.get("rel") or tag.name
-
-
-def _with_tags(tags: list[Tag], places: list[int], wanted: Override) -> list[Tag]:
-    if wanted.action == "append":
-        at = places[-1] + 1 if places else len(tags)
-        return [*tags[:at], *_made(wanted), *tags[at:]]
-    kept = [tag for place, tag in enumerate(tags) if place not in places]
-    if wanted.action == "drop":
-        return kept
-    at = places[0] if places else len(kept)
-    return [*kept[:at], *_made(wanted), *kept[at:]]
-
-
-def _made(wanted: Override) -> Iterator[Tag]:
-    for text in wanted.value:
-        if wanted.target == "title":
-            yield Tag(name="title", text=text)
-        elif wanted.target in ("prev", "next"):
-            yield Tag(name="link", attributes=(("rel", wanted.target), ("href", text)))
-        else:
-            attribute = "property" if wanted.target.startswith(_OPEN_GRAPH) else "name"
-            yield Tag(name="meta", attributes=((attribute, wanted.target), ("content", text)))
-
-
 def _is_meant(target: str, identifier: str, node: JSON) -> bool:
     if "#" in target:
         return identifier == target or (target.startswith("#") and identifier.endswith(target))
     return target in _listed(node["@type"])
-
-
-def _is_part(name: str, target: str) -> bool:
-    """Return whether a tag is the one that is meant or a part of it: `og:image:alt` goes with its image."""
-    return name == target or (target in ("og:image", "og:video", "og:audio") and name.startswith(target + ":"))
 
 
 def _named(wanted: Override) -> str:

@@ -112,10 +112,19 @@ def is_true(value: object) -> bool:
 
 
 def _directives(value: object) -> tuple[str, ...]:
-    """Return robots directives; `{index: false}` means noindex."""
-    if isinstance(value, dict):
-        return tuple(f"no{name}" for name in ("index", "follow") if _word(value.get(name)) in ("false", "no", "off"))
-    return words(value)
+    """Return robots directives; `{index: false}` means noindex, `{noarchive: true, max-snippet: 20}` what it says."""
+    if not isinstance(value, dict):
+        return words(value)
+    forbidden = (f"no{name}" for name in ("index", "follow") if _word(value.get(name)) in ("false", "no", "off"))
+    others = ((name, each) for name, each in value.items() if name not in ("index", "follow", "googleBot"))
+    return (
+        *forbidden,
+        *(name if _word(each) in ("true", "yes", "on") else f"{name}:{each}" for name, each in others if _says(each)),
+    )
+
+
+def _says(value: object) -> bool:
+    return isinstance(value, str | int) and _word(value) not in ("", "false", "no", "off")
 
 
 def _switched(evidence: Evidence, switches: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[Fact[object]]:

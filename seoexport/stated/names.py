@@ -78,6 +78,18 @@ def type_named(name: str) -> str | None:
     return next((each for each in spellings if "Thing" in ancestors(each)), None)
 
 
+def types_like(name: str) -> str:
+    """Return the end of a message on an unknown type: the type that it comes closest to, if any does.
+
+    >>> types_like("Evnt")
+    "; did you mean 'Event'?"
+    """
+    from seoexport.vocabulary import type_names
+
+    near = get_close_matches(name, type_names(), n=1, cutoff=0.7)
+    return f"; did you mean {near[0]!r}?" if near else "; its types: https://schema.org/docs/full.html"
+
+
 def member_named(text: str, members: Iterable[str]) -> str | None:
     """Return the member of an enumeration that a text means: its name, or the one beginning or end that only it has.
 

@@ -97,7 +97,7 @@ def _single(value: Any, slot: Slot) -> Read:
     if value in _EMPTY or (isinstance(value, str) and not value.strip()):
         return Read()
     if isinstance(value, Mapping):
-        return _node(value, slot)
+        return _reference(value, slot) if value.keys() == {"@id"} else _node(value, slot)
     read = literal(value, slot.wanted, slot.base)
     read = _thing_named(value, slot) if read is None else read
     if read is not None:
@@ -134,6 +134,15 @@ def _named(value: Any, kind: str, slot: Slot) -> JSON | None:
     known = property_of(name)
     read = literal(value, known.range, slot.base) if known else None
     return None if read in _EMPTY else {"@type": kind, name: read}
+
+
+def _reference(value: Mapping[str, Any], slot: Slot) -> Read:
+    """Return a node that is named and not described, for whoever knows the other nodes."""
+    address = absolute(value["@id"], slot.base) if isinstance(value["@id"], str) else None
+    if address:
+        return Read({"@id": address})
+    message = f"{slot.name} refers to {shown(value['@id'])}; it must be the @id of a node"
+    return Read(None, (Problem(message=message, at=slot.at),))
 
 
 def _node(values: Mapping[str, Any], slot: Slot) -> Read:

@@ -36,6 +36,11 @@ def is_type(name: str) -> bool:
     return name in _table()["types"]
 
 
+def type_names() -> tuple[str, ...]:
+    """Return the names of all types, sorted."""
+    return tuple(sorted(_table()["types"]))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def ancestors(type_name: str) -> frozenset[str]:
     """Return the type and every type above it; nothing for what is no type.

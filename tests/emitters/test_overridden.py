@@ -114,6 +114,32 @@ class TestNodes:
         assert "about" not in node(made, "Article")
         assert [message for _, message, _ in messages(made)] == [f"{URL}#condition is no node of this page"]
 
+    @pytest.mark.parametrize(
+        ("line", "message"),
+        [
+            (
+                "set: {Article: {headlin: Short}}",
+                "Article has no property 'headlin' (\"Short\"); did you mean 'headline'?",
+            ),
+            (
+                "set: {Article: {dateModified: soon}}",
+                'dateModified is "soon"; it must be a date such as 2024-05-10 or a moment such as 2024-05-10T19:30+02:00',
+            ),
+            ("add: {'@type': Evnt, name: Run}", "Evnt is no type of schema.org; did you mean 'Event'?"),
+        ],
+    )
+    def test_what_schema_org_does_not_have_is_reported(self, line, message):
+        made = page(line)
+
+        assert messages(made) == [("override-does-not-fit", message, 9)]
+        assert made.graph == page().graph
+
+    def test_names_and_values_are_read_as_schema_org_has_them(self):
+        made = page("set: {Article: {same_as: /cramps/, time_required: 5 min}}")
+
+        assert node(made, "Article")["sameAs"] == "https://example.org/cramps/"
+        assert node(made, "Article")["timeRequired"] == "PT5M"
+
     def test_an_added_node_never_contradicts_the_one_of_its_id(self):
         made = page("add: {'@type': Article, '@id': '#article', headline: Other}")
 
@@ -243,6 +269,14 @@ class TestLibraryAndConfiguration:
                 ":3: overrides./a/** is 'yes please'; it must be a mapping with add, append, drop, off, replace, set",
             ),
             ("{set: {Article: x}}", ":3: overrides./a/**.set.Article is 'x'; it must be a mapping from properties"),
+            (
+                "{drop: [Artcle.wordCount]}",
+                ":3: overrides./a/**: Artcle is no type of schema.org; did you mean 'Article'?",
+            ),
+            (
+                "{set: {Article: {wordcont: 3}}}",
+                ":3: overrides./a/**: Article has no property 'wordcont' (3); did you mean 'wordCount'?",
+            ),
             ("true", ":3: overrides./a/** is True; it must be a mapping with add, append, drop, off, replace, set"),
         ],
     )

@@ -69,7 +69,10 @@ def _article(article: Article, site: Site) -> Iterator[Meta]:
     pages = site.publisher.same_as if site.publisher else ()
     yield "article:publisher", next((url for url in pages if host(url) in _FACEBOOK), None)
     yield "article:section", article.categories[0] if article.categories else None
-    for keyword in {each.casefold(): each for each in reversed(article.keywords)}.values().__reversed__():
+    keywords: dict[str, str] = {}
+    for keyword in article.keywords:
+        keywords.setdefault(keyword.casefold(), keyword)
+    for keyword in keywords.values():
         yield "article:tag", keyword
 
 

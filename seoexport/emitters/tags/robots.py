@@ -52,7 +52,7 @@ def robots(stated: tuple[str, ...]) -> str:
             *(() if hidden else _previews(values)),
             *(name for name in _SWITCHES if name in values),
             *_end(values.get("unavailable_after", ())),
-            *(each for each in stated if not is_directive(each)),
+            *dict.fromkeys(each for each in stated if not is_directive(each)),
         )
     )
 
