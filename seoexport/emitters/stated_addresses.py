@@ -19,7 +19,14 @@ def in_order(article: Article, site: Site) -> bool:
     agents = [agent for agent in (*article.authors, *article.reviewers, site.publisher) if agent is not None]
     if any(agent.properties for agent in agents):
         return False
-    stated = [article.url, site.base_url, article.previous_url, article.next_url]
+    stated = [
+        article.url,
+        site.base_url,
+        article.previous_url,
+        article.next_url,
+        article.comment_url,
+        _plain(site.search),
+    ]
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:
         stated += _of_agent(agent)
@@ -39,8 +46,7 @@ def _of_agent(agent: Agent) -> Iterable[str | None]:
 def _of_others(article: Article) -> Iterator[str | None]:
     for video in article.videos:
         yield from (video.embed_url, video.content_url, video.thumbnail_url)
-        # A template is no address before its parts are filled in.
-        yield video.seek_url.replace("{", "").replace("}", "") if video.seek_url else None
+        yield _plain(video.seek_url)
         for clip in video.clips:
             yield clip.url
     for audio in article.audios:
@@ -48,3 +54,8 @@ def _of_others(article: Article) -> Iterator[str | None]:
     yield from (alternate.url for alternate in article.alternates)
     yield from (feed.url for feed in article.feeds)
     yield from article.aliases
+
+
+def _plain(template: str | None) -> str | None:
+    """Return a template as the address that it is once its parts are filled in."""
+    return template.replace("{", "").replace("}", "") if template else None

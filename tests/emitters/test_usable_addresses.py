@@ -190,7 +190,7 @@ LOOKED_AT = {
     *("Video.embed_url", "Video.content_url", "Video.thumbnail_url", "Video.seek_url"),
     *("Person.url", "Person.same_as", "Organization.url", "Organization.same_as"),
     *("Breadcrumb.url", "Alternate.url", "Feed.url", "Site.base_url"),
-    *("Article.url", "Article.previous_url", "Article.next_url", "Article.aliases"),
+    *("Article.url", "Article.previous_url", "Article.next_url", "Article.aliases", "Article.comment_url"),
 }
 
 
