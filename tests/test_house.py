@@ -21,6 +21,7 @@ LAYERS = (
         "script_language",
         "urls",
         "globs",
+        "directions",
         "media_types",
         "locales",
         "dates",
