@@ -238,7 +238,8 @@ class Site:
 
     `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
     (`/health/**`) with schema.org types, the first match wins; `overrides` pairs them with changes, all that match
-    apply, in their order; `robots` pairs them with directives, of which the most restrictive count.
+    apply, in their order; `robots` pairs them with directives, of which the most restrictive count. `verification`
+    pairs services (`google`) with the codes that prove to them whose site it is.
     """
 
     base_url: str
@@ -250,6 +251,7 @@ class Site:
     page_types: tuple[tuple[str, str], ...] = ()
     twitter: str | None = None
     facebook_app_id: str | None = None
+    verification: tuple[tuple[str, str], ...] = ()
     robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 

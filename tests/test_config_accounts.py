@@ -59,6 +59,34 @@ def test_the_number_of_the_app(tmp_path, written, expected):
     assert tags_of("Text", site_of(tmp_path, f"facebook_app_id: {written}"), "fb:app_id") == [expected]
 
 
+CODES = "verification: {google: g-1, bing: B2, yandex: y3, baidu: b4, naver: n5, pinterest: p6, facebook: f7}"
+ELEMENTS = {
+    "google-site-verification": "g-1",
+    "msvalidate.01": "B2",
+    "yandex-verification": "y3",
+    "baidu-site-verification": "b4",
+    "naver-site-verification": "n5",
+    "p:domain_verify": "p6",
+    "facebook-domain-verification": "f7",
+}
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.org/", ELEMENTS),
+        ("https://example.org/index.html", ELEMENTS),
+        ("https://example.org/a/", {}),
+        ("https://other.example/", {}),
+    ],
+)
+def test_codes_stand_on_the_home_page(tmp_path, url, expected):
+    site = site_of(tmp_path, CODES)
+    made = {key_of(tag).removeprefix("meta "): value_of(tag) for tag in export(extract("Text", url=url), site).tags}
+
+    assert {name: made[name] for name in ELEMENTS if name in made} == expected
+
+
 def test_robots_by_path(tmp_path):
     site = site_of(tmp_path, "robots:", "  /a/*: NoIndex, max-snippet:20", "  /b/: none")
 
