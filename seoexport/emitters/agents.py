@@ -50,14 +50,13 @@ def agent_properties(agent: Agent, site: Site) -> JSON:
 
     The page about them is named by its `@id` as a string: on other pages there is no such node to refer to.
     """
-    stated = {
-        **agent.properties,
-        "@id": agent_id(agent, site),
+    own = {
         "name": agent.name,
         "url": agent.url,
         "description": agent.description,
         "sameAs": list(dict.fromkeys(agent.same_as)),
     }
+    stated = {**agent.properties, "@id": agent_id(agent, site), **{key: each for key, each in own.items() if each}}
     if at := profile(agent, site):
         stated["mainEntityOfPage"] = identity(at) + "#webpage"
     return stated
