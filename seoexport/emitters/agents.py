@@ -23,7 +23,10 @@ def agents(article: Article, site: Site) -> tuple[Agent, ...]:
         everybody += [image.creator for image in lead_images(article) if image.creator]
     if article.copyright_holder:
         everybody.append(article.copyright_holder)
-    return tuple({agent_id(agent, site): agent for agent in reversed(everybody)}.values())[::-1]
+    found: dict[str, Agent] = {}
+    for agent in everybody:
+        found.setdefault(agent_id(agent, site), agent)
+    return tuple(found.values())
 
 
 def described_by(article: Article, site: Site) -> tuple[Agent, ...]:
