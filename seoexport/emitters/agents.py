@@ -42,10 +42,11 @@ def profile(agent: Agent, site: Site) -> str | None:
 
     It depends on the register alone, so that every page says the same. The home page is about the site.
     """
-    url = agent.url
-    if not agent.key or not url or not url.startswith(site.base_url) or identity(url) == identity(site.base_url):
+    if not agent.key or not agent.url or not agent.url.startswith(site.base_url):
         return None
-    return url if sum(each.url == url for each in site.authors) == 1 else None
+    at = identity(agent.url)
+    shared = sum(each.url is not None and identity(each.url) == at for each in site.authors) > 1
+    return None if shared or at == identity(site.base_url) else agent.url
 
 
 def agent_properties(agent: Agent, site: Site) -> JSON:
