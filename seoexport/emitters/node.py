@@ -78,6 +78,11 @@ def video_id(article: Article, video: Video) -> str:
     return f"{identity(article.url)}#video-{_digest(video.embed_url or video.content_url or '')}"
 
 
+def thing_id(article: Article, name: str, number: int = 1) -> str:
+    """Return the `@id` of what the page describes beside its article: `#recipe`, and `#recipe-2` for a second one."""
+    return f"{identity(article.url)}#{name}" + (f"-{number}" if number > 1 else "")
+
+
 def website_id(site: Site) -> str:
     """Return the `@id` of the website."""
     return site.base_url + "#website"

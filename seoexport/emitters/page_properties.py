@@ -13,6 +13,7 @@ from seoexport.emitters.node import (
     video_id,
     website_id,
 )
+from seoexport.emitters.thing_node import with_things
 from seoexport.model import JSON, Article, Site
 
 
@@ -22,7 +23,7 @@ def page_properties(article: Article, site: Site) -> JSON:
     Dates, keywords and authors belong to the article node where there is one, and to the page where there is none.
     """
     own = article.article_type is None
-    return {
+    page = {
         "@type": article.page_type,
         "@id": page_id(article),
         "url": article.url,
@@ -42,3 +43,4 @@ def page_properties(article: Article, site: Site) -> JSON:
         "lastReviewed": article.reviewed.isoformat()[:10] if article.reviewed else None,
         "reviewedBy": [ref(agent_id(agent, site)) for agent in article.reviewers],
     }
+    return with_things(page, article) if article.things else page
