@@ -54,9 +54,11 @@ _FROM_PAGE: dict[str, Callable[[Article, Site], Any]] = {
 
 
 def thing_nodes(root: str, article: Article, site: Site, inherited: tuple[str, ...]) -> Iterator[JSON]:
-    """Yield a node for each thing of that type, or of one below it, with the properties `inherited` from the page."""
-    if not article.things:
-        return
+    """Return a node for each thing of that type, or of one below it, with the properties `inherited` from the page."""
+    return _built(root, article, site, inherited) if article.things else iter(())
+
+
+def _built(root: str, article: Article, site: Site, inherited: tuple[str, ...]) -> Iterator[JSON]:
     own = [(thing, identifier) for thing, identifier in _identified(article) if ROOTS[thing.type] == root]
     taken = [name for name in inherited if len(own) == 1 or name not in (*NAMED, "video")]
     for thing, identifier in own:

@@ -15,8 +15,8 @@ from seoexport.model import JSON, Origin, Thing
 
 #: A page that marks up more is a list of other pages.
 MAX_THINGS = 100
-#: Of what a node refers to as much is taken along: real ones have a tenth of it, and references may multiply.
-MAX_INNER_NODES = 1_000
+#: Of what a page marks up as many values are read: real ones have a tenth of it, and references may multiply.
+MAX_VALUES = 20_000
 MAX_NESTING = 12
 
 #: What describes the page and not the thing; ours stands in its place.
@@ -31,16 +31,16 @@ def marked_up(evidence: Evidence) -> tuple[Thing, ...]:
 
 
 def _things(nodes: list[JSON], evidence: Evidence) -> Iterator[Thing]:
-    from seoexport.stated import described
+    from seoexport.stated.nodes import properties
 
+    left = iter(range(MAX_VALUES))
     for node in nodes:
         named = [name for name in types(node) if name in ROOTS]
         kind = next((name for name in named if ROOTS[name] != name), named[0])
-        left = iter(range(MAX_INNER_NODES))
         whole = {key: _whole(value, evidence.named_nodes, left) for key, value in _own(node)}
-        properties, _ = described(whole, kind, evidence.address)
-        if properties:
-            yield Thing(type=kind, properties=properties, origin=Origin(source="markup", key="@type"))
+        stated, _ = properties(whole, kind, evidence.address)
+        if stated:
+            yield Thing(type=kind, properties=stated, origin=Origin(source="markup", key="@type"))
 
 
 def _own(node: JSON) -> Iterator[tuple[str, Any]]:
@@ -49,6 +49,8 @@ def _own(node: JSON) -> Iterator[tuple[str, Any]]:
 
 def _whole(value: Any, named: Mapping[str, JSON], left: Iterator[int], depth: int = 0) -> Any:
     """Return a value with the nodes that it refers to in the place of the references, those of pages left out."""
+    if next(left, None) is None:
+        return None
     if isinstance(value, str):
         return unescape(value) if "&" in value else value
     if isinstance(value, list):
@@ -56,7 +58,7 @@ def _whole(value: Any, named: Mapping[str, JSON], left: Iterator[int], depth: in
     if not isinstance(value, dict):
         return value
     (node,) = resolved(value, named)
-    if depth == MAX_NESTING or next(left, None) is None or not _PAGE_TYPES.isdisjoint(types(node)):
+    if depth == MAX_NESTING or not _PAGE_TYPES.isdisjoint(types(node)):
         return None
     inner = {key: _whole(each, named, left, depth + 1) for key, each in _own(node) if key != "@id"}
     return None if inner.keys() <= {"@type"} else inner

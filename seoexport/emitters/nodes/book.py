@@ -14,8 +14,8 @@ from seoexport.model import JSON, Article, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each book that the page describes."""
-    yield from thing_nodes("Book", article, site, NAMED)
+    """Return each book that the page describes."""
+    return thing_nodes("Book", article, site, NAMED)
 
 
 NODE = Node(type="Book", build=build, required=("name",), subtypes=THING_TYPES["Book"] - {"Book"}, family="book")

@@ -13,8 +13,8 @@ from seoexport.model import JSON, Article, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each course that the page describes."""
-    yield from thing_nodes("Course", article, site, NAMED)
+    """Return each course that the page describes."""
+    return thing_nodes("Course", article, site, NAMED)
 
 
 NODE = Node(type="Course", build=build, required=("name", "description"), family="course")

@@ -12,10 +12,12 @@ from seoexport.emitters.thing_node import thing_nodes
 from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
 
+INHERITED = ("name", "description", "url")
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each dataset that the page describes."""
-    yield from thing_nodes("Dataset", article, site, ("name", "description", "url"))
+    """Return each dataset that the page describes."""
+    return thing_nodes("Dataset", article, site, INHERITED)
 
 
 NODE = Node(

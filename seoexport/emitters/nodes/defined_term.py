@@ -12,11 +12,15 @@ from seoexport.emitters.thing_node import thing_nodes, thing_refs
 from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
 
+INHERITED = ("name", "description", "url")
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each term; where the page is one glossary, as part of it."""
+    if not article.things:
+        return
     sets = thing_refs("DefinedTermSet", article)
-    for node in thing_nodes("DefinedTerm", article, site, ("name", "description", "url")):
+    for node in thing_nodes("DefinedTerm", article, site, INHERITED):
         yield {"inDefinedTermSet": sets[0] if len(sets) == 1 else None, **node}
 
 

@@ -12,11 +12,15 @@ from seoexport.emitters.thing_node import AUTHORED, NAMED, thing_nodes, thing_re
 from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
 
+INHERITED = (*NAMED, *AUTHORED)
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each glossary, with the terms that the page describes beside it."""
+    if not article.things:
+        return
     terms = thing_refs("DefinedTerm", article)
-    for node in thing_nodes("DefinedTermSet", article, site, (*NAMED, *AUTHORED)):
+    for node in thing_nodes("DefinedTermSet", article, site, INHERITED):
         yield {"hasDefinedTerm": terms, **node}
 
 

@@ -14,8 +14,8 @@ from seoexport.model import JSON, Article, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each event that the page describes."""
-    yield from thing_nodes("Event", article, site, NAMED)
+    """Return each event that the page describes."""
+    return thing_nodes("Event", article, site, NAMED)
 
 
 NODE = Node(

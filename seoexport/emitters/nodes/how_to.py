@@ -11,10 +11,12 @@ from seoexport.emitters.node import Node
 from seoexport.emitters.thing_node import AUTHORED, NAMED, thing_nodes
 from seoexport.model import JSON, Article, Site
 
+INHERITED = (*NAMED, *AUTHORED, "video")
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each guide that the page describes."""
-    yield from thing_nodes("HowTo", article, site, (*NAMED, *AUTHORED, "video"))
+    """Return each guide that the page describes."""
+    return thing_nodes("HowTo", article, site, INHERITED)
 
 
 NODE = Node(type="HowTo", build=build, required=("name", "step"), family="how-to")

@@ -13,10 +13,12 @@ from seoexport.emitters.thing_node import thing_nodes
 from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
 
+INHERITED = ("name", "description", "url")
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each list; items that state no position have their place in the list, from 1."""
-    for node in thing_nodes("ItemList", article, site, ("name", "description", "url")):
+    for node in thing_nodes("ItemList", article, site, INHERITED):
         items = node.get("itemListElement")
         yield node | ({"itemListElement": _numbered(items)} if isinstance(items, list) else {})
 

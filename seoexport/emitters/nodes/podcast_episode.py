@@ -11,10 +11,14 @@ from seoexport.emitters.node import Node
 from seoexport.emitters.thing_node import NAMED, thing_nodes
 from seoexport.model import JSON, Article, Audio, Site
 
+INHERITED = (*NAMED, "datePublished", "inLanguage")
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each episode; the only one of a page has the page's only recording."""
-    nodes = list(thing_nodes("PodcastEpisode", article, site, (*NAMED, "datePublished", "inLanguage")))
+    if not article.things:
+        return
+    nodes = list(thing_nodes("PodcastEpisode", article, site, INHERITED))
     alone = len(nodes) == len(article.audios) == 1
     for node in nodes:
         yield {"associatedMedia": _recording(article.audios[0]) if alone else None, **node}

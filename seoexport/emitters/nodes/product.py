@@ -14,8 +14,8 @@ from seoexport.model import JSON, Article, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each product that the page describes."""
-    yield from thing_nodes("Product", article, site, NAMED)
+    """Return each product that the page describes."""
+    return thing_nodes("Product", article, site, NAMED)
 
 
 NODE = Node(

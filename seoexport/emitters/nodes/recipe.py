@@ -11,10 +11,12 @@ from seoexport.emitters.node import Node
 from seoexport.emitters.thing_node import AUTHORED, NAMED, thing_nodes
 from seoexport.model import JSON, Article, Site
 
+INHERITED = (*NAMED, *AUTHORED, "video")
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each recipe that the page describes."""
-    yield from thing_nodes("Recipe", article, site, (*NAMED, *AUTHORED, "video"))
+    """Return each recipe that the page describes."""
+    return thing_nodes("Recipe", article, site, INHERITED)
 
 
 NODE = Node(type="Recipe", build=build, required=("name", "image"), family="recipe")

@@ -12,10 +12,12 @@ from seoexport.emitters.thing_node import AUTHORED, NAMED, thing_nodes
 from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
 
+INHERITED = (*NAMED, *AUTHORED)
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each review that the page is or holds."""
-    yield from thing_nodes("Review", article, site, (*NAMED, *AUTHORED))
+    """Return each review that the page is or holds."""
+    return thing_nodes("Review", article, site, INHERITED)
 
 
 NODE = Node(

@@ -14,8 +14,8 @@ from seoexport.model import JSON, Article, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
-    """Yield each application that the page describes."""
-    yield from thing_nodes("SoftwareApplication", article, site, NAMED)
+    """Return each application that the page describes."""
+    return thing_nodes("SoftwareApplication", article, site, NAMED)
 
 
 NODE = Node(
