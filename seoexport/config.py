@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from seoexport import urls
+from seoexport.config_overrides import overrides_from
 from seoexport.config_values import site_from
 from seoexport.emitters.tags.robots import DIRECTIVES, is_directive
-from seoexport.errors import BadUrl, NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
+from seoexport.errors import (
+    BadUrl,
+    NoBaseUrl,
+    SeoexportError,
+    UnknownName,
+    UnusableConfig,
+    UnusableOverride,
+    UnusablePath,
+)
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Site
@@ -58,6 +68,12 @@ base_url: {base_url}
 #   /about/: AboutPage
 #   /health/**: MedicalWebPage
 #   /news/**: NewsArticle
+
+# What is wanted otherwise, by path, as under seo in front matter; false writes nothing for these pages.
+# overrides:
+#   /news/**:
+#     drop: [Article.wordCount, twitter:card]
+#     set: {{ Article: {{ isAccessibleForFree: true }} }}
 """
 
 
@@ -87,9 +103,12 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     for key, glob, reason in _meaningless(values):
         raise UnusableConfig(str(path), f"{key}: {glob} is {reason}", _line(lines, (key, glob), None))
     try:
-        return site_from(values, base_url)
+        of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
+        return replace(site_from(values, base_url), overrides=of_pages)
     except NoBaseUrl:
         raise
+    except UnusableOverride as error:
+        raise UnusableConfig(str(path), error.reason, error.line) from None
     except SeoexportError as error:
         of_base = isinstance(error, BadUrl) and error.what == urls.BASE
         if of_base and base_url:

@@ -8,9 +8,8 @@ from itertools import chain, islice
 from typing import Any
 
 from seoexport.dates import later
-from seoexport.diagnostics import Finding, Problem
-from seoexport.directions import balanced
 from seoexport.extractor import (
+    access,
     audios,
     breadcrumbs,
     contents,
@@ -24,6 +23,7 @@ from seoexport.extractor import (
     page_type,
     people,
     reviewers,
+    rights,
     sections,
     titles,
     topics,
@@ -55,6 +55,8 @@ FACTS: dict[str, Candidates] = {
     "authors": people.authors,
     "reviewers": reviewers.reviewers,
     "reviewed": dates.reviewed,
+    "copyright_year": rights.copyright_year,
+    "copyright_holder": rights.copyright_holder,
     "images": images.images,
     "videos": videos.videos,
     "audios": audios.audios,
@@ -62,6 +64,12 @@ FACTS: dict[str, Candidates] = {
     "feeds": links.feeds,
     "previous_url": links.previous_url,
     "next_url": links.next_url,
+    "significant_links": links.significant_links,
+    "free": access.free,
+    "paywalled": access.paywalled,
+    "speakable": access.speakable,
+    "comment_count": rights.comment_count,
+    "comment_url": rights.comment_url,
     "sections": sections.sections,
     "questions": questions,
 }
@@ -89,7 +97,6 @@ def resolve(evidence: Evidence) -> Article:
     facts = dict(_first((name, candidates(evidence)) for name, candidates in FACTS.items()))
     facts |= _microformats(evidence, facts)
     facts = _changed_later(evidence, facts)
-    facts, found = _with_directions_closed(facts)
     values: dict[str, Any] = {name: fact.value for name, fact in facts.items()}
     for key in ("authors", "reviewers"):
         if key in values:
@@ -102,8 +109,9 @@ def resolve(evidence: Evidence) -> Article:
         address=evidence.address,
         word_count=word_count,
         reading_minutes=reading_minutes,
+        overrides=evidence.overrides,
         origins=origins,
-        findings=(*evidence.findings, *found),
+        findings=evidence.findings,
         **values,
     )
 
@@ -130,17 +138,6 @@ def _changed_later(evidence: Evidence, facts: Mapping[str, Fact[Any]]) -> dict[s
         changed = (fact for fact in chain([stated], FACTS["modified"](evidence)) if later(fact.value, published))
         kept.update(("modified", fact) for fact in islice(changed, 1))
     return kept
-
-
-def _with_directions_closed(facts: dict[str, Fact[Any]]) -> tuple[dict[str, Fact[Any]], tuple[Finding, ...]]:
-    """Return the facts with a title that turns nothing round that stands behind it, and that this was done."""
-    stated = facts.get("title")
-    if stated is None or (closed := balanced(stated.value)) == stated.value:
-        return facts, ()
-    message = f"the title does not close the directions of writing that it opens: {stated.value!a}"
-    at, line = stated.origin.path or stated.origin.key or "", stated.origin.line
-    finding = Finding(rule="title-direction", problem=Problem(message=message, at=at, line=line))
-    return facts | {"title": replace(stated, value=closed)}, (finding,)
 
 
 def _microformats(evidence: Evidence, facts: Collection[str]) -> dict[str, Fact[Any]]:
