@@ -25,6 +25,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         name=values.get("name"),
         description=values.get("description"),
         language=_language(values.get("language")),
+        image=_image(values.get("image"), base),
         publisher=_agent({"url": base, **publisher}, base, "Organization") if publisher else None,
         authors=tuple(_agent(each, base, "Person", key) for key, each in values.get("authors", {}).items()),
         page_types=tuple(values.get("page_types", {}).items()),
