@@ -42,6 +42,7 @@ base_url: {base_url}
 # twitter: "@example"
 # facebook_app_id: 1234567890
 # search: https://example.org/?s={{search_term_string}}
+# verification: {{ google: code, bing: code, yandex: code, pinterest: code }}
 
 # publisher:
 #   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …

@@ -38,6 +38,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         speakable=_several(values.get("speakable", ())),
         search=search_template(values["search"], base) if "search" in values else None,
         robots=tuple((glob, _directives(each)) for glob, each in values.get("robots", {}).items()),
+        verification=tuple(values.get("verification", {}).items()),
         twitter=values.get("twitter"),
         facebook_app_id=str(values["facebook_app_id"]) if "facebook_app_id" in values else None,
     )
