@@ -132,6 +132,7 @@ def _address(keys: tuple[str, ...], value: str, base: str | None) -> str:
 
 
 def image_from(value: Any, base: str, keys: tuple[str, ...]) -> Image | None:
+    """Return the image that an address or a mapping describes, if any; raises UnusableValue for what is no address."""
     described = value if isinstance(value, dict) else {"url": value} if value else {}
     if not described:
         return None
