@@ -43,6 +43,18 @@ base_url: {base_url}
 #     job_title: Physiotherapist
 #     same_as: [https://orcid.org/0000-0000-0000-0000]
 
+# Files about the whole site that apply writes beside the pages, by path.
+# Their kinds are apache, atom, graph, json_feed, llms, netlify, nginx and rss.
+# files:
+#   feed.xml: rss
+#   llms.txt: llms
+# feed: {{ limit: 20 }}
+
+# Groups that robots.txt gets, unless it has one for that crawler.
+# robots_txt:
+#   - user_agent: [GPTBot, CCBot]
+#     disallow: [/]
+
 # Types of pages and articles by path; the first match wins. ** crosses folders, * does not.
 # page_types:
 #   /about/: AboutPage
@@ -79,6 +91,11 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
             known = sorted((*PAGE_TYPES, *ARTICLES))
             reason = f"page_types: {glob} is {stated!r}, which is no type of page or article{_near(stated, known)}"
             raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
+    for name, kind in values.get("files", {}).items():
+        from seoexport.config_files import unusable
+
+        if unfit := unusable(name, kind):
+            raise UnusableConfig(str(path), f"files: {name!r}: {unfit}", _line(lines, ("files", name), None))
     try:
         return site_from(values, base_url)
     except NoBaseUrl:

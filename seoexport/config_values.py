@@ -6,7 +6,7 @@ from typing import Any
 
 from seoexport import languages, urls
 from seoexport.errors import BadUrl, NoBaseUrl, UnknownName
-from seoexport.model import Agent, Image, Organization, Person, Site
+from seoexport.model import Agent, Crawler, Image, Organization, Person, Site
 
 
 def site_from(values: dict[str, Any], base_url: str | None) -> Site:
@@ -28,6 +28,9 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         authors=tuple(_agent(each, base, "Person", key) for key, each in values.get("authors", {}).items()),
         page_types=tuple(values.get("page_types", {}).items()),
         twitter=values.get("twitter"),
+        files=tuple(values.get("files", {}).items()),
+        feed_limit=values.get("feed", {}).get("limit", 20),
+        crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
 
 
@@ -36,6 +39,16 @@ def _language(value: str | None) -> str | None:
     if value and found is None:
         raise UnknownName("language", value, ("en", "en-GB", "de", "fr", "es", "pt-BR"))
     return found
+
+
+def _crawler(values: dict[str, Any]) -> Crawler:
+    agents = values["user_agent"]
+    return Crawler(
+        (agents,) if isinstance(agents, str) else tuple(agents),
+        allow=tuple(values.get("allow", ())),
+        disallow=tuple(values.get("disallow", ())),
+        crawl_delay=values.get("crawl_delay"),
+    )
 
 
 def _agent(values: dict[str, Any], base: str, kind: str, key: str | None = None) -> Agent:

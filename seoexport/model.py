@@ -227,13 +227,23 @@ class Override(NamedTuple):
     origin: Origin | None = None
 
 
+class Crawler(NamedTuple):
+    """What robots.txt says to some crawlers, by their product tokens; paths as RFC 9309 has them."""
+
+    user_agents: tuple[str, ...]
+    allow: tuple[str, ...] = ()
+    disallow: tuple[str, ...] = ()
+    crawl_delay: float | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """What is the same for every page of one website.
 
     `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
     (`/health/**`) with schema.org types, the first match wins; `overrides` pairs them with changes, all that match
-    apply, in their order.
+    apply, in their order. `files` pairs the path of a file about the whole site with its kind, such as `rss`;
+    `feed_limit` is how many articles a feed has.
     """
 
     base_url: str
@@ -244,6 +254,9 @@ class Site:
     authors: tuple[Agent, ...] = ()
     page_types: tuple[tuple[str, str], ...] = ()
     twitter: str | None = None
+    files: tuple[tuple[str, str], ...] = ()
+    feed_limit: int = 20
+    crawlers: tuple[Crawler, ...] = ()
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 
     def __post_init__(self) -> None:
@@ -260,7 +273,8 @@ class Article:
     `url` is the canonical URL; `address` is where this copy of the page stands. They differ where the page
     names another one as canonical. `reading_minutes` is rounded up. `listed` is false where front matter keeps the
     page out of sitemaps, `expires` the moment from which it is no longer to be published. `contents` is the table of
-    contents that the page shows; what its headings are is in `sections`.
+    contents that the page shows; what its headings are is in `sections`. `aliases` are absolute URLs at which the page
+    stood before.
     """
 
     url: str

@@ -9,6 +9,7 @@ from typing import Any
 
 from seoexport.dates import later
 from seoexport.extractor import (
+    aliases,
     audios,
     breadcrumbs,
     contents,
@@ -48,6 +49,7 @@ FACTS: dict[str, Candidates] = {
     "draft": directives.draft,
     "listed": directives.listed,
     "expires": directives.expires,
+    "aliases": aliases.aliases,
     "fediverse_creator": metadata.fediverse_creator,
     "published": dates.published,
     "modified": dates.modified,
@@ -100,7 +102,7 @@ def resolve(evidence: Evidence) -> Article:
         word_count=word_count,
         reading_minutes=reading_minutes,
         origins=origins,
-        findings=evidence.findings,
+        findings=(*evidence.findings, *aliases.findings(evidence)),
         **values,
     )
 
