@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -9,6 +10,8 @@ from urllib.parse import unquote_to_bytes
 from seoexport.emitters.site_file import Asked
 from seoexport.model import Article
 from seoexport.urls import host, identity, path, same_page
+
+_SLASHES = re.compile(b"/{2,}")
 
 
 class Redirect(NamedTuple):
@@ -72,9 +75,9 @@ def paths(redirect: Redirect) -> tuple[str, ...]:
 
 
 def decoded_paths(redirect: Redirect) -> Iterator[bytes]:
-    """Yield the paths as servers compare them: without percent signs."""
+    """Yield the paths as nginx and Apache compare them: unescaped, and slashes that stand together as one."""
     for each in paths(redirect):
-        yield unquote_to_bytes(each)
+        yield _SLASHES.sub(b"/", unquote_to_bytes(each))
 
 
 def is_on_site(redirect: Redirect) -> bool:

@@ -72,9 +72,9 @@ def site_content(kind: str, name: str, pages: Iterable[Kept], site: Site, before
 
 
 def printed(kind: SiteFile, name: str | None, folder: Path, pages: Iterable[Kept], site: Site) -> Written:
-    """Return a file for the site in a folder: under `name`, the one that the configuration has for its kind, or its own.
+    """Return a file for the site in a folder, without writing it.
 
-    Nothing is written.
+    It is called `name`, or as the configuration calls the first of its kind, or as such files are called.
     """
     configured = (each for each, of_kind in site.files if of_kind == kind.name)
     called = name or next(configured, kind.file_name)

@@ -18,13 +18,16 @@ _PLAIN = re.compile(rb"[^A-Za-z0-9/_-]")
 #: "${" begins a variable, and the end of a line ends it.
 _LOST = re.compile(rb"%(?:2F|3F|23|[01][0-9A-F]|7F)|(?:\$|%24)(?:\{|%7B)", re.IGNORECASE)
 
+#: A longer line makes Apache answer every request with an error: it reads 8192 bytes, and escaping takes four for one.
+_LONGEST = 1_900
+
 
 def write(asked: Asked) -> Written:
     """Return a line for each redirect; reported are addresses that Apache would write otherwise than they are."""
     found, problems = redirects(asked)
-    lost = {each for each in found if _LOST.search(_parts(each)[0])}
+    lost = {each for each in found if _LOST.search(_parts(each)[0]) or len(each.url) + len(each.target) > _LONGEST}
     lines = (b'RedirectMatch 301 %b "%b"\n' % (_pattern(each), _target(each)) for each in found if each not in lost)
-    told = (f"Apache cannot send {each.url} to {each.target}: it would write another address" for each in sorted(lost))
+    told = (f"Apache cannot hold the way from {each.url[:60]} to {each.target[:60]}" for each in sorted(lost))
     return Written(b"".join((_MARK, *lines)), (*problems, *told))
 
 

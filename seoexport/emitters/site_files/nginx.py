@@ -8,12 +8,17 @@ from seoexport.emitters.redirects import Redirect, decoded_paths, redirects
 from seoexport.emitters.site_file import Asked, SiteFile, Written, marked
 
 _MARK = b"# Written by seoexport: include this file in a server block\n"
+#: A longer word makes nginx refuse the whole configuration: its buffer has 4096 bytes.
+_LONGEST = 4000
 
 
 def write(asked: Asked) -> Written:
     """Return a location for each address; nginx compares them, unescaped, with the unescaped path of a request."""
     found, problems = redirects(asked)
-    return Written(b"".join((_MARK, *(line for each in found for line in _lines(each)))), problems)
+    long = {each for each in found if len(each.url) + len(each.target) > _LONGEST}
+    lines = (line for each in found if each not in long for line in _lines(each))
+    told = (f"nginx cannot hold so long an address: {each.url[:60]}…" for each in sorted(long))
+    return Written(b"".join((_MARK, *lines)), (*problems, *told))
 
 
 def _lines(redirect: Redirect) -> Iterator[bytes]:
