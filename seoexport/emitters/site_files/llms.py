@@ -24,7 +24,7 @@ def write(asked: Asked) -> Written:
     site = asked.site
     articles = {page.article.url: page.article for page in asked.pages if is_listed(page.article)}
     titles = {identity(url): article.title for url, article in articles.items()}
-    shared = {_folder(url, site) for url in articles if identity(url) != _folder(url, site)}
+    shared = {_folder(url, site) for url in articles if identity(url) != _folder(url, site)} - {site.base_url}
     sections: defaultdict[str, list[str]] = defaultdict(list)
     for url, article in sorted(articles.items()):
         folder = _folder(url, site)
