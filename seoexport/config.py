@@ -168,7 +168,7 @@ def _known(keys: tuple[str, ...]) -> list[str]:
     root = schema("config")
     here = root
     for key in keys:
-        here = here.get("properties", {}).get(key) or here.get("additionalProperties") or {}
+        here = here.get("properties", {}).get(key) or here.get("additionalProperties") or here.get("items") or {}
         here = root["$defs"][here["$ref"].rpartition("/")[2]] if "$ref" in here else here
         here = next((each for each in here.get("anyOf", ()) if "properties" in each), here)
     return sorted(here.get("properties", {}))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -11,13 +10,14 @@ from seoexport.emitters.site_file import kept as kept_article
 from seoexport.emitters.sitemap import entry
 from seoexport.errors import SeoexportError, UnusablePath
 from seoexport.exporter import describe
-from seoexport.extractor import CONTENT_SUFFIXES, HTML_SUFFIXES, article_from, front_matter, read
-from seoexport.extractor.source_text import start
+from seoexport.extractor import CONTENT_SUFFIXES, article_from, read
 from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import content_address, page_address
 from seoexport.site.application import apply_to_page
 from seoexport.site.site_files import Kept
+
+_REMEDY = "keep content in a folder called content, docs or _posts, from which its addresses are derived"
 
 
 class Folder(NamedTuple):
@@ -28,51 +28,42 @@ class Folder(NamedTuple):
 
 
 def read_folder(folder: Path, site: Site, here: Path) -> Folder:
-    """Return the pages of a folder: of a built site, or of the content files that one is made from.
-
-    1. it is a built site if there is an `index.html` at its top that is no content file, or no content file in it
-    2. otherwise the content files are its pages, and what has front matter
+    """Return the pages of a folder: those of a built site, or the content files where there are no built pages.
 
     `here` is where the work is done. Raises UnusablePath where there is no such folder, or no page in it.
     """
     if not folder.is_dir():
-        raise UnusablePath(
-            str(folder), "this is a file, not a folder" if folder.exists() else "there is no such folder"
-        )
-    is_built = _is_built(folder)
-    paths = files.with_suffix(folder, HTML_SUFFIXES if is_built else (*CONTENT_SUFFIXES, *HTML_SUFFIXES))
+        reason = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise UnusablePath(str(folder), reason)
+    built = files.pages(folder)
+    paths = built or files.with_suffix(folder, CONTENT_SUFFIXES)
     if not paths:
-        raise UnusablePath(str(folder), "there is no page in it")
-    pages: list[Kept] = []
+        suffixes = ", ".join(files.PAGE_SUFFIXES + CONTENT_SUFFIXES)
+        raise UnusablePath(str(folder), f"there is no page in it; pages end in {suffixes}")
+    pages: dict[str, Kept] = {}
     refused: list[str] = []
     for path in paths:
         try:
-            pages += _built(path, folder, site) if is_built else _content(path, site, here)
-        except UnusablePath as error:
-            refused.append(str(error))
+            url, page = _built(path, folder, site) if built else _content(path, site, here)
         except SeoexportError as error:
-            refused.append(f"{path}: {error}")
-    return Folder(tuple(pages), tuple(refused))
+            refused.append(str(error) if isinstance(error, UnusablePath) else f"{path}: {error}")
+            continue
+        if url in pages:
+            refused.append(f"{path}: another file has the same address, {url}; {_REMEDY}")
+        pages.setdefault(url, page)
+    return Folder(tuple(pages.values()), tuple(refused))
 
 
-def _is_built(folder: Path) -> bool:
-    index = folder / "index.html"
-    if index.is_file():
-        return not front_matter.stands_in(start(files.read(index)))
-    return not files.with_suffix(folder, CONTENT_SUFFIXES)
-
-
-def _built(path: Path, folder: Path, site: Site) -> Iterator[Kept]:
+def _built(path: Path, folder: Path, site: Site) -> tuple[str, Kept]:
     relative = path.relative_to(folder)
     url = page_address(relative, site.base_url)
     applied = apply_to_page(files.read(path), path=relative.as_posix(), url=url, site=site)
-    yield Kept(applied.sitemap, applied.page, applied.stub)
+    return url, Kept(applied.sitemap, applied.page, applied.stub)
 
 
-def _content(path: Path, site: Site, here: Path) -> Iterator[Kept]:
+def _content(path: Path, site: Site, here: Path) -> tuple[str, Kept]:
     absolute = path.resolve()
     source = read(files.read(path), suffix=path.suffix, path=absolute.as_posix())
-    if source.front_matter.format or path.suffix.lower() in CONTENT_SUFFIXES:
-        url = content_address(PurePath(absolute), source.front_matter, site.base_url, PurePath(here))
-        article = article_from(source, url=url, site=site)
-        yield Kept(entry(article), SitePage(kept_article(article), describe(article, site).graph))
+    url = content_address(PurePath(absolute), source.front_matter, site.base_url, PurePath(here))
+    article = article_from(source, url=url, site=site)
+    return url, Kept(entry(article), SitePage(kept_article(article), describe(article, site).graph))
