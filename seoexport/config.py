@@ -44,7 +44,7 @@ base_url: {base_url}
 #     same_as: [https://orcid.org/0000-0000-0000-0000]
 
 # Files about the whole site that apply writes beside the pages, by path.
-# Their kinds are apache, atom, graph, json_feed, llms, netlify, nginx and rss.
+# Their kinds are those that 'seoexport site' lists.
 # files:
 #   feed.xml: rss
 #   llms.txt: llms

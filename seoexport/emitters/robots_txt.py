@@ -50,18 +50,18 @@ def with_groups(robots_txt: str, crawlers: Iterable[Crawler]) -> Completed:
         rules = _rules(crawler)
         wanted = [agent for agent in crawler.user_agents if agent.lower() not in present]
         problems += (
-            f"robots.txt has a group for {agent}: it is kept, and that of the config left out"
+            f"there is a group for {agent} already: it is kept, and that of the config left out"
             for agent in crawler.user_agents
             if present.get(agent.lower(), rules) != rules
         )
         if wanted and _ends_open(robots_txt):
-            problems.append(
-                "robots.txt ends in a group without a rule, which ours would join; add one, such as Allow: /"
-            )
+            problems.append("the file ends in a group without a rule, which ours would join; add one, such as Allow: /")
             break
         if wanted:
             lines = [f"User-agent: {agent}" for agent in wanted]
-            robots_txt = _added(robots_txt, [*lines, *(f"{field.capitalize()}: {value}" for field, value in rules)])
+            robots_txt = _added(
+                robots_txt, [*lines, *(f"{field.capitalize()}: {value}".rstrip() for field, value in rules)]
+            )
             present |= dict.fromkeys((agent.lower() for agent in wanted), rules)
     return Completed(robots_txt, tuple(problems))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import NamedTuple
 
 from seoexport.model import JSON, Article, Site
@@ -62,6 +63,11 @@ class SiteFile:
     def name(self) -> str:
         """The name of its module, by which configuration and command line ask for it, and of its example."""
         return self.write.__module__.rpartition(".")[2]
+
+    @property
+    def summary(self) -> str:
+        """The first line of what its module says of it."""
+        return (import_module(self.write.__module__).__doc__ or "").partition("\n")[0].rstrip(".")
 
 
 def marked(mark: bytes) -> Callable[[bytes, Site], bool]:

@@ -8,7 +8,7 @@ from seoexport.document import Document
 from seoexport.urls import absolute, path
 
 #: https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
-_TARGET = re.compile(r"""url\s*=\s*(["']?)(.*?)(?:\1\s*$|\1(?<=["']))""", re.IGNORECASE | re.DOTALL)
+_TARGET = re.compile(r"""url\s*=\s*(?:"([^"]*)|'([^']*)|(\S.*))""", re.IGNORECASE | re.DOTALL)
 _ERROR_PAGES = ("404.html", "404.htm", "404", "500.html", "50x.html")
 
 
@@ -22,7 +22,7 @@ def stands_apart(document: Document, address: str) -> str | None:
 def redirect_target(document: Document, address: str) -> str | None:
     """Return the address to which a page leads, None where it leads nowhere that a reader could follow."""
     stated = _TARGET.search(_refresh(document) or "")
-    return absolute(stated[2], address) if stated else None
+    return absolute(stated[stated.lastindex or 0].strip(), address) if stated else None
 
 
 def _refresh(document: Document) -> str | None:

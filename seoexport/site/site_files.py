@@ -45,11 +45,13 @@ def write_site_files(folder: Path, site: Site, pages: Sequence[Kept]) -> Written
 
     A file that somebody else made stays as it is: one is replaced only where it carries our mark.
     """
-    written, refused, problems = [], [], []
+    written: list[str] = []
+    refused: list[str] = []
+    problems: list[str] = []
     for name, make in _makers(folder, site, pages):
         try:
             made = make()
-            problems += [f"{name}: {each}" for each in made.problems]
+            problems += made.problems
             if made.content and _write(folder / name, made.content):
                 written.append(name)
         except UnusablePath as error:
@@ -68,7 +70,8 @@ def site_content(kind: str, name: str, pages: Iterable[Kept], site: Site, before
         before=before,
         has_sitemap=any(each.listed for each in pages),
     )
-    return site_file(kind).write(asked)
+    content, problems = site_file(kind).write(asked)
+    return Written(content, tuple(f"{name}: {each}" for each in problems))
 
 
 def printed(kind: SiteFile, name: str | None, folder: Path, pages: Iterable[Kept], site: Site) -> Written:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seoexport.cli import main
+from seoexport.emitters.site_files import SITE_FILES
 
 BASE = ("--base-url", "https://example.org/")
 PAGE = "<!doctype html><title>Calf</title><p>A knot in the calf hurts when it is pressed.</p>"
@@ -32,6 +33,14 @@ def put(folder, **files):
         path = folder / name.replace("__", "/").replace("_md", ".md").replace("_html", ".html").replace("_txt", ".txt")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+def test_lists_all_kinds(run):
+    code, out, err = run()
+
+    assert (code, err) == (0, "")
+    assert [line.split()[0] for line in out.splitlines()] == [kind.name for kind in SITE_FILES]
+    assert "rss        RSS 2.0 of the newest articles: https://www.rssboard.org/rss-specification" in out.splitlines()
 
 
 def test_reads_built_pages(run, folder):
@@ -78,7 +87,7 @@ def test_tells_what_could_not_be_read_or_written(run, folder):
     assert run("netlify", "content") == (
         3,
         "# Written by seoexport\n/old/ /calf/ 301\n",
-        "seoexport: https://example.org/old/ is an alias of https://example.org/calf/ and of https://example.org/shin/; "
+        "seoexport: _redirects: https://example.org/old/ is an alias of https://example.org/calf/ and of https://example.org/shin/; "
         "the first counts\n"
         "seoexport: content/knee.md: line 2: found unexpected end of stream while scanning a quoted scalar\n",
     )
@@ -105,7 +114,7 @@ def test_two_files_of_one_address_are_told(run, folder):
             ("rss", "public"),
             "public: there is no page in it; pages end in .html, .htm, .markdown, .md, .mdx, .qmd, .rst",
         ),
-        (("rss",), "Missing argument 'FOLDER'; see 'seoexport --help'"),
+        (("rss",), "no folder is named; see 'seoexport --help'"),
     ],
 )
 def test_a_mistake_is_one_line(run, folder, arguments, message):

@@ -157,7 +157,7 @@ class TestRobots:
 
         assert main(["apply", str(folder), "--config", str(config), "--quiet", "--fail-on", "never"]) == 0
         assert capfdbinary.readouterr().err.decode() == (
-            "seoexport: robots.txt: robots.txt has a group for GPTBot: it is kept, and that of the config left out\n"
+            "seoexport: robots.txt: there is a group for GPTBot already: it is kept, and that of the config left out\n"
         )
 
 

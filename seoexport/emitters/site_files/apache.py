@@ -1,7 +1,6 @@
-"""Redirects for Apache's mod_alias, in `.htaccess` or a virtual host.
+"""Redirects for Apache: https://httpd.apache.org/docs/2.4/mod/mod_alias.html.
 
-`RedirectMatch`, because `Redirect` would send all that lies below an address along:
-https://httpd.apache.org/docs/2.4/mod/mod_alias.html#redirectmatch
+They are `RedirectMatch`, for `.htaccess` or a virtual host: `Redirect` would send along all that lies below an address.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Redirects for nginx, to be included in a `server` block: https://nginx.org/en/docs/http/ngx_http_core_module.html."""
+"""Redirects for nginx, to be included in a server block: https://nginx.org/en/docs/http/ngx_http_core_module.html."""
 
 from __future__ import annotations
 

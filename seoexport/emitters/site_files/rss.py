@@ -1,4 +1,7 @@
-"""RSS 2.0 of the newest articles: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile."""
+"""RSS 2.0 of the newest articles: https://www.rssboard.org/rss-specification.
+
+Where that leaves a choice, the profile of its board is followed: https://www.rssboard.org/rss-profile.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from seoexport.model import Crawler
 
 SITEMAP = f"Sitemap: {BASE}sitemap.xml\n"
 GPT = Crawler(("GPTBot",), disallow=("/",))
-KEPT = "robots.txt has a group for GPTBot: it is kept, and that of the config left out"
+KEPT = "there is a group for GPTBot already: it is kept, and that of the config left out"
 
 
 def robots(before="", crawlers=(GPT,), **asked):
@@ -64,7 +64,7 @@ def test_writes_all_that_a_group_can_say():
     crawler = Crawler(("GPTBot", "CCBot"), allow=("/a/", "/é*$"), disallow=("/", ""), crawl_delay=2.5)
 
     assert robots(crawlers=(crawler,)) == (
-        "User-agent: GPTBot\nUser-agent: CCBot\nAllow: /a/\nAllow: /%C3%A9*$\nDisallow: /\nDisallow: \nCrawl-delay: 2.5\n", (),
+        "User-agent: GPTBot\nUser-agent: CCBot\nAllow: /a/\nAllow: /%C3%A9*$\nDisallow: /\nDisallow:\nCrawl-delay: 2.5\n", (),
     )  # fmt: skip
 
 
@@ -109,7 +109,7 @@ def test_does_not_join_a_group_that_has_no_rule_yet():
     before = "User-agent: *\n\n# to be continued\n"
 
     assert robots(before) == (
-        before, ("robots.txt ends in a group without a rule, which ours would join; add one, such as Allow: /",),
+        before, ("the file ends in a group without a rule, which ours would join; add one, such as Allow: /",),
     )  # fmt: skip
 
 
