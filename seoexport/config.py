@@ -91,11 +91,7 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
             known = sorted((*PAGE_TYPES, *ARTICLES))
             reason = f"page_types: {glob} is {stated!r}, which is no type of page or article{_near(stated, known)}"
             raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
-    for name, kind in values.get("files", {}).items():
-        from seoexport.config_files import unusable
-
-        if unfit := unusable(name, kind):
-            raise UnusableConfig(str(path), f"files: {name!r}: {unfit}", _line(lines, ("files", name), None))
+    _refuse_unfit_files(path, values.get("files"), lines)
     try:
         return site_from(values, base_url)
     except NoBaseUrl:
@@ -106,6 +102,16 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
             raise
         key = "language" if isinstance(error, UnknownName) else "base_url" if of_base else ""
         raise UnusableConfig(str(path), str(error), _line(lines, (key,), None)) from None
+
+
+def _refuse_unfit_files(path: Path, files: Any, lines: Mapping[tuple[str | int, ...], int]) -> None:
+    if not files:
+        return
+    from seoexport.config_files import unusable
+
+    for name, kind in files.items():
+        if unfit := unusable(name, kind):
+            raise UnusableConfig(str(path), f"files: {name!r}: {unfit}", _line(lines, ("files", name), None))
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:

@@ -37,6 +37,14 @@ def redirects(asked: Asked) -> Redirects:
 
     An address that has a page of its own is left out and reported, as is the second of two pages with one alias.
     """
+    known, problems = _known(asked)
+    ended = {key: _end(each, known) for key, each in known.items()}
+    circles = (f"{known[key].url} leads back to itself: no redirect is written" for key in ended if not ended[key])
+    found = sorted(each._replace(target=end) for key, each in known.items() if (end := ended[key]))
+    return Redirects(tuple(found), (*problems, *circles))
+
+
+def _known(asked: Asked) -> tuple[dict[str, Redirect], list[str]]:
     drafts = {_key(page.article.address) for page in asked.pages if page.article.draft}
     own = {_key(page.article.address) for page in asked.pages} - drafts
     known: dict[str, Redirect] = {}
@@ -54,10 +62,7 @@ def redirects(asked: Asked) -> Redirects:
             problems.append(f"{each.url} is an alias of {before.target} and of {each.target}; the first counts")
         elif each.stub:
             known[key] = before._replace(stub=True)
-    ended = {key: _end(each, known) for key, each in known.items()}
-    problems += (f"{known[key].url} leads back to itself: no redirect is written" for key in ended if not ended[key])
-    found = sorted(each._replace(target=end) for key, each in known.items() if (end := ended[key]))
-    return Redirects(tuple(found), tuple(problems))
+    return known, problems
 
 
 def paths(redirect: Redirect) -> tuple[str, ...]:

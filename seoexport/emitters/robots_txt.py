@@ -5,7 +5,7 @@ https://www.rfc-editor.org/rfc/rfc9309, https://www.sitemaps.org/protocol.html#s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 from urllib.parse import quote
 
@@ -14,6 +14,7 @@ from seoexport.model import Crawler
 #: Field and value of each line of a group, in their order.
 Rules: TypeAlias = tuple[tuple[str, str], ...]
 
+_OPEN = "the file ends in a group without a rule, which ours would join; add one, such as Allow: /"
 _OF_GROUP = ("allow", "disallow", "crawl-delay")
 
 
@@ -35,7 +36,7 @@ def with_sitemap(robots_txt: str, sitemap_url: str) -> str:
     return _added(robots_txt, [f"Sitemap: {sitemap_url}"])
 
 
-def with_groups(robots_txt: str, crawlers: Iterable[Crawler]) -> Completed:
+def with_groups(robots_txt: str, crawlers: Sequence[Crawler]) -> Completed:
     r"""Return a robots.txt, kept as it is, with a group for each crawler that it does not speak of yet.
 
     A crawler obeys one group only, so where the file has one for it, ours is left out, and reported unless it says the
@@ -45,23 +46,19 @@ def with_groups(robots_txt: str, crawlers: Iterable[Crawler]) -> Completed:
     'User-agent: GPTBot\nDisallow: /\n'
     """
     present = _groups(robots_txt)
+    if crawlers and _ends_open(robots_txt):
+        return Completed(robots_txt, (_OPEN,))
     problems: list[str] = []
     for crawler in crawlers:
         rules = _rules(crawler)
-        wanted = [agent for agent in crawler.user_agents if agent.lower() not in present]
         problems += (
             f"there is a group for {agent} already: it is kept, and that of the config left out"
             for agent in crawler.user_agents
             if present.get(agent.lower(), rules) != rules
         )
-        if wanted and _ends_open(robots_txt):
-            problems.append("the file ends in a group without a rule, which ours would join; add one, such as Allow: /")
-            break
-        if wanted:
-            lines = [f"User-agent: {agent}" for agent in wanted]
-            robots_txt = _added(
-                robots_txt, [*lines, *(f"{field.capitalize()}: {value}".rstrip() for field, value in rules)]
-            )
+        if wanted := [agent for agent in crawler.user_agents if agent.lower() not in present]:
+            lines = (f"{field.capitalize()}: {value}".rstrip() for field, value in rules)
+            robots_txt = _added(robots_txt, [*(f"User-agent: {agent}" for agent in wanted), *lines])
             present |= dict.fromkeys((agent.lower() for agent in wanted), rules)
     return Completed(robots_txt, tuple(problems))
 

@@ -89,9 +89,8 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
     document = taken.document
     if reason := stands_apart(document, url) or (None if _WHOLE.search(own) else "no whole page"):
-        leads_to = redirect_target(document, url) if reason == "redirect" else None
-        stub = Stub(url, leads_to) if leads_to else None
-        return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason), stub=stub)
+        left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
+        return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
     evidence = evidence_from(taken, url=url, site=site)
     article = _with_known_steps(resolve(evidence), known)
     present = document_view(article, document, evidence.scripts)
@@ -114,6 +113,11 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         diagnostics=found,
     )
     return Applied(content, made, in_sitemap, SitePage(kept_article(article), described.graph))
+
+
+def _stub(document: Document, url: str) -> Stub | None:
+    target = redirect_target(document, url)
+    return Stub(url, target) if target else None
 
 
 def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article:

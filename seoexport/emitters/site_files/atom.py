@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from seoexport.emitters import feed, xml
@@ -18,34 +19,37 @@ def write(asked: Asked) -> Written:
     from lxml import etree
 
     items, problems = feed.items(asked)
-    site, logo = asked.site, feed.logo(asked.site.publisher)
-    author = site.publisher.name if site.publisher else site.name
-    lines = tuple(
-        f"{item.article.url} states no author, nor does the site: it is not in the feed; set name in the config"
-        for item in items
-        if not (author or item.article.authors)
-    )
-    items = tuple(item for item in items if author or item.article.authors)
+    site = asked.site
+    if not (site.publisher or site.name):
+        told = "states no author, nor does the site: it is not in the feed; set name in the config"
+        problems += tuple(f"{item.article.url} {told}" for item in items if not item.article.authors)
+        items = tuple(item for item in items if item.article.authors)
     if not items:  # the feed has to say when it changed, and nobody knows
-        return Written(b"", (*problems, *lines, "no article can be in the feed: it is not written"))
+        return Written(b"", (*problems, "no article can be in the feed: it is not written"))
     language = {_LANGUAGE: site.language} if site.language else {}
     root: Any = etree.Element(f"{{{NAMESPACE}}}feed", language, nsmap=_NAMESPACES)
+    _add_feed(root, asked, max(item.updated for item in items))
+    for item in items:
+        _add_entry(root, item, site.language)
+    return Written(xml.document(root), problems)
+
+
+def _add_feed(root: Any, asked: Asked, updated: dt.datetime) -> None:
+    site = asked.site
+    logo = feed.logo(site.publisher)
     _text(root, "id", asked.url)
     _text(root, "title", feed.title(asked))
     _text(root, "subtitle", site.description)
-    _text(root, "updated", max(item.updated for item in items).isoformat())
+    _text(root, "updated", updated.isoformat())
     _element(root, "link", rel="self", type="application/atom+xml", href=asked.url)
     _element(root, "link", rel="alternate", type="text/html", href=site.base_url)
-    if author:
-        _person(root, author, site.publisher.url if site.publisher else None)
+    if name := site.publisher.name if site.publisher else site.name:
+        _person(root, name, site.publisher.url if site.publisher else None)
     _text(root, "generator", "seoexport")
     _text(root, "logo", logo.url if logo else None)
-    for item in items:
-        _add(root, item, site.language)
-    return Written(xml.document(root), (*problems, *lines))
 
 
-def _add(root: Any, item: feed.Item, language: str | None) -> None:
+def _add_entry(root: Any, item: feed.Item, language: str | None) -> None:
     element, article = _element(root, "entry"), item.article
     if article.language and article.language != language:
         element.set(_LANGUAGE, article.language)

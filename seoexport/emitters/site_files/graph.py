@@ -7,9 +7,11 @@ import json
 from seoexport.emitters.site_file import Asked, SiteFile, Written
 from seoexport.emitters.sitemap import is_listed
 from seoexport.model import JSON, Site
-from seoexport.text import storable
+from seoexport.text import excerpt, storable
 
 _CONTEXT = "https://schema.org"
+#: Of two values that differ, as many characters are told.
+_SHOWN = 60
 #: The nodes that are the same on every page, by the fragment of their `@id`; all others belong to one page.
 _OF_SITE = ("#website", "#organization", "#/schema/")
 
@@ -60,7 +62,8 @@ def _encoded(value: JSON) -> str:
 
 
 def _difference(node: JSON, key: str, known: object, there: str, here: str) -> str:
-    return f"{node['@id']}: {key} is {known!r} on {there} and {node[key]!r} on {here}; the first counts"
+    one, other = (excerpt(repr(value), _SHOWN) for value in (known, node[key]))
+    return f"{node['@id']}: {key} is {one} on {there} and {other} on {here}; the first counts"
 
 
 def _is_ours(content: bytes, site: Site) -> bool:
