@@ -39,10 +39,11 @@ base_url: {base_url}
 # alternate_name: [Example, EH]
 # description: Plain words on aches and what helps.
 # language: en-GB            # of pages that state none themselves
+# image: {{ url: /share.png, width: 1200, height: 630, alt: … }}  # for shared links to pages without one
 # twitter: "@example"
 # facebook_app_id: 1234567890
-# search: https://example.org/?s={{search_term_string}}
 # verification: {{ google: code, bing: code, yandex: code, pinterest: code }}
+# search: https://example.org/?s={{search_term_string}}
 
 # publisher:
 #   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …

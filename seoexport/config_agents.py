@@ -60,7 +60,7 @@ def _agent(values: Mapping[str, Any], base: str, kind: str, keys: tuple[str, ...
         "properties": _properties(values, kind, base, keys),
         "key": keys[1] if keys[0] == "authors" else None,
     }
-    image, logo = (_image(values.get(key), base, (*keys, key)) for key in ("image", "logo"))
+    image, logo = (image_from(values.get(key), base, (*keys, key)) for key in ("image", "logo"))
     if kind == "Person":
         return Person(image=image or logo, job_title=values.get("job_title", values.get("jobTitle")), **common)
     return Organization(type=kind, logo=logo or image, **common)
@@ -78,7 +78,7 @@ def _properties(values: Mapping[str, Any], kind: str, base: str, keys: tuple[str
         found, problems = described(rest, kind, base)
         for problem in problems:
             raise UnusableValue((*keys, *problem.at.split(".")), problem.message)
-    picture = _image(values.get("image"), base, (*keys, "image"))
+    picture = image_from(values.get("image"), base, (*keys, "image"))
     if kind != "Person" and "logo" in values and picture:
         size = {"width": picture.width, "height": picture.height} if picture.width else {}
         caption = {"caption": picture.alt} if picture.alt else {}
@@ -131,7 +131,8 @@ def _address(keys: tuple[str, ...], value: str, base: str | None) -> str:
     return url
 
 
-def _image(value: Any, base: str, keys: tuple[str, ...]) -> Image | None:
+def image_from(value: Any, base: str, keys: tuple[str, ...]) -> Image | None:
+    """Return the image that an address or a mapping describes, if any; raises UnusableValue for what is no address."""
     described = value if isinstance(value, dict) else {"url": value} if value else {}
     if not described:
         return None

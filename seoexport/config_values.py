@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from seoexport import languages, urls
-from seoexport.config_agents import agents_from
+from seoexport.config_agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
 from seoexport.model import Site
 
@@ -33,6 +33,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         language=_language(values.get("language")),
         publisher=publisher,
         authors=authors,
+        image=image_from(values.get("image"), base, ("image",)),
         page_types=tuple(values.get("page_types", {}).items()),
         paywalls=tuple((glob, _several(each)) for glob, each in values.get("paywall", {}).items()),
         speakable=_several(values.get("speakable", ())),
