@@ -39,6 +39,7 @@ base_url: {base_url}
 # language: en-GB            # of pages that state none themselves
 # twitter: "@example"
 # facebook_app_id: 1234567890
+# verification: {{ google: code, bing: code, yandex: code, pinterest: code }}
 
 # publisher:
 #   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …

@@ -29,6 +29,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         authors=tuple(_agent(each, base, "Person", key) for key, each in values.get("authors", {}).items()),
         page_types=tuple(values.get("page_types", {}).items()),
         robots=tuple((glob, _directives(each)) for glob, each in values.get("robots", {}).items()),
+        verification=tuple(values.get("verification", {}).items()),
         twitter=values.get("twitter"),
         facebook_app_id=str(values["facebook_app_id"]) if "facebook_app_id" in values else None,
     )

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from seoexport.diagnostics import Finding
-from seoexport.emitters import head, json_ld
+from seoexport.emitters import head, json_ld, stated_addresses, usable_addresses
 from seoexport.emitters.overridden import Changes, is_off, overrides_of
+from seoexport.emitters.settled import settled
 from seoexport.emitters.tags import tags
 from seoexport.model import JSON, Article, Override, Page, Site, Tag
 
@@ -37,35 +38,45 @@ def export(article: Article, site: Site, *, overrides: Mapping[str, Any] | None 
     >>> page.head.splitlines()[0]
     '<title>Cramp</title>'
     """
+    wanted: tuple[Override, ...] = ()
     if overrides:
         from seoexport.overrides import stated
 
-        described = describe(article, site, stated(overrides))
-    else:
-        described = describe(article, site)
-    written = (*described.tags, head.json_ld(described.graph)) if described.graph else described.tags
+        wanted = stated(overrides)
+    described = describe(article, site, wanted)
+    script, graph = head.read_back(described.graph)
     return Page(
         article=article,
         site=site,
-        graph=described.graph,
+        graph=graph,
         tags=described.tags,
-        head=head.html(written),
+        head=head.html((*described.tags, script) if graph else described.tags),
         findings=described.findings,
     )
 
 
 def describe(article: Article, site: Site, overrides: tuple[Override, ...] = ()) -> Description:
     """Return what is to be written about `article`, before it becomes HTML; `overrides` apply last."""
+    article, changed = settled(article)
     if site.overrides or article.overrides or overrides:
-        return _overridden(article, site, (*overrides_of(article, site), *overrides))
-    graph, findings = json_ld.graph(article, site)
-    return Description(tags(article, site), graph, findings)
+        return _overridden(article, site, (*overrides_of(article, site), *overrides), changed)
+    graph, left_out = json_ld.graph(article, site)
+    described = Description(tags(article, site), graph, (*changed, *left_out))
+    return described if stated_addresses.in_order(article, site) else _with_usable_addresses(described)
 
 
-def _overridden(article: Article, site: Site, overrides: tuple[Override, ...]) -> Description:
+def _overridden(
+    article: Article, site: Site, overrides: tuple[Override, ...], changed: tuple[Finding, ...]
+) -> Description:
     if is_off(overrides):
         return Description((), ())
     changes = Changes(article, site, overrides)
-    graph, findings = json_ld.graph(article, site, changes)
+    graph, left_out = json_ld.graph(article, site, changes)
     wanted = changes.of_tags(tags(article, site))
-    return Description(wanted, graph, (*findings, *changes.findings()), changes.unmatched())
+    findings = (*changed, *left_out, *changes.findings())
+    return _with_usable_addresses(Description(wanted, graph, findings, changes.unmatched()))
+
+
+def _with_usable_addresses(described: Description) -> Description:
+    graph, left, refused = usable_addresses.without_unusable(described.graph, described.tags)
+    return described._replace(graph=graph, tags=left, findings=(*described.findings, *refused))

@@ -40,8 +40,8 @@ class Origin(NamedTuple):
 class Image:
     """A picture; width and height in CSS pixels, both or neither; `type` is its media type.
 
-    Who made it and on what terms it may be used: `creator` and `credit` are names, `license` and
-    `acquire_license_page` addresses.
+    Who made it and on what terms it may be used: `credit` is a line of names, `license` and `acquire_license_page`
+    are addresses.
     """
 
     url: str
@@ -50,7 +50,7 @@ class Image:
     alt: str | None = None
     caption: str | None = None
     type: str | None = None
-    creator: str | None = None
+    creator: Agent | None = None
     credit: str | None = None
     copyright_notice: str | None = None
     license: str | None = None
@@ -237,19 +237,27 @@ class Site:
     """What is the same for every page of one website.
 
     `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
-    (`/health/**`) with schema.org types, the first match wins; `overrides` pairs them with changes, all that match
-    apply, in their order; `robots` pairs them with directives, of which the most restrictive count.
+    (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of what only subscribers see, the first
+    match wins; `overrides` pairs them with changes, all that match apply, in their order; `robots` pairs them with
+    directives, of which the most restrictive count. `search` is the address of the site's own search, with
+    `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is to be read aloud on
+    pages that state none. `verification` pairs services (`google`) with the codes that prove to them whose site it is.
     """
 
     base_url: str
     name: str | None = None
+    alternate_names: tuple[str, ...] = ()
     description: str | None = None
     language: str | None = None
     publisher: Agent | None = None
     authors: tuple[Agent, ...] = ()
     page_types: tuple[tuple[str, str], ...] = ()
+    paywalls: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    speakable: tuple[str, ...] = ()
+    search: str | None = None
     twitter: str | None = None
     facebook_app_id: str | None = None
+    verification: tuple[tuple[str, str], ...] = ()
     robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 
@@ -268,6 +276,9 @@ class Article:
     names another one as canonical. `reading_minutes` is rounded up. `listed` is false where front matter keeps the
     page out of sitemaps, `expires` the moment from which it is no longer to be published. `contents` is the table of
     contents that the page shows; what its headings are is in `sections`.
+
+    `free` is whether all of it can be read without a subscription, `paywalled` the CSS selectors of what cannot;
+    `speakable` are the CSS selectors or XPaths of what is to be read aloud. `comment_url` is where a reader comments.
     """
 
     url: str
@@ -280,6 +291,8 @@ class Article:
     authors: tuple[Agent, ...] = ()
     reviewers: tuple[Agent, ...] = ()
     reviewed: Date | None = None
+    copyright_year: int | None = None
+    copyright_holder: Agent | None = None
     site_name: str | None = None
     images: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
@@ -297,6 +310,12 @@ class Article:
     feeds: tuple[Feed, ...] = ()
     previous_url: str | None = None
     next_url: str | None = None
+    significant_links: tuple[str, ...] = ()
+    free: bool | None = None
+    paywalled: tuple[str, ...] = ()
+    speakable: tuple[str, ...] = ()
+    comment_count: int | None = None
+    comment_url: str | None = None
     robots: tuple[str, ...] = ()
     draft: bool = False
     listed: bool = True

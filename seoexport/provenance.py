@@ -163,7 +163,11 @@ def _altered(value: Any) -> Any:
 
 
 def _addressed(value: Any, addresses: Mapping[str, Source]) -> tuple[Source, ...]:
-    return (addresses[value],) if isinstance(value, str) and value in addresses else ()
+    """Return the source of an address, also where it stands within a value, as that of an action does."""
+    if isinstance(value, str):
+        return (addresses[value],) if value in addresses else ()
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return tuple(source for each in inside for source in _addressed(each, addresses))
 
 
 def _is_linked(value: Any, known: set[str]) -> bool:

@@ -60,6 +60,7 @@ ONLY_IN = {
     "yaml": "strict_yaml",
     "click": "cli",
     "ada_url": "urls.py",
+    "orjson": "emitters/ascii_json.py",
     "docutils": "extractor/formats/restructured_text.py",
     "markdown_it": "extractor/formats/markdown.py",
 }

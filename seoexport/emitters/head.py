@@ -5,26 +5,16 @@ What comes out is pure ASCII, so the encoding of the page that it is written int
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 
+from seoexport.emitters.ascii_json import encoded
+from seoexport.emitters.characters import has_unreadable, readable, readable_value
 from seoexport.model import JSON, Tag
-from seoexport.text import storable
-
-#: U+0080 to U+009F as references mean other characters:
-#: https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 
 #: A carriage return or line feed written plainly may come back as another one: the parser folds CR LF to LF.
 _LINE_ENDS = {13: "&#13;", 10: "&#10;"}
-
-#: Half of a surrogate pair as JSON writes it; a backslash before it may make it something else, which does no harm.
-_HALF = re.compile(r"\\ud[89ab]..(?!\\ud[c-f]..)|(?<!\\ud[89ab]..)\\ud[c-f]..")
-
-_encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def html(tags: Iterable[Tag], mark: tuple[str, str] | None = None) -> str:
@@ -38,11 +28,20 @@ def html(tags: Iterable[Tag], mark: tuple[str, str] | None = None) -> str:
 
 def json_ld(graph: Iterable[JSON]) -> Tag:
     """Return the script element that holds a graph. Raises ValueError for NaN and infinities."""
-    text = _encode({"@context": "https://schema.org", "@graph": list(graph)})
-    # JSON can write halves of surrogate pairs, but nobody can read them; from the extractor none can come.
-    if "\\ud" in text and _HALF.search(text):
-        text = _encode(json.loads(_without_halves(json.dumps(json.loads(text), ensure_ascii=False))))
-    return Tag(name="script", attributes=(("type", "application/ld+json"),), text=text)
+    return read_back(graph)[0]
+
+
+def read_back(graph: Iterable[JSON]) -> tuple[Tag, tuple[JSON, ...]]:
+    """Return the script element that holds a graph, and the graph that a reader finds in it.
+
+    They differ where a text has characters that are not written. Raises ValueError for NaN and infinities.
+    """
+    nodes = tuple(graph)
+    text = encoded({"@context": "https://schema.org", "@graph": nodes})
+    if has_unreadable(text):
+        nodes = tuple(map(readable_value, nodes))
+        text = encoded({"@context": "https://schema.org", "@graph": nodes})
+    return Tag(name="script", attributes=(("type", "application/ld+json"),), text=text), nodes
 
 
 def _element(tag: Tag, mark: tuple[str, str] | None) -> str:
@@ -58,7 +57,7 @@ def _element(tag: Tag, mark: tuple[str, str] | None) -> str:
 def _attribute(value: str) -> str:
     if value.isascii() and value.isprintable():
         return value if value.isalnum() else escape(value)
-    escaped = escape(_CONTROLS.sub("\ufffd", storable(value))).translate(_LINE_ENDS)
+    escaped = escape(readable(value)).translate(_LINE_ENDS)
     return escaped.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
@@ -69,7 +68,3 @@ def _script(json_text: str) -> str:
     https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
     """
     return json_text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def _without_halves(text: str) -> str:
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

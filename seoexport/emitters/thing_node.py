@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from seoexport.emitters.dates import iso, modified
 from seoexport.emitters.node import agent_id, image_id, page_id, ref, thing_id, video_id
 from seoexport.extractor.thing_types import ROOTS
 from seoexport.model import JSON, Article, Site, Thing
@@ -47,8 +48,8 @@ _FROM_PAGE: dict[str, Callable[[Article, Site], Any]] = {
     "video": lambda article, _: [ref(video_id(article, video)) for video in article.videos],
     "author": lambda article, site: [ref(agent_id(agent, site)) for agent in article.authors],
     "publisher": lambda _, site: ref(agent_id(site.publisher, site)) if site.publisher else None,
-    "datePublished": lambda article, _: article.published.isoformat() if article.published else None,
-    "dateModified": lambda article, _: article.modified.isoformat() if article.modified else None,
+    "datePublished": lambda article, _: iso(article.published),
+    "dateModified": lambda article, _: modified(article),
     "inLanguage": lambda article, _: article.language,
 }
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from seoexport.dates import later
 from seoexport.extractor import (
+    access,
     audios,
     breadcrumbs,
     contents,
@@ -22,6 +23,7 @@ from seoexport.extractor import (
     page_type,
     people,
     reviewers,
+    rights,
     sections,
     things,
     titles,
@@ -54,6 +56,8 @@ FACTS: dict[str, Candidates] = {
     "authors": people.authors,
     "reviewers": reviewers.reviewers,
     "reviewed": dates.reviewed,
+    "copyright_year": rights.copyright_year,
+    "copyright_holder": rights.copyright_holder,
     "images": images.images,
     "videos": videos.videos,
     "audios": audios.audios,
@@ -62,6 +66,12 @@ FACTS: dict[str, Candidates] = {
     "feeds": links.feeds,
     "previous_url": links.previous_url,
     "next_url": links.next_url,
+    "significant_links": links.significant_links,
+    "free": access.free,
+    "paywalled": access.paywalled,
+    "speakable": access.speakable,
+    "comment_count": rights.comment_count,
+    "comment_url": rights.comment_url,
     "sections": sections.sections,
     "questions": questions,
 }

@@ -127,12 +127,39 @@ ALONE = [
 ]
 PAIRS = [(number, value) for number, value in VALUES.items() if isinstance(value, tuple)]
 
-#: From https://html.spec.whatwg.org/multipage/parsing.html: what no attribute brings back as it was, or only XML lacks.
+#: What is no character to anybody: https://infra.spec.whatwg.org/#code-points
 _LOST = dict.fromkeys(
-    (*range(0x09), 0x0B, *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\ufffd"
+    (
+        *(each for each in range(0x20) if each not in (0x09, 0x0A, 0x0D)),
+        *range(0x7F, 0xA0),
+        *range(0xD800, 0xE000),
+        *range(0xFDD0, 0xFDF0),
+        *(plane * 0x10000 + last for plane in range(17) for last in (0xFFFE, 0xFFFF)),
+    ),
+    "\ufffd",
 )
+
+#: Those of them that are addresses, as https://url.spec.whatwg.org/#url-parsing writes them.
+WRITTEN = {
+    VALUES[23]: "https://example.org/%3C/script%3E%3Cscript%3Ealert(1)%3C/script%3E#node",
+    VALUES[66]: "https://evil/",
+    VALUES[70]: "https://xn--ample-ywe6i.org/",
+    VALUES[71]: VALUES[71],
+    VALUES[72]: VALUES[72],
+    VALUES[73]: VALUES[73],
+    VALUES[74]: "https://example.org/a%20%22b%22%20'c'/",
+    VALUES[76]: VALUES[76],
+}
+
+#: Titles and descriptions override no direction of writing and leave none open.
+_TITLES = {VALUES[92]: "calfknot", VALUES[93]: "calf\u2066knot\u2069"}
 
 
 def kept(value: str) -> str:
-    """Return a value as it comes back from an attribute or a title."""
+    """Return a value as it comes back from an attribute, a title or JSON."""
     return value.translate(_LOST)
+
+
+def kept_in(slot: str, value: str) -> str:
+    """Return a value as it comes back from where it stands in an article."""
+    return kept(_TITLES.get(value, value) if slot in ("title", "description") else value)

@@ -11,115 +11,22 @@ from itertools import product
 
 import pytest
 import turbohtml
-from hostile_values import ALONE, PAIRS, VALUES, kept
+from hostile_slots import ADDRESSES, ARTICLE, SITE, TEXTS
+from hostile_values import ALONE, PAIRS, VALUES, WRITTEN, kept, kept_in
 
-from seoexport import Article, Site, export, extract
+from seoexport import Site, export, extract
 from seoexport.emitters import head
 from seoexport.extractor.plain_words import words_of
 from seoexport.jsonable import jsonable
-from seoexport.model import Breadcrumb, Image, Organization, Origin, Person, Question, Tag, Video
+from seoexport.model import Tag
 
 #: Halves of surrogate pairs.
 HALVES = (84, 85, 86)
 MARK = "harmless"
-LOGO = Image(url="https://example.org/logo.png", alt="Logo")
-PUBLISHER = Organization(name="Calf Press", url="https://example.org/", logo=LOGO, same_as=("https://a.example/",))
-SITE = Site(base_url="https://example.org/", name="Calf Press", publisher=PUBLISHER, twitter="@calf", language="en")
-ANN = Person(name="Ann", url="https://example.org/ann/", job_title="Editor")
-FILM = Video(embed_url="https://v.example/1", content_url="https://v.example/1.mp4", name="Film", description="Short")
-QUESTION = Question(name="Why?", answer_text="So.", answer_html="<p>So.</p>")
-PICTURE = Image(url="https://example.org/a.png", width=800, height=600, alt="A calf", caption="The calf")
-STATED = Image(url="https://example.org/b.png", origin=Origin(source="head"))
-ARTICLE = Article(
-    url="https://example.org/calf/",
-    address="https://example.org/calf/",
-    title="Calf",
-    description="On calves.",
-    language="en",
-    authors=(ANN,),
-    images=(PICTURE,),
-    videos=(FILM,),
-    questions=(QUESTION,),
-    breadcrumbs=(Breadcrumb(name="Home", url="https://example.org/"), Breadcrumb(name="Calf")),
-    keywords=("calf",),
-    categories=("pain",),
-    robots=("index",),
-    article_type="Article",
-)
 
 
 def number_only(each):
     return each if isinstance(each, int) else ""
-
-
-def of_article(**changes):
-    return replace(ARTICLE, **changes), SITE
-
-
-def of_author(**changes):
-    return of_article(authors=(replace(ANN, **changes),))
-
-
-def of_image(**changes):
-    return of_article(images=(replace(PICTURE, **changes),))
-
-
-def of_video(**changes):
-    return of_article(videos=(replace(FILM, **changes),))
-
-
-def of_question(**changes):
-    return of_article(questions=(QUESTION._replace(**changes),))
-
-
-def of_breadcrumb(**changes):
-    return of_article(breadcrumbs=(ARTICLE.breadcrumbs[0]._replace(**changes), ARTICLE.breadcrumbs[1]))
-
-
-def of_site(**changes):
-    return ARTICLE, replace(SITE, **changes)
-
-
-def of_publisher(**changes):
-    return of_site(publisher=replace(PUBLISHER, **changes))
-
-
-SLOTS = {
-    "title": lambda value: of_article(title=value),
-    "description": lambda value: of_article(description=value),
-    "language": lambda value: of_article(language=value),
-    "keyword": lambda value: of_article(keywords=("calf", value)),
-    "category": lambda value: of_article(categories=(value,)),
-    "robots": lambda value: of_article(robots=("index", value)),
-    "author name": lambda value: of_author(name=value),
-    "author url": lambda value: of_author(url=value),
-    "author job title": lambda value: of_author(job_title=value),
-    "author description": lambda value: of_author(description=value),
-    "author same as": lambda value: of_author(same_as=(value,)),
-    "image url": lambda value: of_image(url=value),
-    "second image url": lambda value: of_article(images=(PICTURE, replace(STATED, url=value))),
-    "image alt": lambda value: of_image(alt=value),
-    "image caption": lambda value: of_image(caption=value),
-    "video name": lambda value: of_video(name=value),
-    "video description": lambda value: of_video(description=value),
-    "video embed url": lambda value: of_video(embed_url=value),
-    "video content url": lambda value: of_video(content_url=value),
-    "video thumbnail url": lambda value: of_video(thumbnail_url=value),
-    "question name": lambda value: of_question(name=value),
-    "answer text": lambda value: of_question(answer_text=value),
-    "answer html": lambda value: of_question(answer_html=f"<ul><li>{value}</li></ul>"),
-    "breadcrumb name": lambda value: of_breadcrumb(name=value),
-    "breadcrumb url": lambda value: of_breadcrumb(url=value),
-    "site name": lambda value: of_site(name=value),
-    "site description": lambda value: of_site(description=value),
-    "site language": lambda value: of_site(language=value),
-    "twitter": lambda value: of_site(twitter=value),
-    "publisher name": lambda value: of_publisher(name=value),
-    "publisher type": lambda value: of_publisher(type=value),
-    "publisher url": lambda value: of_publisher(url=value),
-    "publisher same as": lambda value: of_publisher(same_as=(value,)),
-    "logo url": lambda value: of_publisher(logo=replace(LOGO, url=value)),
-}
 
 
 def read_back(head_html):
@@ -156,31 +63,23 @@ def sayings(value):
         yield value
 
 
-def readable(value):
-    """Return a JSON value as every reader has it: halves of surrogate pairs are no characters."""
-    if isinstance(value, dict):
-        return {readable(key): readable(each) for key, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [readable(each) for each in value]
-    return re.sub("[\ud800-\udfff]", "\ufffd", value) if isinstance(value, str) else value
-
-
-def with_value(text, value):
-    return text.replace(MARK, kept(value))
-
-
 def exported(slot, value):
     return export(*SLOTS[slot](value))
 
 
-HARMLESS = {slot: exported(slot, MARK) for slot in SLOTS}
-EXPECTED = {slot: read_back(page.head) for slot, page in HARMLESS.items()}
+def mark(slot):
+    return MARK if slot in TEXTS else f"https://example.org/{MARK}"
+
+
+SLOTS = TEXTS | ADDRESSES
+HARMLESS = {slot: exported(slot, mark(slot)) for slot in SLOTS}
+ELEMENTS = {slot: read_back(page.head) for slot, page in HARMLESS.items()}
 
 
 def expected(slot, value):
     return [
-        (tag, {name: with_value(each, value) for name, each in attributes.items()}, with_value(text, value))
-        for tag, attributes, text in EXPECTED[slot]
+        (tag, {name: each.replace(mark(slot), value) for name, each in attributes.items()}, text.replace(MARK, value))
+        for tag, attributes, text in ELEMENTS[slot]
     ]
 
 
@@ -190,24 +89,47 @@ def test_a_harmless_value_reaches_the_head(slot):
 
 
 @pytest.mark.parametrize(("number", "value"), ALONE, ids=number_only)
-class TestHostileValueInEverySlot:
+class TestHostileTextInEverySlot:
     def test_makes_no_element_and_comes_back_from_tags(self, number, value):
-        heads = {slot: exported(slot, value).head for slot in SLOTS}
+        heads = {slot: exported(slot, value).head for slot in TEXTS}
 
         assert "".join(heads.values()).isascii()
         assert {slot: read_back(each) for slot, each in heads.items()} == {
-            slot: expected(slot, value) for slot in heads
+            slot: expected(slot, kept_in(slot, value)) for slot in heads
         }
 
     def test_comes_back_from_json_ld(self, number, value):
-        pages = {slot: exported(slot, value) for slot in SLOTS}
+        pages = {slot: exported(slot, value) for slot in TEXTS}
 
         assert {slot: json_ld(page.head) for slot, page in pages.items()} == {
-            slot: {"@context": "https://schema.org", "@graph": readable(page.graph)} for slot, page in pages.items()
+            slot: {"@context": "https://schema.org", "@graph": list(page.graph)} for slot, page in pages.items()
         }
         assert {slot: set(sayings(page.graph)) for slot, page in pages.items()} == {
-            slot: {each.replace(MARK, value) for each in sayings(HARMLESS[slot].graph)} for slot in pages
+            slot: {each.replace(MARK, kept_in(slot, value)) for each in sayings(HARMLESS[slot].graph)} for slot in pages
         }
+
+
+@pytest.mark.parametrize("slot", ADDRESSES)
+@pytest.mark.parametrize(("number", "value"), ALONE, ids=number_only)
+class TestHostileAddress:
+    def test_is_written_as_the_standard_has_it_or_left_out(self, number, value, slot):
+        page = exported(slot, value)
+        written = WRITTEN.get(value)
+        said = {*sayings(page.graph), *(each for tag in page.tags for _, each in tag.attributes)}
+
+        if written:
+            assert read_back(page.head) == expected(slot, written)
+            assert written in said
+        else:
+            assert {(tag, *attributes) for tag, attributes, _ in read_back(page.head)} <= {
+                (tag, *attributes) for tag, attributes, _ in ELEMENTS[slot]
+            }
+            assert value not in said
+
+    def test_is_reported_where_it_is_left_out(self, number, value, slot):
+        found = [each.rule for each in exported(slot, value).findings]
+
+        assert ("url-not-http" in found) == (value not in WRITTEN)
 
 
 @pytest.mark.parametrize(("number", "pair"), PAIRS, ids=number_only)
@@ -227,7 +149,7 @@ def test_a_script_holds_no_sign_that_html_knows(end):
     inner = written.removeprefix('<script type="application/ld+json">').removesuffix("</script>\n")
 
     assert set("<>&").isdisjoint(inner)
-    assert json_ld(written)["@graph"] == [{"@id": end, end: [end, {"name": end}]}]
+    assert json_ld(written)["@graph"] == [{"@id": kept(end), kept(end): [kept(end), {"name": kept(end)}]}]
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
@@ -274,9 +196,9 @@ def test_a_hostile_title_of_a_source_is_only_a_title(where, number, value):
 
     assert [(tag, set(each)) for tag, each, _ in elements] == [(tag, set(each)) for tag, each, _ in harmless]
     # Python counts these as white space, and white space is one blank in a title; the parser is given no controls.
-    blanks = dict.fromkeys(map(ord, "\x0b\x1f\x85" if where.endswith("front matter") else "\x85"), " ")
+    blanks = dict.fromkeys(map(ord, "\x0b\x0c\x1f\x85" if where.endswith("front matter") else "\x0c\x85"), " ")
     shown = words_of(value) if where.endswith("front matter") else value
-    assert elements[1] == ("title", {}, " ".join(kept(shown.translate(blanks)).split()))
+    assert elements[1] == ("title", {}, " ".join(kept_in("title", shown.translate(blanks)).split()))
     assert name == elements[1][2]
 
 

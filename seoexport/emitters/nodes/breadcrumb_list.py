@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from seoexport.emitters.node import Node, breadcrumb_id
 from seoexport.emitters.page_url import page_url
-from seoexport.model import JSON, Article, Site
+from seoexport.model import JSON, Article, Breadcrumb, Site
 from seoexport.urls import same_page
 
 #: Google reads no list of one: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
@@ -24,15 +24,18 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             "@id": breadcrumb_id(article),
             "itemListElement": [
                 {"@type": "ListItem", "position": position, "name": step.name}
-                | ({"item": _item(step.url, article)} if step.url else {})
-                for position, step in enumerate(article.breadcrumbs, 1)
+                | ({"item": step.url} if step.url else {})
+                for position, step in enumerate(_steps(article), 1)
             ],
         }
 
 
-def _item(url: str, article: Article) -> str:
-    """Return the address of a step; that of the page itself as everything else writes it."""
-    return page_url(article) if same_page(url, article.url) else url
+def _steps(article: Article) -> tuple[Breadcrumb, ...]:
+    """Return the steps; the last one, where it is the page itself, with the address that everything else writes."""
+    last = article.breadcrumbs[-1]
+    if last.url and same_page(last.url, article.url):
+        return (*article.breadcrumbs[:-1], last._replace(url=page_url(article)))
+    return article.breadcrumbs
 
 
 NODE = Node(type="BreadcrumbList", build=build, required=("itemListElement",), family="breadcrumbs")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.nodes.article import lead_images
+from seoexport.emitters.lead_images import lead_images
 from seoexport.emitters.tags.meta import Meta
 from seoexport.media_types import media_type
 from seoexport.model import Article, Audio, Image, Video

@@ -1,0 +1,61 @@
+"""The addresses of which an article and its site are made: where they are in order, those in the output are too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from seoexport import urls
+from seoexport.model import Agent, Article, Image, Organization, Site
+
+
+def in_order(article: Article, site: Site) -> bool:
+    """Return whether every address that may reach the output is one that is written as it is.
+
+    Emitters copy addresses, or put a fragment behind the page's own: looking at what goes in takes a tenth of the
+    time that looking at what comes out takes. What a person may have put in as JSON has to be looked at there.
+    """
+    if article.things or article.overrides or site.overrides:
+        return False
+    agents = [agent for agent in (*article.authors, *article.reviewers, site.publisher) if agent is not None]
+    if any(agent.properties for agent in agents):
+        return False
+    stated = [
+        article.url,
+        site.base_url,
+        article.previous_url,
+        article.next_url,
+        article.comment_url,
+        _plain(site.search),
+    ]
+    stated += [step.url for step in article.breadcrumbs]
+    for agent in agents:
+        stated += _of_agent(agent)
+    for image in article.images:
+        stated += (image.url, image.license, image.acquire_license_page)
+    if article.videos or article.audios or article.alternates or article.feeds or article.aliases:
+        stated += _of_others(article)
+    return all(each is None or urls.absolute(each) == each for each in stated)
+
+
+def _of_agent(agent: Agent) -> Iterable[str | None]:
+    image: Image | None = agent.logo if isinstance(agent, Organization) else agent.image
+    picture = (image.url, image.license, image.acquire_license_page) if image else ()
+    return (agent.url, *picture, *agent.same_as)
+
+
+def _of_others(article: Article) -> Iterator[str | None]:
+    for video in article.videos:
+        yield from (video.embed_url, video.content_url, video.thumbnail_url)
+        yield _plain(video.seek_url)
+        for clip in video.clips:
+            yield clip.url
+    for audio in article.audios:
+        yield audio.content_url
+    yield from (alternate.url for alternate in article.alternates)
+    yield from (feed.url for feed in article.feeds)
+    yield from article.aliases
+
+
+def _plain(template: str | None) -> str | None:
+    """Return a template as the address that it is once its parts are filled in."""
+    return template.replace("{", "").replace("}", "") if template else None

@@ -1,0 +1,64 @@
+"""What stands where readers look for an address is an http or https address.
+
+A picture inlined as `data:`, a `javascript:` link or a path on the author's own disk can be fetched by nobody, and a
+user name before the host is how addresses are forged. What is exported has none of them: they are left out.
+
+Wrong:
+
+    <head><meta property="og:image" content="file:///C:/Pictures/calf.jpg"></head>
+
+Right:
+
+    <head><meta property="og:image" content="https://example.org/calf.jpg"></head>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from seoexport import urls
+from seoexport.diagnostics import Problem
+from seoexport.emitters.usable_addresses import LONGEST, URL_PROPERTIES, URL_TAGS
+from seoexport.text import excerpt
+from seoexport.validator.rule import Rule, reported
+from seoexport.validator.view import View
+
+#: The canonical link has a rule of its own.
+_TAGS = frozenset((*(f"meta {name}" for name in URL_TAGS), "link next", "link prev"))
+_PROPERTIES = URL_PROPERTIES - {"@id"}
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield what the export left out, and each address of the page's own tags and JSON-LD that nobody can fetch."""
+    yield from reported("url-not-http")(view)
+    for tag in view.tags:
+        if (tag.key in _TAGS or tag.key.startswith("link alternate")) and _unusable(tag.value, view):
+            yield Problem(message=_message(tag.key, tag.value), at=tag.at, line=tag.line, column=tag.column)
+    for node in view.nodes:
+        for key in sorted(_PROPERTIES.intersection(node.value)):
+            for address in _texts(node.value[key]):
+                if _unusable(address, view):
+                    yield Problem(message=_message(key, address), at=f"{node.at}/{key}", line=node.line)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
+
+
+def _unusable(address: str, view: View) -> bool:
+    """Return whether an address leads nowhere even from this page; that it is relative is another matter."""
+    return bool(address) and urls.absolute(address, view.article.address) is None
+
+
+def _message(key: str, address: str) -> str:
+    return f"{key} is {excerpt(address, LONGEST)!r}; it must be an http or https address without user name"
+
+
+RULE = Rule(
+    id="url-not-http",
+    severity="warning",
+    reference="https://url.spec.whatwg.org/#url-writing",
+    check=check,
+    doc=__doc__,
+)
