@@ -109,7 +109,7 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     path = Path(path)
     values, lines = _values(path)
     for problem in problems("config", values):
-        keys = tuple(problem.at.split("/")[1:])
+        keys = tuple(part.replace("~1", "/").replace("~0", "~") for part in problem.at.split("/")[1:])
         unknown = problem.message.removeprefix("unknown key ").strip("'") if "unknown key" in problem.message else None
         raise UnusableConfig(str(path), _explained(problem.message, keys, unknown), _line(lines, keys, unknown))
     for key, glob, reason in _meaningless(values):

@@ -45,16 +45,6 @@ def agents_from(values: Mapping[str, Any], base: str) -> tuple[Agent | None, tup
     return own, tuple(_belonging(each, own, base) for each in made.values())
 
 
-def image_from(value: Any, base: str, keys: tuple[str, ...]) -> Image | None:
-    """Return the image that an address or a mapping describes; raises UnusableValue where its address is none."""
-    described = value if isinstance(value, dict) else {"url": value} if value else {}
-    if not described:
-        return None
-    url = _address(keys, described["url"], base)
-    size = {key: described[key] for key in ("width", "height")} if {"width", "height"} <= described.keys() else {}
-    return Image(url=url, alt=described.get("alt"), **size)
-
-
 def _agent(values: Mapping[str, Any], base: str, kind: str, keys: tuple[str, ...]) -> Agent:
     kind = values.get("type", kind)
     if kind not in _TYPES:
@@ -139,3 +129,13 @@ def _address(keys: tuple[str, ...], value: str, base: str | None) -> str:
     if url is None:
         raise UnusableValue(keys, str(BadUrl(keys[-1], value)))
     return url
+
+
+def image_from(value: Any, base: str, keys: tuple[str, ...]) -> Image | None:
+    """Return the image that an address or a mapping describes, if any; raises UnusableValue for what is no address."""
+    described = value if isinstance(value, dict) else {"url": value} if value else {}
+    if not described:
+        return None
+    url = _address(keys, described["url"], base)
+    size = {key: described[key] for key in ("width", "height")} if {"width", "height"} <= described.keys() else {}
+    return Image(url=url, alt=described.get("alt"), **size)

@@ -60,8 +60,9 @@ def test_a_part_is_named_by_the_page_that_it_is_part_of(source):
     assert one_way == []
 
 
-@pytest.mark.parametrize("source", sources(), ids=name_of)
+@pytest.mark.parametrize("source", [each for each in sources() if each.parent.name != "overrides"], ids=name_of)
 def test_every_node_is_reached_from_the_page(source):
+    """What a person adds by an override stands where that person puts it."""
     nodes = {node["@id"]: node for node in exported(source).graph}
     roots = [name for name, node in nodes.items() if name.endswith(("#webpage", "#faq"))]
     reached, open_ends = set(), roots
