@@ -4,3 +4,7 @@ from hypothesis import settings
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+def pytest_addoption(parser):
+    parser.addoption("--browser", action="store_true", help="run tests/browser in a real Chromium")
