@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from seoexport import urls
+from seoexport.config_overrides import overrides_from
 from seoexport.config_values import site_from
-from seoexport.errors import BadUrl, NoBaseUrl, SeoexportError, UnknownName, UnusableConfig, UnusablePath
+from seoexport.emitters.tags.robots import DIRECTIVES, is_directive
+from seoexport.errors import (
+    BadUrl,
+    NoBaseUrl,
+    SeoexportError,
+    UnknownName,
+    UnusableConfig,
+    UnusableOverride,
+    UnusablePath,
+)
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Site
@@ -27,6 +38,7 @@ base_url: {base_url}
 # description: Plain words on aches and what helps.
 # language: en-GB            # of pages that state none themselves
 # twitter: "@example"
+# facebook_app_id: 1234567890
 
 # publisher:
 #   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …
@@ -42,12 +54,25 @@ base_url: {base_url}
 #     url: /people/ada/
 #     job_title: Physiotherapist
 #     same_as: [https://orcid.org/0000-0000-0000-0000]
+#     twitter: "@ada"
+#     fediverse: "@ada@social.example"
+
+# What search engines may do with pages, by path; of all that match, the most restrictive directives count.
+# robots:
+#   /drafts/**: noindex
+#   /archive/**: noarchive, max-snippet:50
 
 # Types of pages and articles by path; the first match wins. ** crosses folders, * does not.
 # page_types:
 #   /about/: AboutPage
 #   /health/**: MedicalWebPage
 #   /news/**: NewsArticle
+
+# What is wanted otherwise, by path, as under seo in front matter; false writes nothing for these pages.
+# overrides:
+#   /news/**:
+#     drop: [Article.wordCount, twitter:card]
+#     set: {{ Article: {{ isAccessibleForFree: true }} }}
 """
 
 
@@ -74,21 +99,34 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
         keys = tuple(problem.at.split("/")[1:])
         unknown = problem.message.removeprefix("unknown key ").strip("'") if "unknown key" in problem.message else None
         raise UnusableConfig(str(path), _explained(problem.message, keys, unknown), _line(lines, keys, unknown))
-    for glob, stated in values.get("page_types", {}).items():
-        if stated not in PAGE_TYPES and stated not in ARTICLES:
-            known = sorted((*PAGE_TYPES, *ARTICLES))
-            reason = f"page_types: {glob} is {stated!r}, which is no type of page or article{_near(stated, known)}"
-            raise UnusableConfig(str(path), reason, _line(lines, ("page_types", glob), None))
+    for key, glob, reason in _meaningless(values):
+        raise UnusableConfig(str(path), f"{key}: {glob} is {reason}", _line(lines, (key, glob), None))
     try:
-        return site_from(values, base_url)
+        of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
+        return replace(site_from(values, base_url), overrides=of_pages)
     except NoBaseUrl:
         raise
+    except UnusableOverride as error:
+        raise UnusableConfig(str(path), error.reason, error.line) from None
     except SeoexportError as error:
         of_base = isinstance(error, BadUrl) and error.what == urls.BASE
         if of_base and base_url:
             raise
         key = "language" if isinstance(error, UnknownName) else "base_url" if of_base else ""
         raise UnusableConfig(str(path), str(error), _line(lines, (key,), None)) from None
+
+
+def _meaningless(values: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield the key, the path glob, and the word that nobody knows under it."""
+    for glob, stated in values.get("page_types", {}).items():
+        if stated not in PAGE_TYPES and stated not in ARTICLES:
+            known = sorted((*PAGE_TYPES, *ARTICLES))
+            yield "page_types", glob, f"{stated!r}, which is no type of page or article{_near(stated, known)}"
+    for glob, stated in values.get("robots", {}).items():
+        for each in stated.split(","):
+            if not is_directive(each):
+                reason = f"{each.strip()!r}, which is no directive{_near(each.strip().lower(), sorted(DIRECTIVES))}"
+                yield "robots", glob, reason
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:

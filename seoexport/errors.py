@@ -96,6 +96,30 @@ class UnusableConfig(SeoexportError):
 
 
 @dataclass(eq=False)
+class UnusableOverride(SeoexportError):
+    """An override that says something that has no meaning, with its line where it stands in a file."""
+
+    reason: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+@dataclass(eq=False)
+class TwoValues(SeoexportError):
+    """Two nodes of one `@id` that state different values for one property; both are named."""
+
+    identifier: str
+    property: str
+    values: tuple[object, object]
+
+    def __str__(self) -> str:
+        one, other = self.values
+        return f"{self.identifier} has two values for {self.property}: {one!r} and {other!r}"
+
+
+@dataclass(eq=False)
 class UnknownName(SeoexportError):
     """Something was asked for by a name that nothing has."""
 

@@ -1,4 +1,4 @@
-"""Language tags: as BCP 47 writes them (`en-GB`) and as Open Graph does (`en_GB`)."""
+"""Language tags as BCP 47 writes them (`en-GB`)."""
 
 from __future__ import annotations
 
@@ -13,22 +13,18 @@ def tag(value: str) -> str | None:
     >>> tag("EN_us"), tag("zh-hant-tw"), tag("es-419"), tag("english")
     ('en-US', 'zh-Hant-TW', 'es-419', None)
     """
+    found = parts(value)
+    return "-".join(filter(None, found)) if found else None
+
+
+def parts(value: str) -> tuple[str, str | None, str | None] | None:
+    """Return language, script and territory of a tag, each as it is spelt, None for what is not stated.
+
+    >>> parts("ZH_hant"), parts("es-419"), parts("english")
+    (('zh', 'Hant', None), ('es', None, '419'), None)
+    """
     found = _TAG.fullmatch(value.strip())
     if not found:
         return None
-    language, script, region = found.groups()
-    return "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
-
-
-def locale(value: str) -> str | None:
-    """Return a language with its territory as `og:locale` has it, or None where no territory is stated.
-
-    https://ogp.me/#optional
-
-    >>> locale("pt-br"), locale("zh-Hant-TW"), locale("en")
-    ('pt_BR', 'zh_TW', None)
-    """
-    found = _TAG.fullmatch(value.strip())
-    if not found or not found[3] or found[3].isdigit():
-        return None
-    return f"{found[1].lower()}_{found[3].upper()}"
+    language, script, territory = found.groups()
+    return language.lower(), script and script.title(), territory and territory.upper()

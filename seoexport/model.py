@@ -40,8 +40,8 @@ class Origin(NamedTuple):
 class Image:
     """A picture; width and height in CSS pixels, both or neither; `type` is its media type.
 
-    Who made it and on what terms it may be used: `creator` and `credit` are names, `license` and
-    `acquire_license_page` addresses.
+    Who made it and on what terms it may be used: `credit` is a line of names, `license` and `acquire_license_page`
+    are addresses.
     """
 
     url: str
@@ -50,7 +50,7 @@ class Image:
     alt: str | None = None
     caption: str | None = None
     type: str | None = None
-    creator: str | None = None
+    creator: Agent | None = None
     credit: str | None = None
     copyright_notice: str | None = None
     license: str | None = None
@@ -114,7 +114,10 @@ class Audio:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody who wrote, reviewed or publishes; `properties` is what else was stated, as JSON-LD has it."""
+    """Somebody who wrote, reviewed or publishes; `properties` is what else was stated, as JSON-LD has it.
+
+    `fediverse` is an account there, such as `@ada@social.example`.
+    """
 
     name: str
     url: str | None = None
@@ -122,6 +125,7 @@ class Person:
     job_title: str | None = None
     description: str | None = None
     same_as: tuple[str, ...] = ()
+    fediverse: str | None = None
     properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     key: str | None = None
 
@@ -139,6 +143,7 @@ class Organization:
     logo: Image | None = None
     description: str | None = None
     same_as: tuple[str, ...] = ()
+    fediverse: str | None = None
     properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     key: str | None = None
 
@@ -232,18 +237,27 @@ class Site:
     """What is the same for every page of one website.
 
     `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
-    (`/health/**`) with schema.org types, the first match wins; `overrides` pairs them with changes, all that match
-    apply, in their order.
+    (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of what only subscribers see, the first
+    match wins; `overrides` pairs them with changes, all that match apply, in their order; `robots` pairs them with
+    directives, of which the most restrictive count. `search` is the address of
+    the site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of
+    what is to be read aloud on pages that state none.
     """
 
     base_url: str
     name: str | None = None
+    alternate_names: tuple[str, ...] = ()
     description: str | None = None
     language: str | None = None
     publisher: Agent | None = None
     authors: tuple[Agent, ...] = ()
     page_types: tuple[tuple[str, str], ...] = ()
+    paywalls: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    speakable: tuple[str, ...] = ()
+    search: str | None = None
     twitter: str | None = None
+    facebook_app_id: str | None = None
+    robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 
     def __post_init__(self) -> None:
@@ -261,6 +275,9 @@ class Article:
     names another one as canonical. `reading_minutes` is rounded up. `listed` is false where front matter keeps the
     page out of sitemaps, `expires` the moment from which it is no longer to be published. `contents` is the table of
     contents that the page shows; what its headings are is in `sections`.
+
+    `free` is whether all of it can be read without a subscription, `paywalled` the CSS selectors of what cannot;
+    `speakable` are the CSS selectors or XPaths of what is to be read aloud. `comment_url` is where a reader comments.
     """
 
     url: str
@@ -273,6 +290,8 @@ class Article:
     authors: tuple[Agent, ...] = ()
     reviewers: tuple[Agent, ...] = ()
     reviewed: Date | None = None
+    copyright_year: int | None = None
+    copyright_holder: Agent | None = None
     site_name: str | None = None
     images: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
@@ -290,6 +309,12 @@ class Article:
     feeds: tuple[Feed, ...] = ()
     previous_url: str | None = None
     next_url: str | None = None
+    significant_links: tuple[str, ...] = ()
+    free: bool | None = None
+    paywalled: tuple[str, ...] = ()
+    speakable: tuple[str, ...] = ()
+    comment_count: int | None = None
+    comment_url: str | None = None
     robots: tuple[str, ...] = ()
     draft: bool = False
     listed: bool = True
@@ -309,8 +334,7 @@ class Article:
         return "\n".join(part for section in self.sections for part in (section.heading, section.text) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(NamedTuple):
     """One element for the document's head; `text` is None for a void element."""
 
     name: str

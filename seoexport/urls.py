@@ -66,16 +66,23 @@ def without_fragment(url: str) -> str:
 
 @lru_cache(maxsize=1024)
 def identity(url: str) -> str:
-    """Return the URL on which a page's `@id`s are built: without `index.html` and fragment.
+    """Return the URL on which a page's `@id`s are built: without `index.html` and fragment, folders with their slash.
 
-    A query stays: an address has none unless the page itself names it as canonical.
+    So `@id`s stay the same under whichever of its spellings a page is reached. What has a dot in its last segment is
+    taken for a file. A query stays: an address has none unless the page itself names it as canonical.
 
-    >>> identity("https://example.org/a/index.html#top"), identity("https://example.org/?p=12")
-    ('https://example.org/a/', 'https://example.org/?p=12')
+    >>> identity("https://example.org/a/index.html#top"), identity("https://example.org/a")
+    ('https://example.org/a/', 'https://example.org/a/')
+    >>> identity("https://example.org/a.html"), identity("https://example.org/?p=12")
+    ('https://example.org/a.html', 'https://example.org/?p=12')
     """
     address, mark, query = url.partition("#")[0].partition("?")
     head, slash, last = address.rpartition("/")
-    return (head + slash if last in ("index.html", "index.htm") else address) + mark + query
+    if last in ("index.html", "index.htm"):
+        address = head + slash
+    elif last and "." not in last:
+        address += "/"
+    return address + mark + query
 
 
 def same_page(one: str, other: str) -> bool:

@@ -20,20 +20,26 @@ LAYERS = (
         "small_words",
         "script_language",
         "urls",
+        "globs",
+        "media_types",
+        "locales",
         "dates",
         "languages",
         "month_names",
         "written_dates",
         "loaded",
+        "stated",
         "strict_yaml",
         "jsonable",
+        "overrides",
+        "vocabulary",
     },
     {"document"},
     {"medical"},
     {"extractor"},
     {"emitters"},
     {"validator"},
-    {"exporter", "checker", "config_values"},
+    {"exporter", "checker", "provenance", "config_values", "config_overrides"},
     {"site", "config", "reports"},
     {"cli", "plugins"},
 )
@@ -98,7 +104,7 @@ def test_imports_point_down(path):
 
 def same_layer(own):
     """The job over a whole site checks pages; a config is checked; commands share nothing with plugins."""
-    return {"exporter"} if own == "checker" else set()
+    return {"exporter"} if own in ("checker", "provenance") else set()
 
 
 def test_the_core_is_pure(path):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from seoexport import dates, languages, urls
 from seoexport.errors import BadUrl
+from seoexport.locales import locale
 from seoexport.text import collapse, excerpt, letters, question_name
 
 
@@ -89,12 +90,12 @@ def test_two_addresses_of_one_page(one, other, same):
 
 
 @pytest.mark.parametrize(
-    ("written", "tag", "locale"),
+    ("written", "tag", "in_open_graph"),
     [
-        ("en", "en", None),
+        ("en", "en", "en_US"),
         ("EN-us", "en-US", "en_US"),
         ("zh_Hant_TW", "zh-Hant-TW", "zh_TW"),
-        ("es-419", "es-419", None),
+        ("es-419", "es-419", "es_LA"),
         ("pt-BR", "pt-BR", "pt_BR"),
         ("de-DE-1996", "de-DE", "de_DE"),
         ("", None, None),
@@ -102,8 +103,8 @@ def test_two_addresses_of_one_page(one, other, same):
         ("english", None, None),
     ],
 )
-def test_languages(written, tag, locale):
-    assert (languages.tag(written), languages.locale(written)) == (tag, locale)
+def test_languages(written, tag, in_open_graph):
+    assert (languages.tag(written), locale(written)) == (tag, in_open_graph)
 
 
 @pytest.mark.parametrize(

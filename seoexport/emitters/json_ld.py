@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
 from seoexport.emitters.node import Node
 from seoexport.emitters.nodes import NODES
+from seoexport.emitters.overridden import Changes
+from seoexport.errors import TwoValues
 from seoexport.model import JSON, Article, Site
 
 
-def graph(article: Article, site: Site, nodes: Iterable[Node] = NODES) -> tuple[tuple[JSON, ...], tuple[Finding, ...]]:
+def graph(
+    article: Article, site: Site, changes: Changes | None = None, nodes: Iterable[Node] = NODES
+) -> tuple[tuple[JSON, ...], tuple[Finding, ...]]:
     """Return the nodes that describe the article, sorted by `@id`, and what had to be left out.
 
-    Raises ValueError where two nodes of one `@id` state two values for one property: that is a bug of a node module.
+    Raises TwoValues where two nodes of one `@id` state two values for one property.
     """
+    needs: dict[str, tuple[str, ...]] = {}
     joined: dict[str, JSON] = {}
-    findings: list[Finding] = []
     for node in nodes:
         for built in node.build(article, site):
             filled = {key: value for key, value in built.items() if value or value == 0}
-            missing = [key for key in node.required if key not in filled]
-            if missing:
-                message = f"{built['@type']} is left out: the page states no {missing[0]}"
-                findings.append(Finding(rule="graph-node-left-out", problem=Problem(message=message, at=built["@id"])))
-                continue
             identifier = filled["@id"]
+            needs[identifier] = needs.get(identifier, ()) + node.required
             joined[identifier] = _join(joined[identifier], filled) if identifier in joined else filled
-    return tuple(_linked(joined[identifier], joined) for identifier in sorted(joined)), tuple(findings)
+    if changes:
+        joined = changes.of_nodes(joined)
+        needs |= {each: _needed(node, nodes) for each, node in joined.items() if each not in needs}
+    left_out = tuple(_drop_incomplete(joined, needs))
+    return tuple(_linked(joined[identifier], joined) for identifier in sorted(joined)), left_out
 
 
 def without(graph: Iterable[JSON], dropped: Iterable[str]) -> tuple[JSON, ...]:
@@ -41,18 +45,44 @@ def without(graph: Iterable[JSON], dropped: Iterable[str]) -> tuple[JSON, ...]:
 def _join(one: JSON, other: JSON) -> JSON:
     for key in one.keys() & other.keys() - {"@type"}:
         if one[key] != other[key]:
-            raise ValueError(f"{one['@id']}: two values for {key}: {one[key]!r} and {other[key]!r}")
-    types = sorted(
-        {
-            each
-            for node in (one, other)
-            for each in ([node["@type"]] if isinstance(node["@type"], str) else node["@type"])
-        }
-    )
+            raise TwoValues(one["@id"], key, (one[key], other[key]))
+    types = sorted({*_types(one), *_types(other)})
     return one | other | {"@type": types if len(types) > 1 else types[0]}
 
 
-def _linked(node: JSON, known: dict[str, JSON]) -> JSON:
+def _types(node: JSON) -> list[str]:
+    return [node["@type"]] if isinstance(node["@type"], str) else node["@type"]
+
+
+def _needed(node: JSON, nodes: Iterable[Node]) -> tuple[str, ...]:
+    """Return what a node that a person added cannot be without, as far as its type is one of ours."""
+    return tuple(
+        key for each in nodes if not {each.type, *each.subtypes}.isdisjoint(_types(node)) for key in each.required
+    )
+
+
+def _drop_incomplete(joined: dict[str, JSON], needs: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
+    """Take out the nodes that lack what they cannot be without, then those that lack it because others are gone."""
+    lacking = True
+    while lacking:
+        lacking = False
+        for identifier in [each for each in joined if needs[each]]:
+            node = joined[identifier]
+            missing = next((key for key in needs[identifier] if not _leads_somewhere(node.get(key), joined)), None)
+            if missing:
+                lacking = True
+                del joined[identifier]
+                message = f"{' and '.join(_types(node))} is left out: the page states no {missing}"
+                yield Finding(rule="graph-node-left-out", problem=Problem(message=message, at=identifier))
+
+
+def _leads_somewhere(value: Any, known: Mapping[str, JSON]) -> bool:
+    if value.__class__ is list:
+        return any(not _dangles(each, known) for each in value)
+    return value is not None and not _dangles(value, known)
+
+
+def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
     """Return a node without references to nodes that are not there; references stand only as its own properties."""
     linked: JSON = {}
     for key, value in node.items():
@@ -65,5 +95,5 @@ def _linked(node: JSON, known: dict[str, JSON]) -> JSON:
     return linked
 
 
-def _dangles(value: Any, known: dict[str, JSON]) -> bool:
+def _dangles(value: Any, known: Mapping[str, JSON]) -> bool:
     return value.__class__ is dict and len(value) == 1 and "@id" in value and value["@id"] not in known

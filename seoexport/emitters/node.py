@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2s
 
-from seoexport.model import JSON, Agent, Article, Image, Person, Question, Site, Video
+from seoexport.model import JSON, Agent, Article, Audio, Image, Person, Question, Site, Video
 from seoexport.text import letters
 from seoexport.urls import identity
 
@@ -78,16 +79,19 @@ def video_id(article: Article, video: Video) -> str:
     return f"{identity(article.url)}#video-{_digest(video.embed_url or video.content_url or '')}"
 
 
+def audio_id(article: Article, audio: Audio) -> str:
+    """Return the `@id` of a recording."""
+    return f"{identity(article.url)}#audio-{_digest(audio.content_url)}"
+
+
+def series_id(name: str, site: Site) -> str:
+    """Return the `@id` of a series of articles: by its name, whichever of them states it."""
+    return f"{site.base_url}#/schema/series/{_of_name(name)}"
+
+
 def website_id(site: Site) -> str:
     """Return the `@id` of the website."""
     return site.base_url + "#website"
-
-
-def agents(article: Article, site: Site) -> tuple[Agent, ...]:
-    """Return everybody who stands behind the page, each `@id` once: publisher, authors, reviewers."""
-    publisher = (site.publisher,) if site.publisher else ()
-    everybody = (*publisher, *article.authors, *article.reviewers)
-    return tuple({agent_id(agent, site): agent for agent in reversed(everybody)}.values())[::-1]
 
 
 def agent_id(agent: Agent, site: Site) -> str:
@@ -95,12 +99,17 @@ def agent_id(agent: Agent, site: Site) -> str:
     if agent == site.publisher and not isinstance(agent, Person):
         return site.base_url + "#organization"
     kind = "person" if isinstance(agent, Person) else "organization"
-    return f"{site.base_url}#/schema/{kind}/{agent.key or _digest(letters(agent.name) or agent.name)}"
+    return f"{site.base_url}#/schema/{kind}/{agent.key or _of_name(agent.name)}"
 
 
 def picture_id(agent: Agent, site: Site) -> str:
     """Return the `@id` of a body's logo or a person's picture."""
     return f"{agent_id(agent, site)}-{'image' if isinstance(agent, Person) else 'logo'}"
+
+
+@lru_cache(maxsize=1024)
+def _of_name(name: str) -> str:
+    return _digest(letters(name) or name)
 
 
 def _digest(text: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from seoexport.emitters.access import paywall, paywalled_parts, speakable
+from seoexport.emitters.agents import described_by
+from seoexport.emitters.dates import iso, modified
 from seoexport.emitters.node import (
     agent_id,
     article_id,
+    audio_id,
     breadcrumb_id,
     faq_id,
     image_id,
@@ -14,14 +18,23 @@ from seoexport.emitters.node import (
     website_id,
 )
 from seoexport.model import JSON, Article, Site
+from seoexport.urls import identity
+
+#: Pages that tell about whoever publishes the site; the home page is one of them.
+_OF_PUBLISHER = ("AboutPage", "ContactPage")
+#: Pages that lead to others and are not read themselves.
+_LISTS = ("CollectionPage", "SearchResultsPage")
 
 
 def page_properties(article: Article, site: Site) -> JSON:
     """Return the properties of a page of the article's type; see https://schema.org/WebPage.
 
-    Dates, keywords and authors belong to the article node where there is one, and to the page where there is none.
+    Authors, keywords, films and recordings belong to the article node where there is one, and to the page where there
+    is none.
     """
-    own = article.article_type is None
+    image = article.images[0] if article.images else None
+    picture = ref(image_id(article, image)) if image else None
+    own = _of_page_alone(article, site) if article.article_type is None else {}
     return {
         "@type": article.page_type,
         "@id": page_id(article),
@@ -31,14 +44,52 @@ def page_properties(article: Article, site: Site) -> JSON:
         "inLanguage": article.language,
         "isPartOf": ref(website_id(site)),
         "breadcrumb": ref(breadcrumb_id(article)),
-        "primaryImageOfPage": ref(image_id(article, article.images[0])) if article.images else None,
-        "mainEntity": None if own else ref(article_id(article)),
-        "hasPart": [ref(faq_id(article))] if article.questions else None,
-        "video": [ref(video_id(article, video)) for video in article.videos] if own else None,
-        "datePublished": article.published.isoformat() if article.published else None,
-        "dateModified": article.modified.isoformat() if article.modified else None,
-        "author": [ref(agent_id(agent, site)) for agent in article.authors] if own else None,
-        "keywords": list(article.keywords) if own else None,
+        "primaryImageOfPage": picture,
+        "image": picture,
+        "thumbnailUrl": image.url if image else None,
+        "about": _about(article, site),
+        "mainEntity": _main_entity(article, site),
+        "hasPart": _parts(article),
+        "datePublished": iso(article.published),
+        "dateModified": modified(article),
         "lastReviewed": article.reviewed.isoformat()[:10] if article.reviewed else None,
         "reviewedBy": [ref(agent_id(agent, site)) for agent in article.reviewers],
+        "significantLink": list(article.significant_links),
+        "speakable": speakable(article) if article.speakable else None,
+        "potentialAction": None if article.page_type in _LISTS else _reading(article),
+        **paywall(article),
+        **own,
     }
+
+
+def _of_page_alone(article: Article, site: Site) -> JSON:
+    return {
+        "video": [ref(video_id(article, video)) for video in article.videos],
+        "audio": [ref(audio_id(article, audio)) for audio in article.audios],
+        "author": [ref(agent_id(agent, site)) for agent in article.authors],
+        "keywords": list(article.keywords),
+    }
+
+
+def _about(article: Article, site: Site) -> JSON | None:
+    if site.publisher is None:
+        return None
+    of_publisher = article.page_type in _OF_PUBLISHER or identity(article.url) == identity(site.base_url)
+    return ref(agent_id(site.publisher, site)) if of_publisher else None
+
+
+def _main_entity(article: Article, site: Site) -> list[JSON]:
+    described = [ref(agent_id(agent, site)) for agent in described_by(article, site)]
+    return described if article.article_type is None else [*described, ref(article_id(article))]
+
+
+def _parts(article: Article) -> list[JSON]:
+    """Return the parts of the page: what says of itself that it is part of it, and what only subscribers see."""
+    parts = [] if article.article_type is None else [ref(article_id(article))]
+    if article.questions:
+        parts.append(ref(faq_id(article)))
+    return parts + paywalled_parts(article) if article.paywalled else parts
+
+
+def _reading(article: Article) -> list[JSON]:
+    return [{"@type": "ReadAction", "target": [article.url]}]

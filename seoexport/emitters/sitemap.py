@@ -6,7 +6,8 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from seoexport.emitters.open_graph import is_indexable
+from seoexport.emitters.page_url import page_url
+from seoexport.emitters.tags.robots import is_indexable
 from seoexport.model import Article, Date
 from seoexport.urls import same_page
 
@@ -28,7 +29,7 @@ def entry(article: Article) -> SitemapEntry | None:
     """Return the article's entry, or None for drafts, pages not to be listed, and pages canonical elsewhere."""
     if article.draft or not article.listed or not is_indexable(article) or not same_page(article.url, article.address):
         return None
-    return SitemapEntry(article.url, article.modified or article.published)
+    return SitemapEntry(page_url(article), article.modified or article.published)
 
 
 def sitemaps(entries: Iterable[SitemapEntry], base_url: str) -> Iterator[tuple[str, bytes]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seoexport import urls
+from seoexport.emitters.agents import described_by
 from seoexport.model import Agent, Article, Image, Organization, Site
 
 
@@ -16,17 +17,28 @@ def in_order(article: Article, site: Site) -> bool:
     """
     if article.things or article.overrides or site.overrides:
         return False
-    agents = [agent for agent in (*article.authors, *article.reviewers, site.publisher) if agent is not None]
+    agents = [*article.authors, *article.reviewers, *described_by(article, site)]
+    makers = (site.publisher, article.copyright_holder, *(image.creator for image in article.images))
+    agents += [agent for agent in makers if agent is not None]
     if any(agent.properties for agent in agents):
         return False
-    stated = [article.url, site.base_url, article.previous_url, article.next_url]
+    stated = [
+        article.url,
+        site.base_url,
+        article.previous_url,
+        article.next_url,
+        article.comment_url,
+        _plain(site.search),
+    ]
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:
         stated += _of_agent(agent)
     for image in article.images:
         stated += (image.url, image.license, image.acquire_license_page)
-    if article.videos or article.audios or article.alternates or article.feeds or article.aliases:
-        stated += _of_others(article)
+    if article.videos or article.audios:
+        stated += _of_media(article)
+    if article.alternates or article.feeds or article.aliases or article.significant_links:
+        stated += _of_links(article)
     return all(each is None or urls.absolute(each) == each for each in stated)
 
 
@@ -36,15 +48,23 @@ def _of_agent(agent: Agent) -> Iterable[str | None]:
     return (agent.url, *picture, *agent.same_as)
 
 
-def _of_others(article: Article) -> Iterator[str | None]:
+def _of_media(article: Article) -> Iterator[str | None]:
     for video in article.videos:
         yield from (video.embed_url, video.content_url, video.thumbnail_url)
-        # A template is no address before its parts are filled in.
-        yield video.seek_url.replace("{", "").replace("}", "") if video.seek_url else None
+        yield _plain(video.seek_url)
         for clip in video.clips:
             yield clip.url
     for audio in article.audios:
         yield audio.content_url
+
+
+def _of_links(article: Article) -> Iterator[str | None]:
     yield from (alternate.url for alternate in article.alternates)
     yield from (feed.url for feed in article.feeds)
     yield from article.aliases
+    yield from article.significant_links
+
+
+def _plain(template: str | None) -> str | None:
+    """Return a template as the address that it is once its parts are filled in."""
+    return template.replace("{", "").replace("}", "") if template else None

@@ -13,7 +13,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
 from seoexport.model import JSON, Breadcrumb, Origin
 from seoexport.text import letters, storable
-from seoexport.urls import identity
+from seoexport.urls import identity, same_page
 
 #: What themes and plugins call a trail; https://www.w3.org/WAI/ARIA/apg/patterns/breadcrumb/
 _TRAILS = (
@@ -66,7 +66,7 @@ def _shown(element: Element, evidence: Evidence) -> tuple[Breadcrumb, ...]:
 
 def _ended(steps: tuple[Breadcrumb, ...], title: str | None, evidence: Evidence) -> tuple[Breadcrumb, ...]:
     """Return a trail with this page at its end, once."""
-    if not steps or not title or (steps[-1].url and identity(steps[-1].url) == identity(evidence.address)):
+    if not steps or not title or (steps[-1].url and same_page(steps[-1].url, evidence.address)):
         return steps
     before = steps[:-1] if letters(steps[-1].name) == letters(title) else steps
     return (*before, Breadcrumb(name=title))

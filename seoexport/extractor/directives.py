@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from seoexport import dates
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.topics import words
+from seoexport.globs import matches
 from seoexport.model import Date, Origin
+from seoexport.urls import path
 
 #: Keys that keep a page from being written (`draft`), by the values that do so.
 _DRAFTS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -37,12 +39,15 @@ _UNLISTED: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
-    """Yield the robots directives that were stated, those of the meta elements and of front matter together.
+    """Yield the robots directives that were stated, those of all places together.
+
+    Which of them counts where they contradict each other is decided where they are written.
 
     1. front matter `robotsNoIndex`, `noindex`, `no_index` or `seo.noindex`, and `unlisted` of Docusaurus, which
        means noindex and nofollow
     2. front matter `robots`, `seo.robots`: words, or a mapping of `index` and `follow`
     3. every meta element `robots`; what a page tells one crawler only is not for all of them
+    4. the configuration, for every path glob that matches
     """
     directives: dict[str, None] = {}
     origin: Origin | None = None
@@ -55,6 +60,11 @@ def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
             name, colon, value = directive.partition(":")
             directives[f"{name.strip().lower()}{colon}{value.strip()}"] = None
             origin = origin or fact.origin
+    where = path(evidence.address)
+    for glob, configured in evidence.site.robots:
+        if matches(glob, where):
+            directives |= dict.fromkeys(configured)
+            origin = origin or Origin(source="config", key=f"robots.{glob}")
     if origin:
         yield Fact(tuple(directives), origin)
 
@@ -102,10 +112,19 @@ def is_true(value: object) -> bool:
 
 
 def _directives(value: object) -> tuple[str, ...]:
-    """Return robots directives; `{index: false}` means noindex."""
-    if isinstance(value, dict):
-        return tuple(f"no{name}" for name in ("index", "follow") if _word(value.get(name)) in ("false", "no", "off"))
-    return words(value)
+    """Return robots directives; `{index: false}` means noindex, `{noarchive: true, max-snippet: 20}` what it says."""
+    if not isinstance(value, dict):
+        return words(value)
+    forbidden = (f"no{name}" for name in ("index", "follow") if _word(value.get(name)) in ("false", "no", "off"))
+    others = ((name, each) for name, each in value.items() if name not in ("index", "follow", "googleBot"))
+    return (
+        *forbidden,
+        *(name if _word(each) in ("true", "yes", "on") else f"{name}:{each}" for name, each in others if _says(each)),
+    )
+
+
+def _says(value: object) -> bool:
+    return isinstance(value, str | int) and _word(value) not in ("", "false", "no", "off")
 
 
 def _switched(evidence: Evidence, switches: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[Fact[object]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from seoexport.dates import later
 from seoexport.extractor import (
+    access,
     audios,
     breadcrumbs,
     contents,
@@ -22,6 +23,7 @@ from seoexport.extractor import (
     page_type,
     people,
     reviewers,
+    rights,
     sections,
     titles,
     topics,
@@ -48,12 +50,13 @@ FACTS: dict[str, Candidates] = {
     "draft": directives.draft,
     "listed": directives.listed,
     "expires": directives.expires,
-    "fediverse_creator": metadata.fediverse_creator,
     "published": dates.published,
     "modified": dates.modified,
     "authors": people.authors,
     "reviewers": reviewers.reviewers,
     "reviewed": dates.reviewed,
+    "copyright_year": rights.copyright_year,
+    "copyright_holder": rights.copyright_holder,
     "images": images.images,
     "videos": videos.videos,
     "audios": audios.audios,
@@ -61,6 +64,12 @@ FACTS: dict[str, Candidates] = {
     "feeds": links.feeds,
     "previous_url": links.previous_url,
     "next_url": links.next_url,
+    "significant_links": links.significant_links,
+    "free": access.free,
+    "paywalled": access.paywalled,
+    "speakable": access.speakable,
+    "comment_count": rights.comment_count,
+    "comment_url": rights.comment_url,
     "sections": sections.sections,
     "questions": questions,
 }
@@ -72,6 +81,7 @@ _IN_MICROFORMATS = ("title", "description", "published", "modified", "authors")
 #: Each fact that builds on others, which are decided before it; in this order.
 DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]] = {
     "breadcrumbs": lambda evidence, known: breadcrumbs.breadcrumbs(evidence, known.get("title")),
+    "fediverse_creator": lambda evidence, known: metadata.fediverse_creator(evidence, known.get("authors", ())),
     "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
     "page_type": lambda evidence, known: page_type.page_type(
         evidence, known.get("sections", ()), known.get("language")
@@ -99,6 +109,7 @@ def resolve(evidence: Evidence) -> Article:
         address=evidence.address,
         word_count=word_count,
         reading_minutes=reading_minutes,
+        overrides=evidence.overrides,
         origins=origins,
         findings=evidence.findings,
         **values,

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.extractor.media.described import Described, terms
 from seoexport.extractor.media.shown import pixels, shown
 from seoexport.extractor.media.stated import STATED, beside, described_address
-from seoexport.model import Image, Origin
+from seoexport.model import JSON, Image, Origin
 from seoexport.text import line_of
 from seoexport.urls import path
 
 _PARTS = ("width", "height", "alt")
+
+#: What each description of a picture may add; the size is that of one of them.
+_FACTS = tuple(each.name for each in fields(Image) if each.name not in ("url", "width", "height", "origin"))
 
 #: What some pages print instead of one address: a whole `srcset`, here after the blanks were encoded.
 _OF_SET = re.compile(r"((?:(?!%20).)++)(?:%20)++\d+[wx](?:,|$)")
@@ -29,12 +33,19 @@ def images(evidence: Evidence) -> Iterator[Fact[tuple[Image, ...]]]:
     3. the images of the page's own mark-up
     4. the link `image_src`, then the meta element `thumbnail`
     5. the images in the content, in document order, drawings (`.svg`) last
+
+    What an ImageObject of the page says of one of them is added to it; for itself it may be a logo.
     """
     merged: dict[str, Image] = {}
     for image in (*_stated(evidence), *_meta(evidence), *_marked_up(evidence), *_linked(evidence), *_shown(evidence)):
         key = image.url.partition(":")[2]
         known = merged.get(key)
         merged[key] = _with_more(known, image) if known else image
+    for node in main_nodes(evidence.main, ("ImageObject",)):
+        key = (evidence.url(string(node.get("contentUrl") or node.get("url"))) or "").partition(":")[2]
+        if key in merged:
+            known = merged[key]
+            merged[key] = _with_more(known, replace(known, **_details(node, evidence)))
     if merged:
         first = next(iter(merged.values()))
         yield Fact(tuple(merged.values()), first.origin or Origin(source="text"))
@@ -47,7 +58,9 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
             address = described_address(value)
             width, height, alt = (described.get(name) for name in ("width", "height", "alt"))
             for image in _image(evidence, address, width, height, alt, fact.origin):
-                yield replace(image, caption=line_of(described.get("caption")))
+                values = Described(described, evidence)
+                kind = values.media_type("type", "encodingformat")
+                yield replace(image, caption=line_of(described.get("caption")), type=kind, **terms(values))
 
 
 def _meta(evidence: Evidence) -> Iterator[Image]:
@@ -74,7 +87,14 @@ def _marked_up(evidence: Evidence) -> Iterator[Image]:
                 described = value if isinstance(value, dict) else {}
                 address = described.get("url") or described.get("contentUrl") or value
                 origin = Origin(source="markup", key=key)
-                yield from _image(evidence, address, described.get("width"), described.get("height"), None, origin)
+                found = _image(evidence, address, described.get("width"), described.get("height"), None, origin)
+                yield from (replace(image, **_details(described, evidence)) for image in found) if described else found
+
+
+def _details(described: JSON, evidence: Evidence) -> dict[str, Any]:
+    """Return what an ImageObject says of a picture beside its address and its size."""
+    values = Described(described, evidence)
+    return {"caption": values.text("caption"), "type": values.media_type("encodingformat"), **terms(values)}
 
 
 def _linked(evidence: Evidence) -> Iterator[Image]:
@@ -99,5 +119,5 @@ def _image(evidence: Evidence, address: Any, width: Any, height: Any, alt: Any, 
 
 def _with_more(known: Image, other: Image) -> Image:
     size = known if known.width else other
-    alt, caption = known.alt or other.alt, known.caption or other.caption
-    return replace(known, width=size.width, height=size.height, alt=alt, caption=caption)
+    stated = {name: getattr(known, name) or getattr(other, name) for name in _FACTS}
+    return replace(known, width=size.width, height=size.height, **stated)

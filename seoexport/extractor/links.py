@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from seoexport import languages
 from seoexport.document import Element
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.model import Alternate, Feed
+from seoexport.extractor.markup import PAGES, main_nodes
+from seoexport.model import Alternate, Feed, Origin
 from seoexport.text import collapse
 from seoexport.urls import without_fragment
 
@@ -49,6 +51,24 @@ def feeds(evidence: Evidence) -> Iterator[Fact[tuple[Feed, ...]]]:
             first = first or element
     if first is not None:
         yield Fact(tuple(found.values()), evidence.document.origin(first, "link alternate", "head"))
+
+
+def significant_links(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
+    """Yield the pages that matter most to readers of this one: front matter `seo.significant_links`, then the mark-up.
+
+    https://schema.org/significantLink
+    """
+    for fact in evidence.stated("seo.significant_links"):
+        if found := _addresses(fact.value, evidence):
+            yield Fact(found, fact.origin)
+    for node in main_nodes(evidence.main, PAGES):
+        if found := _addresses(node.get("significantLink"), evidence):
+            yield Fact(found, Origin(source="markup", key="significantLink"))
+
+
+def _addresses(value: Any, evidence: Evidence) -> tuple[str, ...]:
+    found = map(evidence.url, value if isinstance(value, list) else [value])
+    return tuple(dict.fromkeys(each for each in found if each))
 
 
 def previous_url(evidence: Evidence) -> Iterator[Fact[str]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from seoexport import urls
 from seoexport.extractor import site_names
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.model import Origin
+from seoexport.model import Agent, Origin
 
 
 def language(evidence: Evidence) -> Iterator[Fact[str]]:
@@ -61,11 +61,15 @@ def site_name(evidence: Evidence) -> Iterator[Fact[str]]:
     yield from (fact for fact in stated if "://" not in fact.value)
 
 
-def fediverse_creator(evidence: Evidence) -> Iterator[Fact[str]]:
+def fediverse_creator(evidence: Evidence, authors: tuple[Agent, ...]) -> Iterator[Fact[str]]:
     """Yield the author's account in the fediverse.
 
     1. front matter `fediverse_creator`, `social.fediverse_creator`
     2. the meta element `fediverse:creator`
+    3. what the configuration states of the first author who has one
     """
     yield from evidence.stated_text("fediverse_creator", "social.fediverse_creator")
     yield from evidence.meta("fediverse:creator")
+    for author in authors:
+        if author.fediverse:
+            yield Fact(author.fediverse, Origin(source="config", key=f"authors.{author.key}.fediverse"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import ARTICLES, main_nodes
+from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
 from seoexport.model import Agent, Date, Origin, Section
 from seoexport.urls import identity, path
@@ -27,13 +26,15 @@ def page_type(evidence: Evidence, sections: Sequence[Section], language: str | N
 
     1. front matter `seo.page_type`
     2. the first path glob of the configuration that matches and names a type of page
-    3. MedicalWebPage where headings and text show a health page
-    4. WebPage
+    3. ProfilePage where the configuration gives the page as the `url` of one author, and of one only
+    4. MedicalWebPage where headings and text show a health page
+    5. WebPage
     """
     for fact in evidence.stated_text("seo.page_type"):
         if fact.value in PAGE_TYPES:
             yield fact
     yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
+    yield from (Fact("ProfilePage", origin) for origin in _of_author(evidence))
     text = " ".join(section.text for section in sections)
     if shown := health_evidence((section.heading for section in sections), text, language):
         yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
@@ -47,6 +48,7 @@ def article_type(evidence: Evidence, published: Date | None, authors: tuple[Agen
     2. the first path glob of the configuration that matches and names a type of article
     3. the type of the article in the page's own mark-up
     4. Article where `og:type` says so, or where a date of publication or an author is known; never on the home page
+       and on the page about an author
     """
     for fact in evidence.stated_text("seo.article_type"):
         if fact.value in ARTICLES:
@@ -56,6 +58,8 @@ def article_type(evidence: Evidence, published: Date | None, authors: tuple[Agen
         return
     for node in main_nodes(evidence.main, ARTICLES):
         yield Fact(next(name for name in types(node) if name in ARTICLES), Origin(source="markup", key="@type"))
+    if any(_of_author(evidence)):
+        return
     for fact in evidence.meta("og:type"):
         if fact.value == "article":
             yield Fact("Article", fact.origin)
@@ -70,17 +74,11 @@ def _configured(evidence: Evidence) -> Iterator[Fact[str]]:
             yield Fact(stated, Origin(source="config", key=f"page_types.{glob}"))
 
 
-def matches(glob: str, where: str) -> bool:
-    """Return whether a path matches a glob: `*` is within one segment, `**` crosses them.
-
-    >>> matches("/health/**", "/health/a/b/"), matches("/health/*", "/health/a/b/"), matches("/about/", "/about/")
-    (True, False, True)
-    """
-    return _compiled(glob).fullmatch(where) is not None
-
-
-@lru_cache(maxsize=256)
-def _compiled(glob: str) -> re.Pattern[str]:
-    parts = re.split(r"(\*\*|\*|\?)", glob if glob.startswith("/") else "/" + glob)
-    wild = {"**": ".*", "*": "[^/]*", "?": "[^/]"}
-    return re.compile("".join(wild.get(part) or re.escape(part) for part in parts))
+def _of_author(evidence: Evidence) -> Iterator[Origin]:
+    """Yield where the configuration says that this is the page about one of its authors."""
+    here = identity(evidence.address)
+    if here == identity(evidence.site.base_url):
+        return
+    found = [each.key for each in evidence.site.authors if each.url and identity(each.url) == here]
+    if len(found) == 1:
+        yield Origin(source="config", key=f"authors.{found[0]}.url")

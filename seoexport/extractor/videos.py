@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
+from dataclasses import fields, replace
 
 from seoexport import urls
 from seoexport.document import Element
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
+from seoexport.extractor.media.described import Described
+from seoexport.extractor.media.films import details
 from seoexport.extractor.media.players import player_of
 from seoexport.extractor.media.shown import pixels
 from seoexport.model import JSON, Origin, Video
@@ -31,6 +32,9 @@ _PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
 #: What a film has that only moves behind the text.
 _DECORATION = ("autoplay", "muted", "loop")
 
+#: What each description of a film may add; the size is that of one of them.
+_FACTS = tuple(each.name for each in fields(Video) if each.name not in ("width", "height", "origin"))
+
 #: The hosts' own placeholders name no film.
 _GENERIC = (
     "", "embedded video", "player", "vimeo video player", "video", "video embed", "video player", "youtube",
@@ -41,7 +45,7 @@ _GENERIC = (
 def videos(evidence: Evidence) -> Iterator[Fact[tuple[Video, ...]]]:
     """Yield the films as one fact, each once.
 
-    1. front matter `videos`
+    1. front matter `videos`: addresses, or mappings with the names that schema.org has
     2. players of known hosts and `video` elements in the page, in document order
     3. the films of the page's own mark-up; what it says of a film that is shown is added to it
     """
@@ -57,7 +61,9 @@ def videos(evidence: Evidence) -> Iterator[Fact[tuple[Video, ...]]]:
 def _stated(evidence: Evidence) -> Iterator[Video]:
     for fact in evidence.stated("videos"):
         for value in fact.value if isinstance(fact.value, list) else [fact.value]:
-            if address := evidence.url(value):
+            if isinstance(value, dict):
+                yield from _described(value, evidence, fact.origin)
+            elif address := evidence.url(value):
                 yield _video(address, fact.origin)
 
 
@@ -103,32 +109,30 @@ def _marked_up(evidence: Evidence) -> Iterator[Video]:
     for node in main_nodes(evidence.main, (*WORKS, *PAGES, "VideoObject")):
         is_video = "VideoObject" in types(node)
         for each in [node] if is_video else resolved(node.get("video"), evidence.named_nodes):
-            if isinstance(each, dict) and (video := _described(each, evidence)):
-                yield video
+            if isinstance(each, dict):
+                yield from _described(each, evidence, Origin(source="markup", key="VideoObject"))
 
 
-def _described(node: JSON, evidence: Evidence) -> Video | None:
-    """Return the film that a VideoObject describes: https://schema.org/VideoObject."""
-    player, file = (evidence.url(string(node.get(key))) for key in ("embedUrl", "contentUrl"))
+def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Video]:
+    """Yield the film that a VideoObject or an entry of front matter describes, if it has an address."""
+    film = Described(values, evidence)
+    # In mark-up `url` is that of the page about the film.
+    own = ("url",) if origin.source == "front matter" else ()
+    player, file = film.url("embedurl"), film.url("contenturl", "src", "file", *own)
     known = next((each for each in (player, file) if each and player_of(each)), None)
     if not (player or file):
-        return None
+        return
+    width, height = pixels(film.value("width")), pixels(film.value("height"))
     stated = Video(
         embed_url=player,
         content_url=file if file and not player_of(file) else None,
-        name=string(node.get("name")),
-        description=string(node.get("description")),
-        thumbnail_url=evidence.url(_thumbnail(node)),
-        uploaded=evidence.date(string(node.get("uploadDate"))),
-        origin=Origin(source="markup", key="VideoObject"),
+        thumbnail_url=film.url("thumbnailurl", "thumbnail"),
+        width=width if height else None,
+        height=height if width else None,
+        origin=origin,
+        **details(values, evidence),
     )
-    return _with_more(_video(known, stated.origin), stated) if known else stated
-
-
-def _thumbnail(node: JSON) -> str | None:
-    value: Any = node.get("thumbnailUrl") or node.get("thumbnail")
-    first = value[0] if isinstance(value, list) and value else value
-    return string(first.get("url") or first.get("contentUrl")) if isinstance(first, dict) else string(first)
+    yield _with_more(_video(known, origin), stated) if known else stated
 
 
 def _video(address: str, origin: Origin | None) -> Video:
@@ -142,17 +146,8 @@ def _video(address: str, origin: Origin | None) -> Video:
 def _with_more(known: Video, other: Video) -> Video:
     """Return a film with what another description of it says more; a size is that of one of them."""
     size = known if known.width else other
-    return Video(
-        embed_url=known.embed_url or other.embed_url,
-        content_url=known.content_url or other.content_url,
-        name=known.name or other.name,
-        description=known.description or other.description,
-        thumbnail_url=known.thumbnail_url or other.thumbnail_url,
-        uploaded=known.uploaded or other.uploaded,
-        width=size.width,
-        height=size.height,
-        origin=known.origin,
-    )
+    values = {name: getattr(known, name) or getattr(other, name) for name in _FACTS}
+    return Video(width=size.width, height=size.height, origin=known.origin, **values)
 
 
 def _title(element: Element) -> str | None:

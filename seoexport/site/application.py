@@ -12,9 +12,9 @@ from seoexport.checker import diagnostics
 from seoexport.document import Document, parse
 from seoexport.document.json_ld import scripts
 from seoexport.emitters import head
-from seoexport.emitters.open_graph import is_indexable
 from seoexport.emitters.robots_txt import with_sitemap
 from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
+from seoexport.emitters.tags.robots import is_indexable
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
 from seoexport.exporter import describe
 from seoexport.extractor import evidence_from, read

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from seoexport.document import Document, Element
 from seoexport.document.json_ld import types
 from seoexport.emitters.json_ld import without
 from seoexport.emitters.nodes import NODES
+from seoexport.emitters.tags.robots import robots
 from seoexport.exporter import Description
 from seoexport.model import JSON, Tag
-from seoexport.validator.view import View
+from seoexport.validator.view import View, key_of, value_of
 
 #: The types of which a page has one; WebPage and all its subtypes are one family.
 _FAMILIES = tuple(
@@ -19,26 +21,28 @@ _FAMILIES = tuple(
 )
 
 
-def tag_key(tag: Tag) -> str:
-    """Return under which key a tag stands for the same thing as another one: the parts of an image with the image."""
-    attributes = dict(tag.attributes)
-    if tag.name == "title":
-        return "title"
-    if tag.name == "link":
-        return f"link {attributes.get('rel', '')}"
-    name = attributes.get("name") or attributes.get("property") or ""
-    return "meta " + (":".join(name.split(":")[:2]) if name.startswith(("og:image", "og:video", "og:audio")) else name)
+#: Tags that make one thing together, of which a page has its own or ours: the parts of an image stand with the image.
+_TOGETHER = re.compile(r"(meta og:(?:image|video|audio)|meta twitter:image)(?::.*)?|(meta twitter:)(?:label|data)\d")
+
+
+def family(key: str) -> str:
+    """Return the key of the thing that a tag is a part of: its own, where it stands alone.
+
+    >>> family("meta og:image:width"), family("meta twitter:data2"), family("link alternate de")
+    ('meta og:image', 'meta twitter:label1', 'link alternate de')
+    """
+    part = _TOGETHER.fullmatch(key)
+    return key if part is None else part[1] or f"{part[2]}label1"
 
 
 def merged(
     described: Description, present: View, document: Document
 ) -> tuple[tuple[Tag, ...], tuple[JSON, ...], tuple[str, ...]]:
     """Return our tags and nodes that the page does not have yet, and where it says otherwise than ours would."""
-    keys = {tag.key for tag in present.tags if tag.value}
-    tags = tuple(tag for tag in described.tags if tag_key(tag) not in keys)
-    left_out = dict.fromkeys(
-        tag_key(tag) for tag in described.tags if tag_key(tag) in keys and not _says(present, tag_key(tag), tag)
-    )
+    stated_keys = {family(tag.key) for tag in present.tags if tag.value}
+    tags = tuple(tag for tag in described.tags if family(key_of(tag)) not in stated_keys or _restricts(tag, present))
+    others = ((key_of(tag), value_of(tag)) for tag in described.tags if tag not in tags)
+    left_out = dict.fromkeys(key for key, value in others if key == family(key) and not _says(present, key, value))
     stated = {name for node in present.nodes if node.value.keys() - {"@id", "@type"} for name in node.types}
     stated |= {_item_type(element) for element in document.select("[itemscope][itemtype]")}
     dropped = _present_nodes(described.graph, stated)
@@ -47,11 +51,22 @@ def merged(
     return tags, _reachable(graph) if dropped else graph, (*left_out, *own)
 
 
-def _says(present: View, key: str, tag: Tag) -> bool:
+def _restricts(tag: Tag, present: View) -> bool:
+    """Return whether ours is a robots element that forbids more than the page's own: of several all restrictions count.
+
+    https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-robots-tag-rules
+    """
+    if key_of(tag) != "meta robots":
+        return False
+    stated = ",".join(each.value for each in present.tagged("meta robots")).split(",")
+    theirs = tuple(each.strip().lower() for each in stated)
+    return robots(theirs) != robots((*theirs, *(each.lower() for each in present.article.robots)))
+
+
+def _says(present: View, key: str, ours: str) -> bool:
     """Return whether the page's own tag says what ours would: a title may have the site's name behind it."""
     theirs = [each.value for each in present.tagged(key)]
-    ours = tag.text if tag.text is not None else dict(tag.attributes).get("content") or dict(tag.attributes).get("href")
-    return any(ours == each or (key == "title" and ours is not None and ours in each) for each in theirs)
+    return any(ours == each or (key == "title" and ours in each) for each in theirs)
 
 
 def _item_type(element: Element) -> str:

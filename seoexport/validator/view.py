@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from seoexport import languages
 from seoexport.diagnostics import Finding
 from seoexport.document import Document, Element
 from seoexport.document.json_ld import Script, key_findings, located, types
-from seoexport.emitters.open_graph import is_indexable
+from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Tag
 from seoexport.text import collapse, letters, question_name
@@ -22,7 +23,8 @@ RELATIONS = frozenset(("alternate", "amphtml", "canonical", "next", "prev"))
 class HeadTag(NamedTuple):
     """A title, meta or link of the page; `key` is "title", "meta description", "meta og:title", "link canonical".
 
-    The language that the html element states is one as well: "html lang".
+    A link to the page in another language is "link alternate es-MX". The language that the html element states is one
+    as well: "html lang".
     """
 
     key: str
@@ -116,7 +118,7 @@ def page_view(page: Page) -> View:
     graph = Script(text="", pointer="/0", value={"@context": "https://schema.org", "@graph": list(page.graph)})
     return View(
         article=page.article,
-        tags=tuple(_exported(tag, number) for number, tag in enumerate(page.tags)),
+        tags=tuple(HeadTag(key_of(tag), value_of(tag), f"/tags/{number}") for number, tag in enumerate(page.tags)),
         scripts=(graph,),
         findings=(*page.article.findings, *page.findings),
         listed=is_indexable(page.article),
@@ -134,14 +136,30 @@ def document_view(article: Article, document: Document, scripts: tuple[Script, .
     )
 
 
-def _exported(tag: Tag, number: int) -> HeadTag:
+def key_of(tag: Tag) -> str:
+    """Return what a tag of ours is called; see HeadTag.
+
+    >>> key_of(Tag("link", (("rel", "alternate"), ("hreflang", "es-MX"), ("href", "https://example.org/es/"))))
+    'link alternate es-MX'
+    """
     attributes = dict(tag.attributes)
     if tag.name == "title":
-        return HeadTag("title", tag.text or "", f"/tags/{number}")
+        return "title"
     if tag.name == "link":
-        return HeadTag(f"link {attributes.get('rel', '')}", attributes.get("href", ""), f"/tags/{number}")
-    name = attributes.get("name") or attributes.get("property") or ""
-    return HeadTag(f"meta {name}", attributes.get("content", ""), f"/tags/{number}")
+        return _link_key(attributes.get("rel", ""), attributes.get("hreflang"))
+    return f"meta {attributes.get('name') or attributes.get('property') or ''}"
+
+
+def value_of(tag: Tag) -> str:
+    """Return what a tag of ours says."""
+    attributes = dict(tag.attributes)
+    return tag.text if tag.text is not None else attributes.get("content") or attributes.get("href") or ""
+
+
+def _link_key(relation: str, hreflang: str | None) -> str:
+    if relation != "alternate" or not hreflang:
+        return f"link {relation}"
+    return f"link alternate {languages.tag(hreflang) or hreflang.strip().lower()}"
 
 
 def _tags(document: Document) -> Iterator[HeadTag]:
@@ -157,7 +175,8 @@ def _tags(document: Document) -> Iterator[HeadTag]:
         elif element.tag == "link":
             for relation in sorted(RELATIONS.intersection((element.attr("rel") or "").lower().split())):
                 value = (element.attr("href") or "").strip()
-                yield HeadTag(f"link {relation}", value, *_place(document, element, in_head=in_head))
+                key = _link_key(relation, None if element.attr("type") else element.attr("hreflang"))
+                yield HeadTag(key, value, *_place(document, element, in_head=in_head))
         else:
             for attribute in ("name", "property"):
                 if name := element.attr(attribute):

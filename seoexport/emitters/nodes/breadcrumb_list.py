@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.emitters.node import Node, breadcrumb_id
+from seoexport.emitters.page_url import page_url
 from seoexport.model import JSON, Article, Site
+from seoexport.urls import same_page
 
 #: Google reads no list of one: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
 FEWEST_STEPS = 2
@@ -22,10 +24,15 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             "@id": breadcrumb_id(article),
             "itemListElement": [
                 {"@type": "ListItem", "position": position, "name": step.name}
-                | ({"item": step.url} if step.url else {})
+                | ({"item": _item(step.url, article)} if step.url else {})
                 for position, step in enumerate(article.breadcrumbs, 1)
             ],
         }
+
+
+def _item(url: str, article: Article) -> str:
+    """Return the address of a step; that of the page itself as everything else writes it."""
+    return page_url(article) if same_page(url, article.url) else url
 
 
 NODE = Node(type="BreadcrumbList", build=build, required=("itemListElement",), family="breadcrumbs")

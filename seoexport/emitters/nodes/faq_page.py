@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from seoexport.emitters.node import Node, faq_id, page_id, question_id, ref
 from seoexport.model import JSON, Article, Question, Site
-from seoexport.urls import identity
+from seoexport.urls import without_fragment
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
@@ -23,24 +23,30 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             "url": article.url,
             "inLanguage": article.language,
             "isPartOf": ref(page_id(article)),
-            "mainEntity": [_question(article, question) for question in article.questions],
+            "mainEntity": [_question(article, *numbered) for numbered in enumerate(article.questions, 1)],
         }
 
 
-def _question(article: Article, question: Question) -> JSON:
+def _question(article: Article, position: int, question: Question) -> JSON:
     answer = {"@type": "Answer", "text": _answer(question)}
     node = {
         "@type": "Question",
         "@id": question_id(article, question),
         "name": question.name,
+        "position": position,
         "answerCount": 1,
         "acceptedAnswer": answer,
     }
     if article.language:
         node["inLanguage"] = answer["inLanguage"] = article.language
     if question.anchor:
-        node["url"] = f"{identity(article.url)}#{quote(question.anchor, errors='replace')}"
+        node["url"] = f"{without_fragment(article.url)}#{_fragment(question.anchor)}"
     return node
+
+
+def _fragment(anchor: str) -> str:
+    # Most anchors are letters, digits and hyphens; to see that takes a tenth of the time of quoting.
+    return anchor if anchor.isascii() and anchor.replace("-", "").isalnum() else quote(anchor, errors="replace")
 
 
 def _answer(question: Question) -> str:

@@ -1,19 +1,21 @@
 """VideoObject: the films in the page, with what is known of them and nothing that is not.
 
-https://schema.org/VideoObject
+https://schema.org/VideoObject, https://developers.google.com/search/docs/appearance/structured-data/video
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seoexport.emitters.dates import iso
 from seoexport.emitters.node import Node, video_id
-from seoexport.model import JSON, Article, Site
+from seoexport.model import JSON, Article, Broadcast, Clip, Site
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each video once."""
     for video in article.videos:
+        width, height = (video.width, video.height) if video.width and video.height else (None, None)
         yield {
             "@type": "VideoObject",
             "@id": video_id(article, video),
@@ -22,10 +24,34 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             "embedUrl": video.embed_url,
             "contentUrl": video.content_url,
             "thumbnailUrl": video.thumbnail_url,
-            "uploadDate": video.uploaded.isoformat() if video.uploaded else None,
-            "width": video.width,
-            "height": video.height,
+            "uploadDate": iso(video.uploaded),
+            "width": width,
+            "height": height,
+            "duration": video.duration,
+            "expires": iso(video.expires),
+            "transcript": video.transcript,
+            "hasPart": [_clip(clip) for clip in video.clips],
+            "publication": _broadcast(video.broadcast) if video.broadcast else None,
+            "potentialAction": _seeking(video.seek_url) if video.seek_url else None,
         }
+
+
+def _clip(clip: Clip) -> JSON:
+    stated = {"name": clip.name, "startOffset": clip.start, "endOffset": clip.end, "url": clip.url}
+    return {"@type": "Clip"} | {key: value for key, value in stated.items() if value is not None}
+
+
+def _broadcast(broadcast: Broadcast) -> JSON:
+    dates = {"startDate": iso(broadcast.start), "endDate": iso(broadcast.end)}
+    return {"@type": "BroadcastEvent", "isLiveBroadcast": True} | {key: value for key, value in dates.items() if value}
+
+
+def _seeking(address: str) -> JSON:
+    return {
+        "@type": "SeekToAction",
+        "target": address,
+        "startOffset-input": "required name=seek_to_second_number",
+    }
 
 
 NODE = Node(type="VideoObject", build=build, family="video")

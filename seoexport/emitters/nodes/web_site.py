@@ -1,4 +1,4 @@
-"""WebSite: what every page is part of.
+"""WebSite: what every page is part of, and how it is searched.
 
 https://schema.org/WebSite
 """
@@ -18,9 +18,24 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
         "@id": website_id(site),
         "url": site.base_url,
         "name": site.name,
+        "alternateName": list(site.alternate_names),
         "description": site.description,
         "inLanguage": site.language,
         "publisher": ref(agent_id(site.publisher, site)) if site.publisher else None,
+        "potentialAction": _search(site.search) if site.search else None,
+    }
+
+
+def _search(address: str) -> JSON:
+    """Return the action that searches the site: https://schema.org/SearchAction."""
+    return {
+        "@type": "SearchAction",
+        "target": {"@type": "EntryPoint", "urlTemplate": address},
+        "query-input": {
+            "@type": "PropertyValueSpecification",
+            "valueRequired": True,
+            "valueName": "search_term_string",
+        },
     }
 
 

@@ -25,17 +25,16 @@ from seoexport.validator.rule import Rule, reported
 from seoexport.validator.view import View
 
 #: The canonical link has a rule of its own.
-_TAGS = (*(f"meta {name}" for name in sorted(URL_TAGS)), "link alternate", "link next", "link prev")
+_TAGS = frozenset((*(f"meta {name}" for name in URL_TAGS), "link next", "link prev"))
 _PROPERTIES = URL_PROPERTIES - {"@id"}
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what the export left out, and each address of the page's own tags and JSON-LD that nobody can fetch."""
     yield from reported("url-not-http")(view)
-    for key in _TAGS:
-        for tag in view.tagged(key):
-            if _unusable(tag.value, view):
-                yield Problem(message=_message(key, tag.value), at=tag.at, line=tag.line, column=tag.column)
+    for tag in view.tags:
+        if (tag.key in _TAGS or tag.key.startswith("link alternate")) and _unusable(tag.value, view):
+            yield Problem(message=_message(tag.key, tag.value), at=tag.at, line=tag.line, column=tag.column)
     for node in view.nodes:
         for key in sorted(_PROPERTIES.intersection(node.value)):
             for address in _texts(node.value[key]):

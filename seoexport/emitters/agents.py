@@ -1,0 +1,63 @@
+"""The people and bodies that a page names, and the pages that are about one of them."""
+
+from __future__ import annotations
+
+from seoexport.emitters.lead_images import lead_images
+from seoexport.emitters.node import agent_id
+from seoexport.model import JSON, Agent, Article, Site
+from seoexport.urls import identity
+
+#: Pages that can be about one person or body: https://schema.org/ProfilePage.
+_PROFILES = ("ProfilePage", "AboutPage")
+
+
+def agents(article: Article, site: Site) -> tuple[Agent, ...]:
+    """Return everybody whom the page names, each `@id` once.
+
+    They are the publisher, the authors and reviewers, whom the page is about, whoever made its pictures, and the
+    holder of its copyright.
+    """
+    everybody = [site.publisher] if site.publisher else []
+    everybody += *article.authors, *article.reviewers, *described_by(article, site)
+    if any(image.creator for image in article.images):
+        everybody += [image.creator for image in lead_images(article) if image.creator]
+    if article.copyright_holder:
+        everybody.append(article.copyright_holder)
+    return tuple({agent_id(agent, site): agent for agent in reversed(everybody)}.values())[::-1]
+
+
+def described_by(article: Article, site: Site) -> tuple[Agent, ...]:
+    """Return the person or body of the register whose own page this is, in a tuple, or an empty one."""
+    if article.page_type not in _PROFILES:
+        return ()
+    here = identity(article.url)
+    return tuple(each for each in site.authors if (at := profile(each, site)) and identity(at) == here)[:1]
+
+
+def profile(agent: Agent, site: Site) -> str | None:
+    """Return the address of the page of this site that is about `agent`, who is in the register, and nobody else.
+
+    It depends on the register alone, so that every page says the same. The home page is about the site.
+    """
+    url = agent.url
+    if not agent.key or not url or not url.startswith(site.base_url) or identity(url) == identity(site.base_url):
+        return None
+    return url if sum(each.url == url for each in site.authors) == 1 else None
+
+
+def agent_properties(agent: Agent, site: Site) -> JSON:
+    """Return what people and bodies have in common, and what else was stated of them.
+
+    The page about them is named by its `@id` as a string: on other pages there is no such node to refer to.
+    """
+    stated = {
+        **agent.properties,
+        "@id": agent_id(agent, site),
+        "name": agent.name,
+        "url": agent.url,
+        "description": agent.description,
+        "sameAs": list(dict.fromkeys(agent.same_as)),
+    }
+    if at := profile(agent, site):
+        stated["mainEntityOfPage"] = identity(at) + "#webpage"
+    return stated

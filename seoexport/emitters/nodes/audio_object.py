@@ -1,0 +1,30 @@
+"""AudioObject: the recordings in the page, by their files.
+
+https://schema.org/AudioObject
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport.emitters.dates import iso
+from seoexport.emitters.node import Node, audio_id
+from seoexport.model import JSON, Article, Site
+
+
+def build(article: Article, site: Site) -> Iterator[JSON]:
+    """Yield each recording once."""
+    for audio in article.audios:
+        yield {
+            "@type": "AudioObject",
+            "@id": audio_id(article, audio),
+            "name": audio.name,
+            "description": audio.description,
+            "contentUrl": audio.content_url,
+            "encodingFormat": audio.type,
+            "duration": audio.duration,
+            "uploadDate": iso(audio.uploaded),
+        }
+
+
+NODE = Node(type="AudioObject", build=build, required=("contentUrl",), family="audio")

@@ -1,0 +1,11 @@
+"""The one address of a page: canonical link, `og:url`, `@id`s, hreflang to itself and the sitemap all take it here."""
+
+from __future__ import annotations
+
+from seoexport.model import Article
+from seoexport.urls import without_fragment
+
+
+def page_url(article: Article) -> str:
+    """Return the canonical URL of the page, without a fragment: https://www.rfc-editor.org/rfc/rfc6596."""
+    return without_fragment(article.url)
