@@ -18,14 +18,15 @@ FEWEST_STEPS = 2
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield the breadcrumbs, positions from 1; the last step may stand for the page itself, without an address."""
-    if len(article.breadcrumbs) >= FEWEST_STEPS:
+    steps = [step for step in article.breadcrumbs if step.name.strip()]
+    if len(steps) >= FEWEST_STEPS:
         yield {
             "@type": "BreadcrumbList",
             "@id": breadcrumb_id(article),
             "itemListElement": [
                 {"@type": "ListItem", "position": position, "name": step.name}
                 | ({"item": _item(step.url, article)} if step.url else {})
-                for position, step in enumerate(article.breadcrumbs, 1)
+                for position, step in enumerate(steps, 1)
             ],
         }
 
