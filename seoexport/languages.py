@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_][a-z0-9-]*)?(?:\.[a-z0-9-]+)?", re.I)
+_TAG = re.compile(
+    r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_][a-z0-9-]*)?(?:\.[a-z0-9-]+)?", re.I | re.A
+)
 
 
 def tag(value: str) -> str | None:

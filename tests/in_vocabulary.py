@@ -27,6 +27,8 @@ TOLERATED = {
 _FORMS = {
     "Date": re.compile(r"\d{4}(-\d\d(-\d\d)?)?"),
     "DateTime": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?"),
+    "Energy": re.compile(r"\d+(\.\d+)? \w+"),
+    "Mass": re.compile(r"\d+(\.\d+)? \w+"),
     "Time": re.compile(r"\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?"),
     "Duration": re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?"),
     "URL": re.compile(r"https?://[^\s<>\"]+"),

@@ -145,6 +145,38 @@ class TestArticle:
         assert "(front-matter-duplicate-key)" in output
 
 
+class TestOverrides:
+    """The example has an override of each kind, in the configuration and in front matter."""
+
+    @pytest.fixture
+    def page(self):
+        folder = EXAMPLES / "overrides"
+        site = load(folder / "seoexport.yaml")
+        source = (folder / "page.md").read_bytes()
+        return export(extract(source, url="https://example.org/news/second-room/", suffix=".md", site=site), site)
+
+    def test_the_article_is_as_it_is_wanted(self, page):
+        (article,) = (node for node in page.graph if node["@type"] == "Article")
+
+        assert (article["headline"], article["keywords"]) == ("Second room opens", ["clinic", "opening"])
+        assert article["isAccessibleForFree"] is True
+        assert "wordCount" not in article
+
+    def test_the_open_day_is_there_and_the_breadcrumbs_are_not(self, page):
+        assert {"@type": "Event", "name": "Open day", "startDate": "2024-06-01"}.items() <= next(
+            node for node in page.graph if node["@id"] == "https://example.org/news/second-room/#opening"
+        ).items()
+        assert "breadcrumb" not in json.dumps(page.graph).lower()
+
+    def test_tags_are_as_they_are_wanted(self, page):
+        assert '<meta property="og:title" content="A second room">\n' in page.head
+        assert "<title>The clinic opens a second room</title>\n" in page.head
+        assert "twitter:card" not in page.head
+
+    def test_each_of_them_found_what_it_changes(self, page):
+        assert page.findings == ()
+
+
 SOURCES = [CONTENT_FILE, *(HEALTH_SITE / "site" / name for name in PAGES if name not in LEFT_ALONE)]
 
 

@@ -6,8 +6,11 @@ import subprocess
 import sys
 
 import pytest
+from in_vocabulary import problems as not_in_vocabulary
 
+from seoexport.extractor.thing_types import ROOTS
 from seoexport.stated import described, typed
+from seoexport.vocabulary import properties_of, property_of, superseded_by
 
 BASE = "https://example.org/page/"
 
@@ -49,6 +52,9 @@ FITTING = [
     ("Dataset", {"temporalCoverage": "2015-01/2019-12"}, {"temporalCoverage": "2015-01/2019-12"}),
     ("Dataset", {"temporalCoverage": "2015/.."}, {"temporalCoverage": "2015/.."}),
     # Numbers, truth values.
+    ("ImageObject", {"width": "640", "height": 480}, {"width": 640, "height": 480}),
+    ("ImageObject", {"width": "12 cm"}, {"width": "12 cm"}),
+    ("WebPageElement", {"cssSelector": [".lead"], "xpath": "/html/head/title"}, {"cssSelector": [".lead"], "xpath": "/html/head/title"}),
     ("Offer", {"price": 12.5}, {"price": 12.5}),
     ("Offer", {"price": 0}, {"price": 0}),
     ("Offer", {"price": "12.50"}, {"price": "12.50"}),
@@ -146,7 +152,7 @@ REFUSED = [
     ("Recipe", {"prep_tme": "20 min"}, "prep_tme", "Recipe has no property 'prep_tme' (\"20 min\"); did you mean 'prepTime'?"),
     ("Recipe", {"instructions": "Mix."}, "instructions", "did you mean 'recipeInstructions'?"),
     ("Recipe", {"zzz": 1}, "zzz", "https://schema.org/Recipe"),
-    ("Event", {"prepTime": "PT20M"}, "prepTime", "Event has no property 'prepTime'"),
+    ("Event", {"prepTime": "PT20M"}, "prepTime", "Event has no property 'prepTime' (\"PT20M\"); it is one of HowTo, HowToDirection"),
     ("Recipe", {"prepTime": "PT20M", "prep_time": "PT30M"}, "prep_time", "'prep_time' is prepTime again; what stands first is used"),
     ("Recipe", {"cookTime": 20}, "cookTime", "cookTime is 20; it must be a length of time such as 20 min or PT20M"),
     ("Recipe", {"cookTime": "20"}, "cookTime", "a length of time"),
@@ -264,6 +270,82 @@ class TestTyped:
         assert kind == "Event"
         assert [problem.at for problem in problems] == ["type"]
         assert "it must be Event or a type below it" in problems[0].message
+
+
+#: Something of each kind that people may write, anywhere.
+ANYTHING = [
+    "20 min",
+    "2026-05-10",
+    "2026-05-10T19:30:00Z",
+    "19:30",
+    "1999",
+    "https://example.org/a/",
+    "/a.jpg",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "InStock",
+    "some words",
+    "a\ud800\x00b",
+    "",
+    3,
+    0,
+    -2.5,
+    10**30,
+    math.nan,
+    -math.inf,
+    True,
+    ["x", 3, None],
+    [["x"]],
+    {"name": "A"},
+    {"type": "Person", "name": "A"},
+    {"@type": ["Place", 3], "name": "A"},
+    {"@type": {}, "name": "A"},
+    {"@value": "v"},
+    {"price": 3, "text": "x"},
+    {"@id": "https://example.org/#a", "name": "A"},
+    {"name": {"name": {"name": "A"}}},
+]
+
+
+#: Every property of the types that are written, with one of its types.
+PROPERTIES = {
+    name: kind
+    for kind in sorted({*ROOTS, "Offer", "Person", "Organization", "Place", "HowToStep", "Answer"})
+    for name in sorted(properties_of(kind))
+}
+
+
+@pytest.mark.parametrize("value", ANYTHING, ids=lambda value: repr(value)[:40])
+def test_whatever_is_written_what_comes_out_is_in_the_vocabulary(value):
+    """Apart from a name where schema.org wants a node and nobody said of which type: text is tolerated everywhere."""
+    for name, kind in PROPERTIES.items():
+        found, _ = described({name: value}, kind, BASE)
+        wrong = list(not_in_vocabulary([{"@type": kind, "@id": "#it", **found}])) if found else []
+
+        json.dumps(found, allow_nan=False, ensure_ascii=False).encode()
+        assert [each for each in wrong if not is_tolerated(each)] == []
+
+
+@pytest.mark.parametrize("value", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/a"])
+def test_no_address_is_written_that_is_none_of_the_web(value):
+    """A property that takes no addresses may hold any text."""
+    for name, kind in PROPERTIES.items():
+        if "URL" in property_of(superseded_by(name) or name).range:
+            assert described({name: value}, kind, BASE)[0] == {}
+
+
+def is_tolerated(problem):
+    """Return whether a problem is a text in the place of a node, in a property that takes nothing but nodes."""
+    name = problem.partition(" ")[0].rpartition(".")[2]
+    known = property_of(name)
+    return " does not expect Text or " in problem and known and not {"Text", "URL", "Date", "Number"} & known.range
+
+
+def test_of_many_misfits_the_first_are_told():
+    _, problems = described({f"key{number}": number for number in range(300)}, "Recipe")
+
+    assert len(problems) == 101
+    assert problems[-1].message == "200 more keys or values do not fit"
 
 
 def test_a_value_is_not_changed():

@@ -5,18 +5,16 @@ What comes out is pure ASCII, so the encoding of the page that it is written int
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 
+from seoexport.emitters.ascii_json import encoded
 from seoexport.emitters.characters import has_unreadable, readable, readable_value
 from seoexport.model import JSON, Tag
 
 #: A carriage return or line feed written plainly may come back as another one: the parser folds CR LF to LF.
 _LINE_ENDS = {13: "&#13;", 10: "&#10;"}
-
-_encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def html(tags: Iterable[Tag], mark: tuple[str, str] | None = None) -> str:
@@ -39,10 +37,10 @@ def read_back(graph: Iterable[JSON]) -> tuple[Tag, tuple[JSON, ...]]:
     They differ where a text has characters that are not written. Raises ValueError for NaN and infinities.
     """
     nodes = tuple(graph)
-    text = _encode({"@context": "https://schema.org", "@graph": nodes})
+    text = encoded({"@context": "https://schema.org", "@graph": nodes})
     if has_unreadable(text):
         nodes = tuple(map(readable_value, nodes))
-        text = _encode({"@context": "https://schema.org", "@graph": nodes})
+        text = encoded({"@context": "https://schema.org", "@graph": nodes})
     return Tag(name="script", attributes=(("type", "application/ld+json"),), text=text), nodes
 
 

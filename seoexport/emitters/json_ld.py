@@ -83,16 +83,24 @@ def _leads_somewhere(value: Any, known: Mapping[str, JSON]) -> bool:
 
 
 def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
-    """Return a node without references to nodes that are not there; references stand only as its own properties."""
-    linked: JSON = {}
+    """Return a node without references to nodes that are not there; references stand only as its own properties.
+
+    A list of one reference is written as the reference. Most nodes come back as they are.
+    """
+    changed: JSON = {}
     for key, value in node.items():
-        if isinstance(value, list):
-            kept = [each for each in value if not _dangles(each, known)]
-            if kept:
-                linked[key] = kept[0] if len(kept) == 1 and kept[0].__class__ is dict and len(kept[0]) == 1 else kept
-        elif not _dangles(value, known):
-            linked[key] = value
-    return linked
+        if value.__class__ is list:
+            if value[0].__class__ is dict:
+                kept = [each for each in value if not _dangles(each, known)]
+                if len(kept) == 1 and len(kept[0]) == 1:
+                    changed[key] = kept[0]
+                elif len(kept) != len(value):
+                    changed[key] = kept or None
+        elif _dangles(value, known):
+            changed[key] = None
+    if not changed:
+        return node
+    return {key: value for key, value in (node | changed).items() if value is not None}
 
 
 def _dangles(value: Any, known: Mapping[str, JSON]) -> bool:

@@ -89,6 +89,11 @@ def series_id(name: str, site: Site) -> str:
     return f"{site.base_url}#/schema/series/{_of_name(name)}"
 
 
+def thing_id(article: Article, name: str, number: int = 1) -> str:
+    """Return the `@id` of what the page describes beside its article: `#recipe`, and `#recipe-2` for a second one."""
+    return f"{identity(article.url)}#{name}" + (f"-{number}" if number > 1 else "")
+
+
 def website_id(site: Site) -> str:
     """Return the `@id` of the website."""
     return site.base_url + "#website"

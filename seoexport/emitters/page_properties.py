@@ -17,6 +17,7 @@ from seoexport.emitters.node import (
     video_id,
     website_id,
 )
+from seoexport.emitters.thing_node import with_things
 from seoexport.model import JSON, Article, Site
 from seoexport.urls import identity
 
@@ -35,7 +36,7 @@ def page_properties(article: Article, site: Site) -> JSON:
     image = article.images[0] if article.images else None
     picture = ref(image_id(article, image)) if image else None
     own = _of_page_alone(article, site) if article.article_type is None else {}
-    return {
+    page = {
         "@type": article.page_type,
         "@id": page_id(article),
         "url": article.url,
@@ -60,6 +61,7 @@ def page_properties(article: Article, site: Site) -> JSON:
         **paywall(article),
         **own,
     }
+    return with_things(page, article) if article.things else page
 
 
 def _of_page_alone(article: Article, site: Site) -> JSON:

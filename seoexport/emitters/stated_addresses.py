@@ -17,9 +17,9 @@ def in_order(article: Article, site: Site) -> bool:
     """
     if article.things or article.overrides or site.overrides:
         return False
+    others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
     agents = [*article.authors, *article.reviewers, *described_by(article, site)]
-    makers = (site.publisher, article.copyright_holder, *(image.creator for image in article.images))
-    agents += [agent for agent in makers if agent is not None]
+    agents += [agent for agent in others if agent is not None]
     if any(agent.properties for agent in agents):
         return False
     stated = [

@@ -21,6 +21,7 @@ from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
 from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.source_text import decoded, refuse_binary, start
+from seoexport.extractor.things import stated_things
 from seoexport.extractor.wanted import wanted
 from seoexport.model import Article, Site
 
@@ -139,6 +140,7 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
     main = MainNodes(nodes_of_page(blocks_of_json), document)
     site = site or default_site(at)
     overrides, misfits = wanted(source.front_matter)
+    things, unfit = stated_things(source.front_matter, at)
     language = PageLanguage(
         document=document,
         blocks=lines,
@@ -160,7 +162,8 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
         scripts=blocks_of_json,
         named_nodes=nodes_by_id(nodes_of(blocks_of_json)),
         main=main,
+        things=things,
         overrides=overrides,
-        findings=(*source.front_matter.findings, *misfits, *findings, *syntax_findings(blocks_of_json)),
+        findings=(*source.front_matter.findings, *misfits, *unfit, *findings, *syntax_findings(blocks_of_json)),
         path=source.path,
     )

@@ -15,7 +15,7 @@ from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES, PAGES
 from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.plain_words import words_of
-from seoexport.model import JSON, Date, Origin, Override, Site
+from seoexport.model import JSON, Date, Origin, Override, Site, Thing
 from seoexport.text import collapse
 
 T = TypeVar("T")
@@ -45,6 +45,7 @@ class Evidence:
     scripts: tuple[Script, ...]
     named_nodes: Mapping[str, JSON]
     main: Iterable[JSON]
+    things: tuple[Thing, ...] = ()
     overrides: tuple[Override, ...] = ()
     findings: tuple[Finding, ...] = ()
     path: str = ""

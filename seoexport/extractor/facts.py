@@ -25,6 +25,7 @@ from seoexport.extractor import (
     reviewers,
     rights,
     sections,
+    things,
     titles,
     topics,
     videos,
@@ -60,6 +61,7 @@ FACTS: dict[str, Candidates] = {
     "images": images.images,
     "videos": videos.videos,
     "audios": audios.audios,
+    "things": things.things,
     "alternates": links.alternates,
     "feeds": links.feeds,
     "previous_url": links.previous_url,
@@ -84,10 +86,10 @@ DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]
     "fediverse_creator": lambda evidence, known: metadata.fediverse_creator(evidence, known.get("authors", ())),
     "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
     "page_type": lambda evidence, known: page_type.page_type(
-        evidence, known.get("sections", ()), known.get("language")
+        evidence, known.get("sections", ()), known.get("language"), known.get("things", ())
     ),
     "article_type": lambda evidence, known: page_type.article_type(
-        evidence, known.get("published"), known.get("authors", ())
+        evidence, known.get("published"), known.get("authors", ()), known.get("things", ())
     ),
 }
 

@@ -16,6 +16,9 @@ from seoexport.stated.names import type_named
 from seoexport.stated.nodes import properties
 from seoexport.stated.wishes import shown
 
+#: Of what does not fit as much is told one by one.
+MOST_TOLD = 100
+
 __all__ = ["described", "typed"]
 
 
@@ -30,7 +33,10 @@ def described(values: Mapping[str, Any], type: str, base: str | None = None) -> 
     >>> described({"cook_time": "a while"}, "Recipe")[1][0].message
     'cookTime is "a while"; it must be a length of time such as 20 min or PT20M'
     """
-    return properties(values, type, base)
+    found, misfits = properties(values, type, base)
+    told = tuple(Problem(message=each.message(), at=each.at) for each in misfits[:MOST_TOLD])
+    untold = len(misfits) - len(told)
+    return found, (*told, Problem(message=f"{untold} more keys or values do not fit")) if untold else told
 
 
 def typed(values: Mapping[str, Any], type: str) -> tuple[str, tuple[Problem, ...]]:  # noqa: A002

@@ -28,8 +28,10 @@ _ADDRESS = re.compile(
     r"|txt|wav|webm|webp|xml|zip)(?:[?#]\S*)?)",
     re.IGNORECASE,
 )
-#: Amounts with a unit; of a distance a number alone counts pixels.
+#: Amounts with a unit.
 QUANTITIES = frozenset(("Energy", "Mass", "Distance", "Quantity"))
+#: What is written as text, whatever is in it.
+TEXTS = frozenset(("Text", "CssSelectorType", "PronounceableText", "XPathType"))
 
 
 def literal(value: Any, wanted: frozenset[str], base: str | None) -> Any:
@@ -80,7 +82,7 @@ def _text(text: str, wanted: frozenset[str], base: str | None) -> Any:
             return f"https://schema.org/{member}"
     if "Boolean" in wanted and text.lower() in _TRUTH:
         return _TRUTH[text.lower()]
-    if "Text" in wanted:
+    if not TEXTS.isdisjoint(wanted):
         return _not_harmful(text) if "URL" in wanted else text
     for kind, reader in _READERS:
         if kind in wanted and (found := reader(text)) is not None:
@@ -97,7 +99,7 @@ def _not_harmful(text: str) -> str | None:
 def _number(value: float, wanted: frozenset[str], base: str | None) -> Any:
     if not math.isfinite(value):
         return None
-    if wanted & {"Number", "Float", "Distance"}:
+    if wanted & {"Number", "Float"}:
         return value
     if "Integer" in wanted:
         return int(value) if value == int(value) else None

@@ -10,6 +10,8 @@ _SIGNS = str.maketrans("", "", "_- ")
 _VOCABULARY = ("https://schema.org/", "http://schema.org/", "schema:")
 #: A shorter beginning or end could be that of many members.
 _SHORTEST_PART = 3
+#: Of the types that have a property, as many are named.
+_MOST_TYPES = 4
 
 
 def folded(name: str) -> str:
@@ -53,16 +55,26 @@ def property_named(key: str, kind: str) -> str | None:
 
 
 def properties_like(key: str, kind: str) -> str:
-    """Return the end of a message on an unknown key: the property that it comes closest to, if any does.
+    """Return the end of a message on an unknown key: whose property it is, or which one it comes closest to.
 
-    >>> properties_like("prep_tme", "Recipe")
-    "; did you mean 'prepTime'?"
+    >>> properties_like("prep_tme", "Recipe"), properties_like("course_mode", "Course")
+    ("; did you mean 'prepTime'?", '; it is one of CourseInstance')
     """
+    from seoexport.vocabulary import property_of
+
+    elsewhere = property_of(_camel(plain(key)))
+    if elsewhere and elsewhere.domain:
+        return f"; it is one of {', '.join(sorted(elsewhere.domain)[:_MOST_TYPES])}"
     known = _properties(kind)
     near = get_close_matches(folded(key), known, n=1, cutoff=0.7)
     part = [each for each in known if len(key) > _SHORTEST_PART and each.endswith(folded(key))]
     found = next(iter([*near, *sorted(part, key=len)]), None)
     return f"; did you mean {known[found]!r}?" if found else f"; its properties: https://schema.org/{kind}"
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.replace("-", "_").split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
 def type_named(name: str) -> str | None:
@@ -74,7 +86,7 @@ def type_named(name: str) -> str | None:
     from seoexport.vocabulary import ancestors
 
     name = plain(name)
-    spellings = (name, "".join(part[:1].upper() + part[1:] for part in name.replace("-", "_").split("_")))
+    spellings = (name, _camel(f"_{name}"))
     return next((each for each in spellings if "Thing" in ancestors(each)), None)
 
 

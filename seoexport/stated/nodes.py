@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
-from seoexport.diagnostics import Problem
 from seoexport.model import JSON
 from seoexport.stated.kinds import kind_in_list, kind_of_mapping, kind_of_text, node_types, saying
 from seoexport.stated.literals import is_address, is_harmful, literal
-from seoexport.stated.names import properties_like, property_named
-from seoexport.stated.wishes import fitting, shown
+from seoexport.stated.names import property_named
+from seoexport.stated.wishes import repeated, unfit, unknown, unnamed, untyped
 from seoexport.text import storable
 from seoexport.urls import absolute
 
 #: What a mapping says of itself rather than of the thing.
 _OWN = frozenset(("type", "@type", "@id", "@context"))
+#: Of pictures and films in pixels, for which schema.org has no type.
+_SIZES = frozenset(("width", "height"))
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 
 
@@ -29,44 +31,54 @@ class Slot(NamedTuple):
     at: str
 
 
+class Misfit(NamedTuple):
+    """What does not fit, where it was stated, and the words for it: to find them takes longer than to see it."""
+
+    at: str
+    message: Callable[[], str]
+
+
 class Read(NamedTuple):
     """A value as JSON-LD has it, None where nothing is left of it, and what did not fit."""
 
     value: Any = None
-    problems: tuple[Problem, ...] = ()
+    misfits: tuple[Misfit, ...] = ()
 
 
 def properties(
     values: Mapping[str, Any], kind: str, base: str | None, within: str = ""
-) -> tuple[JSON, tuple[Problem, ...]]:
+) -> tuple[JSON, tuple[Misfit, ...]]:
     """Return the properties that a mapping states of a node of that type; `within` is the path that leads to it."""
     found: JSON = {}
-    problems: list[Problem] = []
+    misfits: list[Misfit] = []
     for key, value in values.items():
         if key in _OWN or value in _EMPTY:
             continue
         at = f"{within}{key}"
-        slot = _slot(key, kind, base, at)
-        if slot is None:
-            message = f"{kind} has no property {key!r} ({shown(value)}){properties_like(key, kind)}"
-            problems.append(Problem(message=message, at=at))
-            continue
-        if slot.name in found:
-            problems.append(Problem(message=f"{key!r} is {slot.name} again; what stands first is used", at=at))
-            continue
-        read = _value(value, slot)
-        problems += read.problems
-        if read.value not in _EMPTY:
-            found[slot.name] = read.value
-    return found, tuple(problems)
+        known = _known(key, kind)
+        if known is None:
+            misfits.append(Misfit(at, partial(unknown, kind, key, value)))
+        elif known[0] in found:
+            misfits.append(Misfit(at, partial(repeated, key, known[0])))
+        else:
+            read = _value(value, Slot(kind, *known, base, at))
+            misfits += read.misfits
+            if read.value not in _EMPTY:
+                found[known[0]] = read.value
+    return found, tuple(misfits)
 
 
-def _slot(key: str, kind: str, base: str | None, at: str) -> Slot | None:
-    from seoexport.vocabulary import property_of
+@lru_cache(maxsize=4096)
+def _known(key: str, kind: str) -> tuple[str, frozenset[str]] | None:
+    """Return the property that a key means, and its range."""
+    from seoexport.vocabulary import ancestors, property_of
 
     name = property_named(key, kind)
     known = property_of(name) if name else None
-    return Slot(kind, name, known.range, base, at) if name and known else None
+    if name is None or known is None:
+        return None
+    counts_pixels = name in _SIZES and "MediaObject" in ancestors(kind)
+    return name, known.range | {"Integer"} if counts_pixels else known.range
 
 
 def _value(value: Any, slot: Slot) -> Read:
@@ -75,7 +87,7 @@ def _value(value: Any, slot: Slot) -> Read:
     kind = kind_in_list(slot.kind, slot.name)
     parts = [_part(each, slot._replace(at=f"{slot.at}.{number}"), kind) for number, each in enumerate(value)]
     filled = [part.value for part in parts if part.value not in _EMPTY]
-    return Read(filled, tuple(problem for part in parts for problem in part.problems))
+    return Read(filled, tuple(misfit for part in parts for misfit in part.misfits))
 
 
 def _part(value: Any, slot: Slot, kind: str | None) -> Read:
@@ -102,8 +114,7 @@ def _single(value: Any, slot: Slot) -> Read:
     read = _thing_named(value, slot) if read is None else read
     if read is not None:
         return Read(read)
-    message = f"{slot.name} is {shown(value)}; it must be {fitting(value, slot.wanted)}"
-    return Read(None, (Problem(message=message, at=slot.at),))
+    return Read(None, (Misfit(slot.at, partial(unfit, slot.name, value, slot.wanted)),))
 
 
 def _thing_named(value: Any, slot: Slot) -> Any:
@@ -118,7 +129,7 @@ def _thing_named(value: Any, slot: Slot) -> Any:
         return None
     if kind := kind_of_text(slot.kind, slot.name, slot.wanted):
         return _named(value, kind, slot)
-    if not isinstance(value, str) or is_harmful(value):
+    if not isinstance(value, str) or is_harmful(value) or "URL" in slot.wanted:
         return None
     text = storable(value.strip())
     return absolute(text, slot.base) if is_address(text) else text
@@ -141,8 +152,7 @@ def _reference(value: Mapping[str, Any], slot: Slot) -> Read:
     address = absolute(value["@id"], slot.base) if isinstance(value["@id"], str) else None
     if address:
         return Read({"@id": address})
-    message = f"{slot.name} refers to {shown(value['@id'])}; it must be the @id of a node"
-    return Read(None, (Problem(message=message, at=slot.at),))
+    return Read(None, (Misfit(slot.at, partial(unnamed, slot.name, value["@id"])),))
 
 
 def _node(values: Mapping[str, Any], slot: Slot) -> Read:
@@ -150,11 +160,9 @@ def _node(values: Mapping[str, Any], slot: Slot) -> Read:
 
     kind = kind_of_mapping(values, slot.kind, slot.name, slot.wanted)
     if kind is None or not accepts(slot.name, kind):
-        reason = "of no type that fits" if {"type", "@type"} & values.keys() else "a mapping that does not say its type"
-        message = f"{slot.name} is {reason}: {shown(values)}; it must be {fitting(None, slot.wanted)}"
-        return Read(None, (Problem(message=message, at=slot.at),))
-    found, problems = properties(values, kind, slot.base, f"{slot.at}.")
+        return Read(None, (Misfit(slot.at, partial(untyped, slot.name, values, slot.wanted)),))
+    found, misfits = properties(values, kind, slot.base, f"{slot.at}.")
     identifier = values.get("@id")
     address = absolute(identifier, slot.base) if isinstance(identifier, str) else None
     node: JSON = {"@type": kind, "@id": address} if address else {"@type": kind}
-    return Read(node | found if found or address else None, problems)
+    return Read(node | found if found or address else None, misfits)

@@ -23,6 +23,9 @@ UNCLOSED = "did not find expected ',' or ']' while parsing a flow sequence"
 WIDE = "this is UTF-16 without byte order mark; save the page as UTF-8"
 BINARY = "this is binary; save the page as UTF-8"
 DEEP = "elements are nested more than 512 deep at line 1; close them"
+NO_CODE = "it must be the code alone, without the element around it"
+NO_APP = "it must be the number of the app under which Facebook counts what is shared"
+NO_ACCOUNT = "it must be an account in the fediverse, such as @ada@social.example"
 NO_TYPE = "which is no type of page or article; did you mean 'WebPage'?"
 UNICODE = "<!doctype html><title>Wade – 痛み</title><p>Ein Knoten in der Wade schmerzt, wenn man auf ihn drückt."
 OF_A_FILE = ("extract", "export")
@@ -234,8 +237,8 @@ def test_an_output_folder_within_the_site(folder, capfdbinary):
     ("config", "message"),
     [
         ("bse_url: https://example.org/", ":1: unknown key 'bse_url'; did you mean 'base_url'?"),
-        ("name: Calf\npublisher:\n  name: x\n  lgo: /x.png", ":4: publisher: unknown key 'lgo'; did you mean 'logo'?"),
-        ("authors:\n  a: {name: A, jobtitle: x}", ":2: authors.a: unknown key 'jobtitle'; did you mean 'job_title'?"),
+        ("base_url: https://example.org/\npublisher:\n  name: x\n  lgo: /x.png", ":4: publisher: Organization has no property 'lgo' (\"/x.png\"); did you mean 'logo'?"),
+        ("base_url: https://example.org/\nauthors:\n  a: {name: A, jobtitel: x}", ":3: authors.a: Person has no property 'jobtitel' (\"x\"); did you mean 'jobTitle'?"),
         ("base_url: https://example.org/\nname: 5", ":2: name is 5; it must be text (the name of the site)"),
         ("authors: [Ann]", ':1: authors is ["Ann"]; it must be a mapping (people by the key that front matter uses for them)'),
         ("base_url: /blog/", ':1: base_url is "/blog/"; it must be where the site is published, such as https://example.org/'),
@@ -246,8 +249,14 @@ def test_an_output_folder_within_the_site(folder, capfdbinary):
         ("name: [Calf", f":1: {UNCLOSED}"),
         ("- name", ":1: the file holds no mapping of keys"),
         ("publisher:\n  url: /about/", ":1: publisher: name is missing"),
+        ("robots:\n  /a/: noidnex", ":2: robots: /a/ is 'noidnex', which is no directive; did you mean 'noindex'?"),
+        ("verification: {gogle: x}", ":1: verification: unknown key 'gogle'; did you mean 'google'?"),
+        ("verification: {google: '<meta>'}", f':1: verification: google is "<meta>"; {NO_CODE}'),
+        ("facebook_app_id: calf", f':1: facebook_app_id is "calf"; {NO_APP}'),
+        ("authors:\n  a: {name: A, twitter: a}", ':2: authors.a: twitter is "a"; it must be a handle on X, such as @ada'),
+        ("authors:\n  a: {name: A, fediverse: '@a'}", f':2: authors.a: fediverse is "@a"; {NO_ACCOUNT}'),
     ],
-    ids=range(13),
+    ids=range(19),
 )  # fmt: skip
 def test_a_config_that_has_no_meaning(run, folder, config, message):
     (folder / "seoexport.yaml").write_text(config + "\n")

@@ -13,7 +13,7 @@ from seoexport.validator.view import key_of, value_of
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 PAGES = sorted(path for path in EXAMPLES.rglob("*") if path.suffix in (".html", ".md") and "expected" not in path.parts)
-PAGES = [path for path in PAGES if path.name != "README.md"]
+PAGES = [path for path in PAGES if path.stem not in ("README", "expected")]
 
 
 def exported(path):

@@ -1,13 +1,16 @@
 """The head's tags as a whole: their order, and what is written of a page of which little is known."""
 
 import datetime as dt
+from pathlib import Path
 
 from written_tags import SITE, URL, article
 
-from seoexport import Site
+from seoexport import Site, check, export, extract, load
+from seoexport.emitters import head
 from seoexport.emitters.tags import tags
 from seoexport.model import Alternate, Audio, Image, Person, Tag, Video
 
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "head"
 ALL = "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"
 
 
@@ -88,6 +91,15 @@ def test_the_order():
         ("twitter:label2", "Reading time"),
         ("twitter:data2", "2 minutes"),
     ]
+
+
+def test_the_example_gives_the_head_that_was_written_by_hand():
+    site = load(EXAMPLE / "seoexport.yaml")
+    source = (EXAMPLE / "page.html").read_bytes()
+    page = export(extract(source, url="https://run.example.org/podcast/hills/", site=site), site)
+
+    assert head.html(page.tags) == (EXAMPLE / "expected.html").read_text(encoding="utf-8")
+    assert [each for each in check(page) if each.severity != "info"] == []
 
 
 def test_the_forms_of_an_element():

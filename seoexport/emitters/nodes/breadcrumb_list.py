@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from seoexport.emitters.node import Node, breadcrumb_id
 from seoexport.emitters.page_url import page_url
-from seoexport.model import JSON, Article, Site
+from seoexport.model import JSON, Article, Breadcrumb, Site
 from seoexport.urls import same_page
 
 #: Google reads no list of one: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
@@ -18,22 +18,25 @@ FEWEST_STEPS = 2
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield the breadcrumbs, positions from 1; the last step may stand for the page itself, without an address."""
-    steps = [step for step in article.breadcrumbs if step.name.strip()]
+    steps = _steps(article)
     if len(steps) >= FEWEST_STEPS:
         yield {
             "@type": "BreadcrumbList",
             "@id": breadcrumb_id(article),
             "itemListElement": [
                 {"@type": "ListItem", "position": position, "name": step.name}
-                | ({"item": _item(step.url, article)} if step.url else {})
+                | ({"item": step.url} if step.url else {})
                 for position, step in enumerate(steps, 1)
             ],
         }
 
 
-def _item(url: str, article: Article) -> str:
-    """Return the address of a step; that of the page itself as everything else writes it."""
-    return page_url(article) if same_page(url, article.url) else url
+def _steps(article: Article) -> list[Breadcrumb]:
+    """Return the steps that have a name; the last one, where it is the page itself, with its one address."""
+    steps = [step for step in article.breadcrumbs if step.name.strip()]
+    if steps and (url := steps[-1].url) and same_page(url, article.url):
+        steps[-1] = steps[-1]._replace(url=page_url(article))
+    return steps
 
 
 NODE = Node(type="BreadcrumbList", build=build, required=("itemListElement",), family="breadcrumbs")

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.emitters.tags.meta import Meta
-from seoexport.model import Article
+from seoexport.model import Article, Site
+from seoexport.urls import same_page
+
+#: What each service calls its element, such as https://support.google.com/webmasters/answer/9008080#meta_tag.
+_ELEMENTS = {
+    "baidu": "baidu-site-verification",
+    "bing": "msvalidate.01",
+    "facebook": "facebook-domain-verification",
+    "google": "google-site-verification",
+    "naver": "naver-site-verification",
+    "pinterest": "p:domain_verify",
+    "yandex": "yandex-verification",
+}
 
 
 def page(article: Article) -> Iterator[Meta]:
@@ -14,3 +26,10 @@ def page(article: Article) -> Iterator[Meta]:
     yield "author", ", ".join(agent.name for agent in article.authors)
     # https://docs.joinmastodon.org/spec/opengraph/#fediverse-creator
     yield "fediverse:creator", article.fediverse_creator
+
+
+def verification(article: Article, site: Site) -> Iterator[Meta]:
+    """Yield the codes that prove whose site it is, on the home page: no service looks for them elsewhere."""
+    if same_page(article.url, site.base_url):
+        for service, code in site.verification:
+            yield _ELEMENTS.get(service, service), code

@@ -1,0 +1,33 @@
+"""The types beyond article pages that are read and written, each with those below it that are written like it.
+
+What schema.org has below them and is not here stands inside other nodes (`CourseInstance`, `HowToStep`), is another
+module's (`ReviewNewsArticle`, `Drug`), or is superseded (`UserComments`).
+"""
+
+from __future__ import annotations
+
+THING_TYPES: dict[str, frozenset[str]] = {
+    root: frozenset((root, *below.split()))
+    for root, below in {
+        "Book": "Audiobook SequentialArt",
+        "Course": "",
+        "Dataset": "CompleteDataFeed DataFeed",
+        "DefinedTerm": "CategoryCode",
+        "DefinedTermSet": "CategoryCodeSet",
+        "Event": "BusinessEvent ChildrensEvent ComedyEvent ConferenceEvent DanceEvent EducationEvent EventSeries "
+        "ExhibitionEvent Festival FoodEvent Hackathon LiteraryEvent MusicEvent PerformingArtsEvent SaleEvent "
+        "ScreeningEvent SocialEvent SportsEvent TheaterEvent VisualArtsEvent",
+        "HowTo": "",
+        "ItemList": "OfferCatalog",
+        "PodcastEpisode": "",
+        "Product": "BusOrCoach Car IndividualProduct Motorcycle MotorizedBicycle ProductCollection ProductGroup "
+        "ProductModel SomeProducts Vehicle",
+        "QAPage": "",
+        "Recipe": "",
+        "Review": "ClaimReview CriticReview EmployerReview MediaReview Recommendation UserReview",
+        "SoftwareApplication": "MobileApplication OperatingSystem RuntimePlatform VideoGame WebApplication",
+    }.items()
+}
+
+#: The type above each of them that has a module of its own.
+ROOTS: dict[str, str] = {kind: root for root, kinds in THING_TYPES.items() for kind in kinds}

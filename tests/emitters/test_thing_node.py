@@ -1,0 +1,215 @@
+"""What the page describes beside its article: from where its nodes have their properties, and how they are linked."""
+
+import json
+
+import pytest
+
+from seoexport import Article, Site, export, extract
+from seoexport.cli import main
+from seoexport.model import Audio, Thing
+
+URL = "https://example.org/page/"
+SITE = Site(base_url="https://example.org/")
+
+
+def graph_of(lines, title="title: Tea\n"):
+    """The nodes of a content file by the ends of their `@id`s."""
+    page = export(extract(f"---\n{title}{lines}\n---\nText.\n", url=URL, suffix=".md", site=SITE), SITE)
+    return {node["@id"].removeprefix(URL): node for node in page.graph}
+
+
+def left_out(lines):
+    page = export(extract(f"---\n{lines}\n---\nText.\n", url=URL, suffix=".md", site=SITE), SITE)
+    return [finding.problem.message for finding in page.findings]
+
+
+RECIPE = "image: /a.jpg\nseo: { recipe: { cook_time: 1 h } }"
+
+
+class TestLinks:
+    @pytest.mark.parametrize(
+        ("lines", "end"),
+        [
+            (RECIPE, "#recipe"),
+            ("seo: { event: { start_date: 2026-05-08, location: Mill } }", "#event"),
+            ("seo: { product: { sku: A1 } }", "#product"),
+            ("seo: { item_list: { item_list_element: [A] } }", "#item-list"),
+            ("seo: { defined_term: { term_code: A } }", "#defined-term"),
+        ],
+    )
+    def test_without_an_article_it_is_what_the_page_is_about(self, lines, end):
+        graph = graph_of(lines)
+
+        assert graph["#webpage"]["mainEntity"] == {"@id": URL + end}
+        assert graph[end]["mainEntityOfPage"] == {"@id": URL + "#webpage"}
+        assert not {"isPartOf", "subjectOf"} & graph[end].keys()
+
+    def test_beside_an_article_a_work_is_part_of_the_page(self):
+        graph = graph_of(f"date: 2026-01-02\n{RECIPE}")
+
+        assert graph["#webpage"]["mainEntity"] == {"@id": URL + "#article"}
+        assert graph["#webpage"]["hasPart"] == [{"@id": URL + "#article"}, {"@id": URL + "#recipe"}]
+        assert graph["#recipe"]["isPartOf"] == {"@id": URL + "#webpage"}
+        assert "mainEntityOfPage" not in graph["#recipe"]
+
+    @pytest.mark.parametrize(
+        ("lines", "end"),
+        [
+            ("seo: { event: { start_date: 2026-05-08, location: Mill } }", "#event"),
+            ("seo: { product: { sku: A1 } }", "#product"),
+        ],
+    )
+    def test_beside_an_article_the_page_is_about_what_is_no_work(self, lines, end):
+        graph = graph_of(f"date: 2026-01-02\n{lines}")
+
+        assert graph["#webpage"]["about"] == {"@id": URL + end}
+        assert graph[end]["subjectOf"] == {"@id": URL + "#webpage"}
+        assert "isPartOf" not in graph[end]
+
+    def test_questions_stay_part_of_the_page(self):
+        article = extract(
+            f"---\ntitle: Tea\ndate: 2026-01-02\n{RECIPE}\n---\n## FAQ\n\n### Is it hot?\n\nAt first it is.\n\n"
+            "### Is it sweet?\n\nOnly with sugar.\n",
+            url=URL,
+            suffix=".md",
+            site=SITE,
+        )
+        graph = {node["@id"].removeprefix(URL): node for node in export(article, SITE).graph}
+
+        assert graph["#webpage"]["hasPart"] == [{"@id": URL + each} for each in ("#article", "#faq", "#recipe")]
+
+    def test_a_glossary_and_its_terms(self):
+        graph = graph_of("seo: { defined_term_set: { name: Words }, defined_term: { name: leat } }")
+
+        assert graph["#defined-term-set"]["hasDefinedTerm"] == {"@id": URL + "#defined-term"}
+        assert graph["#defined-term"]["inDefinedTermSet"] == {"@id": URL + "#defined-term-set"}
+
+
+class TestFromThePage:
+    def test_what_is_stated_counts_before(self):
+        graph = graph_of(
+            "description: Of the page.\nimage: /a.jpg\nseo: { recipe: { name: Own, description: Mine, image: /b.jpg } }"
+        )
+
+        assert {key: graph["#recipe"][key] for key in ("name", "description", "image", "url")} == {
+            "name": "Own",
+            "description": "Mine",
+            "image": "https://example.org/b.jpg",
+            "url": URL,
+        }
+
+    def test_of_several_each_has_to_say_its_own(self):
+        graph = graph_of(
+            "lang: en\ndescription: Of the page.\nimage: /a.jpg\n"
+            "seo: { recipe: [{ name: One, image: /1.jpg }, { name: Two, image: /2.jpg }] }"
+        )
+
+        assert [graph[end]["name"] for end in ("#recipe", "#recipe-2")] == ["One", "Two"]
+        assert not {"url", "description"} & graph["#recipe-2"].keys()
+        assert graph["#recipe-2"]["inLanguage"] == "en"
+
+    def test_one_of_each_kind_is_not_several(self):
+        graph = graph_of(f"{RECIPE[:-1]}, product: {{ sku: A1 }} }}")
+
+        assert graph["#recipe"]["name"] == graph["#product"]["name"] == "Tea"
+
+    def test_an_event_is_not_in_the_language_of_the_page_nor_by_its_author(self):
+        graph = graph_of("lang: en\nauthor: Ada Example\nseo: { event: { start_date: 2026-05-08, location: Mill } }")
+
+        assert not {"author", "inLanguage", "organizer", "performer"} & graph["#event"].keys()
+
+    def test_the_only_recording_of_a_page_is_that_of_its_only_episode(self):
+        episode = Thing(type="PodcastEpisode", properties={"name": "A"})
+        recordings = (
+            Audio(content_url="https://example.org/1.mp3", duration="PT4M"),
+            Audio(content_url="https://example.org/2.mp3"),
+        )
+
+        assert [
+            associated(things, audios) for things, audios in [((episode,), recordings[:1]), ((episode,), recordings)]
+        ] == [
+            [{"@type": "AudioObject", "contentUrl": "https://example.org/1.mp3", "duration": "PT4M"}],
+            [None],
+        ]
+
+
+def associated(things, audios):
+    page = export(Article(url=URL, address=URL, title="A", things=things, audios=audios), SITE)
+    return [node.get("associatedMedia") for node in page.graph if node["@type"] == "PodcastEpisode"]
+
+
+class TestLeftOut:
+    @pytest.mark.parametrize(
+        ("lines", "expected"),
+        [
+            ("title: A\nseo: { recipe: { cook_time: 1 h } }", "Recipe is left out: the page states no image"),
+            ("title: A\nseo: { event: { start_date: 2026-05-08 } }", "Event is left out: the page states no location"),
+            (
+                "title: A\nseo: { music_event: { location: Mill } }",
+                "MusicEvent is left out: the page states no startDate",
+            ),
+            ("title: A\nseo: { how_to: { tool: spoon } }", "HowTo is left out: the page states no step"),
+            ("title: A\nseo: { review: { review_rating: 4 } }", "Review is left out: the page states no itemReviewed"),
+            (
+                "title: A\nseo: { qa_page: { main_entity: { text: So } } }",
+                "Question is left out: the page states no answerCount",
+            ),
+            (
+                "title: A\nseo: { web_application: { operating_system: any } }",
+                "WebApplication is left out: the page states no offers",
+            ),
+        ],
+    )
+    def test_what_lacks_what_it_cannot_be_without(self, lines, expected):
+        assert left_out(lines) == [expected]
+
+    def test_with_every_reference_to_it(self):
+        graph = graph_of("seo: { event: { start_date: 2026-05-08 } }")
+
+        assert "mainEntity" not in graph["#webpage"]
+
+    def test_a_type_of_which_nothing_is_written(self):
+        article = Article(url=URL, address=URL, title="A", things=(Thing(type="Movie", properties={"name": "A"}),))
+
+        assert {node["@type"] for node in export(article, SITE).graph} == {"WebPage", "WebSite"}
+
+
+class TestQuestion:
+    @pytest.mark.parametrize(
+        ("stated", "expected"),
+        [
+            ("accepted_answer: So.", 1),
+            ("accepted_answer: So., suggested_answer: [This., That.]", 3),
+            ("answer_count: 12, accepted_answer: So.", 12),
+            ("answer_count: 0", 0),
+        ],
+    )
+    def test_answers_are_counted_where_nobody_did(self, stated, expected):
+        assert (
+            graph_of(f"seo: {{ qa_page: {{ main_entity: {{ {stated} }} }} }}")["#question"]["answerCount"] == expected
+        )
+
+    def test_a_page_has_one(self):
+        graph = graph_of(
+            "seo: { qa_page: { main_entity: [{ name: A, answer_count: 0 }, { name: B, answer_count: 0 }] } }"
+        )
+
+        assert [node["name"] for node in graph.values() if node["@type"] == "Question"] == ["A"]
+
+
+def test_a_page_that_marks_up_its_own_product_gets_none_of_ours(tmp_path):
+    product = '{"@context": "https://schema.org", "@type": "Product", "name": "Own", "sku": "A1"}'
+    page = tmp_path / "index.html"
+    page.write_text(
+        f'<!doctype html><html><head><title>A</title><script type="application/ld+json">{product}</script></head>'
+        "<body><h1>A</h1></body></html>"
+    )
+
+    assert main(["apply", str(tmp_path), "--base-url", "https://example.org/"]) == 0
+    written = page.read_text()
+    ours = json.loads(written.rpartition('v1">')[2].partition("</script>")[0])["@graph"]
+
+    assert sorted(node["@type"] for node in ours) == ["WebPage", "WebSite"]
+    assert not [node for node in ours if "mainEntity" in node]
+    assert main(["apply", str(tmp_path), "--base-url", "https://example.org/"]) == 0
+    assert page.read_text() == written
