@@ -191,7 +191,7 @@ LOOKED_AT = {
     *("Image.url", "Image.license", "Image.acquire_license_page", "Image.creator", "Clip.url", "Audio.content_url"),
     *("Video.embed_url", "Video.content_url", "Video.thumbnail_url", "Video.seek_url", "Video.clips"),
     *("Person.url", "Person.same_as", "Person.image", "Organization.url", "Organization.same_as", "Organization.logo"),
-    *("Breadcrumb.url", "Alternate.url", "Feed.url", "Site.base_url", "Site.publisher", "Site.authors"),
+    *("Breadcrumb.url", "Alternate.url", "Feed.url", "Site.base_url", "Site.publisher", "Site.image", "Site.authors"),
     *("Article.url", "Article.previous_url", "Article.next_url", "Article.aliases", "Article.comment_url"),
     *("Article.authors", "Article.reviewers", "Article.copyright_holder", "Article.images", "Article.videos"),
     *("Article.audios", "Article.breadcrumbs", "Article.alternates", "Article.feeds", "Article.things"),
