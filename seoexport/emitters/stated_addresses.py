@@ -36,7 +36,7 @@ def in_order(article: Article, site: Site) -> bool:
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:
         stated += _of_agent(agent)
-    for image in article.images:
+    for image in (*article.images, site.image) if site.image else article.images:
         stated += (image.url, image.license, image.acquire_license_page)
     if article.videos or article.audios:
         stated += _of_media(article)

@@ -151,6 +151,10 @@ UNWRITTEN_TEXTS = {
     "author's account": lambda value: of_author(fediverse=value),
     "site's other name": lambda value: of_site(alternate_names=(value,)),
     "site's robots": lambda value: of_site(robots=(("/**", (value,)),)),
+    "site image alt": lambda value: (
+        replace(ARTICLE, images=()),
+        replace(SITE, image=Image(url="https://example.org/s.png", alt=value)),
+    ),
     "application": lambda value: of_site(facebook_app_id=value),
     "override of a tag": lambda value: overridden({"set": {"og:title": value}}),
     "override of a property": lambda value: overridden({"set": {"Article": {"alternativeHeadline": value}}}),
@@ -182,6 +186,7 @@ UNWRITTEN_ADDRESSES = {
     "copyright holder url": lambda value: of_article(copyright_holder=Person(name="Bo", url=value)),
     "image creator url": lambda value: of_image(creator=Person(name="Bo", url=value)),
     "image creator's picture": lambda value: of_image(creator=Person(name="Bo", image=Image(url=value))),
+    "site image": lambda value: (replace(ARTICLE, images=()), replace(SITE, image=Image(url=value))),
     "site search": lambda value: of_site(search=value),
     "override of an address": lambda value: overridden({"set": {"Article": {"url": value}}}),
     "override of an image": lambda value: overridden({"append": {"Article": {"image": {"contentUrl": value}}}}),
