@@ -21,6 +21,7 @@ from seoexport.errors import (
     UnusableConfig,
     UnusableOverride,
     UnusablePath,
+    UnusableValue,
 )
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
@@ -35,11 +36,14 @@ TEMPLATE = """\
 # What all pages of the site share. Every key is optional but base_url, which --base-url can give instead.
 base_url: {base_url}
 # name: Example Health
+# alternate_name: [Example, EH]
 # description: Plain words on aches and what helps.
 # language: en-GB            # of pages that state none themselves
+# image: {{ url: /share.png, width: 1200, height: 630, alt: … }}  # for shared links to pages without one
 # twitter: "@example"
 # facebook_app_id: 1234567890
 # verification: {{ google: code, bing: code, yandex: code, pinterest: code }}
+# search: https://example.org/?s={{search_term_string}}
 
 # publisher:
 #   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …
@@ -47,6 +51,8 @@ base_url: {base_url}
 #   url: https://example.org/
 #   logo: {{ url: /logo.png, width: 512, height: 512 }}
 #   same_as: [https://www.wikidata.org/wiki/Q0]
+#   founding_date: 2001      # and whatever else schema.org has for the type, in its spelling or in this one
+#   contact_point: {{ telephone: +44 20 7946 0000, contact_type: customer service }}
 
 # People, by the key that front matter uses for them (author: ada).
 # authors:
@@ -54,6 +60,7 @@ base_url: {base_url}
 #     name: Ada Example
 #     url: /people/ada/
 #     job_title: Physiotherapist
+#     works_for: Example Health
 #     same_as: [https://orcid.org/0000-0000-0000-0000]
 #     twitter: "@ada"
 #     fediverse: "@ada@social.example"
@@ -68,6 +75,11 @@ base_url: {base_url}
 #   /about/: AboutPage
 #   /health/**: MedicalWebPage
 #   /news/**: NewsArticle
+
+# What only subscribers see, by path, and what is to be read aloud on every page: CSS selectors.
+# paywall:
+#   /members/**: .members-only
+# speakable: [h1, .summary]
 
 # What is wanted otherwise, by path, as under seo in front matter; false writes nothing for these pages.
 # overrides:
@@ -97,7 +109,7 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     path = Path(path)
     values, lines = _values(path)
     for problem in problems("config", values):
-        keys = tuple(problem.at.split("/")[1:])
+        keys = tuple(part.replace("~1", "/").replace("~0", "~") for part in problem.at.split("/")[1:])
         unknown = problem.message.removeprefix("unknown key ").strip("'") if "unknown key" in problem.message else None
         raise UnusableConfig(str(path), _explained(problem.message, keys, unknown), _line(lines, keys, unknown))
     for key, glob, reason in _meaningless(values):
@@ -107,6 +119,8 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
         return replace(site_from(values, base_url), overrides=of_pages)
     except NoBaseUrl:
         raise
+    except UnusableValue as error:
+        raise UnusableConfig(str(path), str(error), _line(lines, error.keys, None)) from None
     except UnusableOverride as error:
         raise UnusableConfig(str(path), error.reason, error.line) from None
     except SeoexportError as error:

@@ -120,6 +120,18 @@ class TwoValues(SeoexportError):
 
 
 @dataclass(eq=False)
+class UnusableValue(SeoexportError):
+    """A value of a configuration that has no meaning, with the keys that lead to it."""
+
+    keys: tuple[str, ...]
+    reason: str
+
+    def __str__(self) -> str:
+        within = ".".join(self.keys[:-1])
+        return f"{within}: {self.reason}" if within else self.reason
+
+
+@dataclass(eq=False)
 class UnknownName(SeoexportError):
     """Something was asked for by a name that nothing has."""
 

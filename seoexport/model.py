@@ -236,12 +236,13 @@ class Override(NamedTuple):
 class Site:
     """What is the same for every page of one website.
 
-    `base_url` is where the site is published; it ends in a slash. `page_types` pairs path globs
-    (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of what only subscribers see, the first
-    match wins; `overrides` pairs them with changes, all that match apply, in their order; `robots` pairs them with
-    directives, of which the most restrictive count. `search` is the address of the site's own search, with
-    `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is to be read aloud on
-    pages that state none. `verification` pairs services (`google`) with the codes that prove to them whose site it is.
+    `base_url` is where the site is published; it ends in a slash. `image` is what shared links show of pages that have
+    none. `page_types` pairs path globs (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of
+    what only subscribers see, the first match wins; `overrides` pairs them with changes, all that match apply, in their
+    order; `robots` pairs them with directives, of which the most restrictive count. `search` is the address of the
+    site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is
+    to be read aloud on pages that state none. `verification` pairs services (`google`) with the codes that prove to
+    them whose site it is.
     """
 
     base_url: str
@@ -249,6 +250,7 @@ class Site:
     alternate_names: tuple[str, ...] = ()
     description: str | None = None
     language: str | None = None
+    image: Image | None = None
     publisher: Agent | None = None
     authors: tuple[Agent, ...] = ()
     page_types: tuple[tuple[str, str], ...] = ()

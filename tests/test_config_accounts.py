@@ -1,4 +1,4 @@
-"""Accounts that the configuration states of people reach the head of the pages that they wrote."""
+"""What the configuration states of people, services and shared links reaches the head of the pages concerned."""
 
 import pytest
 
@@ -57,6 +57,15 @@ def test_a_handle_stands_for_a_profile(tmp_path, same_as, expected):
 @pytest.mark.parametrize(("written", "expected"), [("123456", "123456"), ("'00123'", "00123")])
 def test_the_number_of_the_app(tmp_path, written, expected):
     assert tags_of("Text", site_of(tmp_path, f"facebook_app_id: {written}"), "fb:app_id") == [expected]
+
+
+def test_the_image_of_shared_links_is_in_no_graph(tmp_path):
+    site = site_of(tmp_path, "image: {url: /share.png, width: 1200, height: 630}")
+    page = export(extract("Text", url="https://example.org/a/", suffix=".md", site=site), site)
+
+    assert tags_of("Text", site, "og:image") == ["https://example.org/share.png"]
+    assert tags_of("![A calf](/calf.jpg)", site, "og:image") == ["https://example.org/calf.jpg"]
+    assert [node for node in page.graph if node["@type"] == "ImageObject"] == []
 
 
 CODES = "verification: {google: g-1, bing: B2, yandex: y3, baidu: b4, naver: n5, pinterest: p6, facebook: f7}"

@@ -26,7 +26,10 @@ def agents(article: Article, site: Site) -> tuple[Agent, ...]:
         everybody.append(article.copyright_holder)
     if article.things:
         everybody += named_agents(article, site)
-    return tuple({agent_id(agent, site): agent for agent in reversed(everybody)}.values())[::-1]
+    found: dict[str, Agent] = {}
+    for agent in everybody:
+        found.setdefault(agent_id(agent, site), agent)
+    return tuple(found.values())
 
 
 def described_by(article: Article, site: Site) -> tuple[Agent, ...]:
@@ -42,10 +45,11 @@ def profile(agent: Agent, site: Site) -> str | None:
 
     It depends on the register alone, so that every page says the same. The home page is about the site.
     """
-    url = agent.url
-    if not agent.key or not url or not url.startswith(site.base_url) or identity(url) == identity(site.base_url):
+    if not agent.key or not agent.url or not agent.url.startswith(site.base_url):
         return None
-    return url if sum(each.url == url for each in site.authors) == 1 else None
+    at = identity(agent.url)
+    shared = sum(each.url is not None and identity(each.url) == at for each in site.authors) > 1
+    return None if shared or at == identity(site.base_url) else agent.url
 
 
 def agent_properties(agent: Agent, site: Site) -> JSON:
@@ -53,14 +57,13 @@ def agent_properties(agent: Agent, site: Site) -> JSON:
 
     The page about them is named by its `@id` as a string: on other pages there is no such node to refer to.
     """
-    stated = {
-        **agent.properties,
-        "@id": agent_id(agent, site),
+    own = {
         "name": agent.name,
         "url": agent.url,
         "description": agent.description,
         "sameAs": list(dict.fromkeys(agent.same_as)),
     }
+    stated = {**agent.properties, "@id": agent_id(agent, site), **{key: each for key, each in own.items() if each}}
     if at := profile(agent, site):
         stated["mainEntityOfPage"] = identity(at) + "#webpage"
     return stated

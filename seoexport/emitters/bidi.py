@@ -24,21 +24,25 @@ def balanced(text: str) -> str:
     if text.isascii() or not _CONTROL.search(text):
         return text
     open_: list[str] = []
-    written = [_written(sign, open_) for sign in text]
+    isolates: list[str] = []
+    written = [_written(sign, open_, isolates) for sign in text]
     ends = (_end(opener) for opener in reversed(open_))
     return "".join((*written, *ends))
 
 
-def _written(sign: str, open_: list[str]) -> str:
-    """Return what of a sign is written, and keep in `open_` what it opens or closes."""
+def _written(sign: str, open_: list[str], isolates: list[str]) -> str:
+    """Return what of a sign is written, and keep in `open_`, and of isolates apart, what it opens or closes."""
+    if sign in _ISOLATES:
+        isolates.append(sign)
     if sign in _EMBEDDINGS or sign in _ISOLATES or sign in _OVERRIDES:
         open_.append(sign)
         return "" if sign in _OVERRIDES else sign
     if sign == _END_OF_EMBEDDING:
         return _end(open_.pop()) if open_ and open_[-1] not in _ISOLATES else ""
     if sign == _END_OF_ISOLATE:
-        if not any(each in _ISOLATES for each in open_):
+        if not isolates:
             return ""
+        isolates.pop()
         closed = [open_.pop()]
         while closed[-1] not in _ISOLATES:
             closed.append(open_.pop())

@@ -79,11 +79,6 @@ def video_id(article: Article, video: Video) -> str:
     return f"{identity(article.url)}#video-{_digest(video.embed_url or video.content_url or '')}"
 
 
-def thing_id(article: Article, name: str, number: int = 1) -> str:
-    """Return the `@id` of what the page describes beside its article: `#recipe`, and `#recipe-2` for a second one."""
-    return f"{identity(article.url)}#{name}" + (f"-{number}" if number > 1 else "")
-
-
 def audio_id(article: Article, audio: Audio) -> str:
     """Return the `@id` of a recording."""
     return f"{identity(article.url)}#audio-{_digest(audio.content_url)}"
@@ -92,6 +87,11 @@ def audio_id(article: Article, audio: Audio) -> str:
 def series_id(name: str, site: Site) -> str:
     """Return the `@id` of a series of articles: by its name, whichever of them states it."""
     return f"{site.base_url}#/schema/series/{_of_name(name)}"
+
+
+def thing_id(article: Article, name: str, number: int = 1) -> str:
+    """Return the `@id` of what the page describes beside its article: `#recipe`, and `#recipe-2` for a second one."""
+    return f"{identity(article.url)}#{name}" + (f"-{number}" if number > 1 else "")
 
 
 def website_id(site: Site) -> str:

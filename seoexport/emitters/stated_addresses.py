@@ -16,7 +16,8 @@ def in_order(article: Article, site: Site) -> bool:
     """
     if article.things or article.overrides or site.overrides:
         return False
-    agents = [agent for agent in (*article.authors, *article.reviewers, site.publisher) if agent is not None]
+    others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
+    agents = [agent for agent in (*article.authors, *article.reviewers, *others) if agent is not None]
     if any(agent.properties for agent in agents):
         return False
     stated = [
@@ -26,6 +27,7 @@ def in_order(article: Article, site: Site) -> bool:
         article.next_url,
         article.comment_url,
         _plain(site.search),
+        *article.significant_links,
     ]
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:

@@ -28,8 +28,8 @@ def page_type(
 
     1. front matter `seo.page_type`
     2. the first path glob of the configuration that matches and names a type of page
-    3. QAPage where front matter or mark-up describe one
-    4. ProfilePage where the configuration gives the page as the `url` of one author, and of one only
+    3. ProfilePage where the configuration gives the page as the `url` of one author, and of one only
+    4. QAPage where front matter or mark-up describe one
     5. MedicalWebPage where headings and text show a health page
     6. WebPage
     """
@@ -37,8 +37,8 @@ def page_type(
         if fact.value in PAGE_TYPES:
             yield fact
     yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
-    yield from (Fact("QAPage", each.origin) for each in things if each.type == "QAPage" and each.origin)
     yield from (Fact("ProfilePage", origin) for origin in _of_author(evidence))
+    yield from (Fact("QAPage", each.origin) for each in things if each.type == "QAPage" and each.origin)
     text = " ".join(section.text for section in sections)
     if shown := health_evidence((section.heading for section in sections), text, language):
         yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
@@ -54,7 +54,7 @@ def article_type(
     2. the first path glob of the configuration that matches and names a type of article
     3. the type of the article in the page's own mark-up
     4. Article where `og:type` says so, or where a date of publication or an author is known; never on the home page
-       and where the page is one of a question and its answers, or about an author
+       and on the page about an author, nor where the page is one of a question and its answers
     """
     for fact in evidence.stated_text("seo.article_type"):
         if fact.value in ARTICLES:
@@ -64,7 +64,7 @@ def article_type(
         return
     for node in main_nodes(evidence.main, ARTICLES):
         yield Fact(next(name for name in types(node) if name in ARTICLES), Origin(source="markup", key="@type"))
-    if any(each.type == "QAPage" for each in things) or any(_of_author(evidence)):
+    if any(_of_author(evidence)) or any(each.type == "QAPage" for each in things):
         return
     for fact in evidence.meta("og:type"):
         if fact.value == "article":

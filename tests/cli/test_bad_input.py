@@ -237,8 +237,8 @@ def test_an_output_folder_within_the_site(folder, capfdbinary):
     ("config", "message"),
     [
         ("bse_url: https://example.org/", ":1: unknown key 'bse_url'; did you mean 'base_url'?"),
-        ("name: Calf\npublisher:\n  name: x\n  lgo: /x.png", ":4: publisher: unknown key 'lgo'; did you mean 'logo'?"),
-        ("authors:\n  a: {name: A, jobtitle: x}", ":2: authors.a: unknown key 'jobtitle'; did you mean 'job_title'?"),
+        ("base_url: https://example.org/\npublisher:\n  name: x\n  lgo: /x.png", ":4: publisher: Organization has no property 'lgo' (\"/x.png\"); did you mean 'logo'?"),
+        ("base_url: https://example.org/\nauthors:\n  a: {name: A, jobtitel: x}", ":3: authors.a: Person has no property 'jobtitel' (\"x\"); did you mean 'jobTitle'?"),
         ("base_url: https://example.org/\nname: 5", ":2: name is 5; it must be text (the name of the site)"),
         ("authors: [Ann]", ':1: authors is ["Ann"]; it must be a mapping (people by the key that front matter uses for them)'),
         ("base_url: /blog/", ':1: base_url is "/blog/"; it must be where the site is published, such as https://example.org/'),

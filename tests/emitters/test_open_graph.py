@@ -132,6 +132,18 @@ class TestMedia:
         ]
 
     @pytest.mark.parametrize(
+        ("images", "expected"),
+        [
+            ((), [("og:image", "https://example.org/share.png"), ("og:image:type", "image/png")]),
+            ((Image(url=CALF),), [("og:image", CALF), ("og:image:type", "image/jpeg")]),
+        ],
+    )
+    def test_the_image_of_the_site_stands_in_for_none(self, images, expected):
+        site = Site(base_url="https://example.org/", image=Image(url="https://example.org/share.png"))
+
+        assert metas(article(images=images), "og:image", site=site) == expected
+
+    @pytest.mark.parametrize(
         ("video", "expected"),
         [
             (

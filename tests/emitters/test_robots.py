@@ -4,6 +4,8 @@ https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
 """
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from written_tags import article, links, metas
 
 from seoexport import Site, extract
@@ -58,6 +60,34 @@ ALL = "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview
 )
 def test_the_most_restrictive_counts(stated, expected):
     assert robots(stated) == expected
+
+
+DIRECTIVES_STATED = """
+    index noindex follow nofollow none all nosnippet noarchive notranslate max-snippet:-1 max-snippet:0 max-snippet:50
+    max-image-preview:none max-image-preview:standard max-video-preview:9 unavailable_after:2030-05-01
+    unavailable_after:2029-05-01
+"""
+STATED = st.lists(st.sampled_from(DIRECTIVES_STATED.split()), max_size=6).map(tuple)
+
+
+@given(STATED, st.randoms())
+def test_neither_order_nor_repetition_counts(stated, chance):
+    shuffled = chance.sample(stated, len(stated))
+
+    assert robots((*shuffled, *stated)) == robots(stated)
+
+
+@given(STATED)
+def test_what_is_written_says_the_same_when_read_again(stated):
+    assert robots(tuple(robots(stated).split(", "))) == robots(stated)
+
+
+@given(STATED, STATED)
+def test_nothing_lifts_a_restriction(stated, more):
+    before, after = (set(robots(each).split(", ")) for each in (stated, (*stated, *more)))
+
+    assert {"noindex", "nofollow"} & before <= after
+    assert "noindex" in after or {"nosnippet", "noarchive", "notranslate"} & before <= after
 
 
 @pytest.mark.parametrize(

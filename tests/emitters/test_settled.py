@@ -51,6 +51,12 @@ def test_closes_what_is_open_and_overrides_nothing(text, written):
     assert balanced(written) == written
 
 
+def test_closes_tens_of_thousands():
+    """What looked through all that is open at each sign took half a minute for this."""
+    assert balanced(RLE * 20_000 + PDI * 20_000) == RLE * 20_000 + PDF * 20_000
+    assert balanced(RLI * 20_000 + PDI * 20_001) == RLI * 20_000 + PDI * 20_000
+
+
 @pytest.mark.parametrize("name", ["title", "description"])
 def test_reports_what_was_changed(name):
     page = export(replace(ARTICLE, **{name: f"Calf {RLO}txt"}), SITE)

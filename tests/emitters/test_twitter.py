@@ -44,6 +44,16 @@ def test_without_an_image_the_card_is_small():
     assert metas(article(title="Calf", description="On calves."), "twitter:") == [("twitter:card", "summary")]
 
 
+def test_the_image_of_the_site_has_a_card_too():
+    share = Image(url="https://example.org/share.png", width=1200, height=630, alt="Two calves")
+    site = Site(base_url="https://example.org/", image=share)
+
+    assert metas(article(), "twitter:", site=site) == [
+        ("twitter:card", "summary_large_image"),
+        ("twitter:image:alt", "Two calves"),
+    ]
+
+
 def test_what_open_graph_says_is_not_repeated():
     about = article(title="Calf", description="On calves.", images=(Image(url=CALF, alt="A calf"),))
 

@@ -22,7 +22,7 @@ def open_graph(article: Article, site: Site) -> Iterator[Meta]:
     yield "og:url", page_url(article)
     yield "og:site_name", site.name or article.site_name
     yield from _locales(article)
-    yield from media(article)
+    yield from media(article, site)
     yield from details(of_type, article, site)
     yield "fb:app_id", site.facebook_app_id
 

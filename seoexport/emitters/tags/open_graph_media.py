@@ -10,16 +10,18 @@ from collections.abc import Iterator
 from seoexport.emitters.lead_images import lead_images
 from seoexport.emitters.tags.meta import Meta
 from seoexport.media_types import media_type
-from seoexport.model import Article, Audio, Image, Video
+from seoexport.model import Article, Audio, Image, Site, Video
 
 #: What plays a film in a page is a page itself.
 PLAYER = "text/html"
 
 
-def media(article: Article) -> Iterator[Meta]:
-    """Yield the images that stand for the article, its films, its recordings."""
+def media(article: Article, site: Site) -> Iterator[Meta]:
+    """Yield the images that stand for the article, or the one that stands for pages without any; films; recordings."""
     for image in lead_images(article):
         yield from _image(image)
+    if site.image and not article.images:
+        yield from _image(site.image)
     for video in article.videos:
         yield from _video(video)
     for audio in article.audios:

@@ -26,7 +26,7 @@ _PROFILE = re.compile(
 
 def twitter(article: Article, site: Site) -> Iterator[Meta]:
     """Yield the card, who stands behind it, and the labels; title, description and image are Open Graph's."""
-    image = article.images[0] if article.images else None
+    image = article.images[0] if article.images else site.image
     yield "twitter:card", card(image)
     yield "twitter:site", site.twitter
     yield "twitter:creator", _creator(article)

@@ -48,8 +48,8 @@ class Described:
     def url(self, *names: str) -> str | None:
         """Return an address as an absolute one; that of an object is its `url`, `contentUrl` or `@id`."""
         value = next(iter(resolved(self.value(*names), self._evidence.named_nodes)), None)
-        stated = (value.get(key) for key in ("url", "contentUrl", "@id")) if isinstance(value, dict) else (value,)
-        return self._evidence.url(next(filter(None, stated), None))
+        inner = Described(value, self._evidence).value("url", "contenturl", "@id") if isinstance(value, dict) else value
+        return self._evidence.url(inner)
 
     def agent(self, *names: str) -> Agent | None:
         """Return a person or a body: by a key of the register, by name, or described."""
@@ -76,6 +76,16 @@ def terms(described: Described) -> dict[str, Any]:
         "creator": described.agent("creator", "author"),
         "credit": described.text("credittext", "credit"),
         "copyright_notice": described.text("copyrightnotice", "copyright"),
-        "license": described.url("license", "licence"),
+        "license": _license(described),
         "acquire_license_page": described.url("acquirelicensepage"),
     }
+
+
+def _license(described: Described) -> str | None:
+    """Return the address of a licence; a name such as CC-BY-4.0 is none."""
+    value = described.value("license", "licence")
+    if value is None:
+        return None
+    from seoexport.stated.literals import is_address
+
+    return described.url("license", "licence") if not isinstance(value, str) or is_address(value.strip()) else None

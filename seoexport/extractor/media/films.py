@@ -51,7 +51,7 @@ def _broadcasts(film: Described, evidence: Evidence) -> Iterator[Broadcast]:
 
 def _seek_url(film: Described, evidence: Evidence) -> str | None:
     """Return the address at which a film begins at a second; the place of the second stays readable."""
-    stated = film.text("seekurl") or next(_seek_targets(film), None)
+    stated = film.text("seekurl") or next(_seek_targets(film, evidence), None)
     if stated is None or stated.count(SECOND) != 1:
         return None
     letters = "seektosecondnumber"
@@ -59,9 +59,9 @@ def _seek_url(film: Described, evidence: Evidence) -> str | None:
     return url.replace(letters, SECOND) if url else None
 
 
-def _seek_targets(film: Described) -> Iterator[str]:
+def _seek_targets(film: Described, evidence: Evidence) -> Iterator[str]:
     for action in film.objects("potentialaction"):
         target = action.get("target")
-        found = string(target.get("urlTemplate")) if isinstance(target, dict) else string(target)
+        found = Described(target, evidence).text("urltemplate") if isinstance(target, dict) else string(target)
         if found and "SeekToAction" in types(dict(action)):
             yield found

@@ -7,6 +7,9 @@ from typing import Any
 
 from seoexport.extractor.markup import string
 
+#: In seconds; no film takes thirty years.
+LONGEST = 1_000_000_000
+
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,6})?)", re.ASCII)
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,6})?", re.ASCII)
 
@@ -36,7 +39,7 @@ def seconds(value: Any) -> float | None:
     (90, 90, 3600.5, 12.5, None)
     """
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return value if 0 <= value < float("inf") else None
+        return value if 0 <= value < LONGEST else None
     text = (string(value) or "").strip()
     if clock := _CLOCK.fullmatch(text):
         return _number(clock[1] or "0") * 3600 + _number(clock[2]) * 60 + _number(clock[3])

@@ -1,0 +1,142 @@
+"""Who is in the graph of a page, and which pages are about somebody: https://schema.org/ProfilePage."""
+
+import json
+
+import pytest
+
+from seoexport import Article, Site, export, extract
+from seoexport.emitters.agents import agents
+from seoexport.emitters.organization_types import ORGANIZATIONS
+from seoexport.model import Image, Organization, Origin, Person
+from seoexport.vocabulary import ancestors, type_names
+
+BASE = "https://example.org/"
+ADA = Person(name="Ada Example", key="ada", url=f"{BASE}people/ada/")
+BEA = Person(name="Bea Sample", key="bea", url="https://bea.example/")
+CLINIC = Organization(name="Plain Health", type="MedicalClinic", url=BASE)
+SITE = Site(base_url=BASE, publisher=CLINIC, authors=(ADA, BEA))
+
+
+def graph(html, path, site=SITE):
+    page = export(extract(html, url=f"{BASE}{path}", site=site), site)
+    return {node["@id"].removeprefix(BASE): node for node in page.graph}
+
+
+def article(**values):
+    return Article(url=f"{BASE}a/", address=f"{BASE}a/", title="A", **values)
+
+
+class TestProfilePage:
+    @pytest.mark.parametrize("path", ["people/ada/", "people/ada/index.html", "people/ada"])
+    def test_the_page_of_an_author_is_about_the_author(self, path):
+        nodes = graph("<h1>Ada Example</h1>", path)
+
+        page = nodes["people/ada/#webpage"]
+        assert (page["@type"], page["mainEntity"]) == ("ProfilePage", {"@id": f"{BASE}#/schema/person/ada"})
+        assert nodes["#/schema/person/ada"]["mainEntityOfPage"] == f"{BASE}people/ada/#webpage"
+
+    def test_it_is_no_article_for_having_a_date(self):
+        nodes = graph('<h1>Ada Example</h1><time datetime="2024-05-10">10 May 2024</time>', "people/ada/")
+
+        assert "people/ada/#article" not in nodes
+
+    def test_it_is_what_front_matter_says(self):
+        nodes = graph("---\nseo: {page_type: WebPage}\n---\n<h1>Ada</h1>", "people/ada/")
+
+        assert nodes["people/ada/#webpage"]["@type"] == "WebPage"
+        assert "mainEntity" not in nodes["people/ada/#webpage"]
+
+    def test_an_article_on_it_stays(self):
+        nodes = graph("---\nseo: {article_type: Article}\n---\n<h1>Ada</h1>", "people/ada/")
+
+        assert nodes["people/ada/#webpage"]["mainEntity"] == [
+            {"@id": f"{BASE}#/schema/person/ada"},
+            {"@id": f"{BASE}people/ada/#article"},
+        ]
+
+    def test_an_author_is_the_same_on_other_pages(self):
+        site = Site(base_url=BASE, authors=(ADA,))
+        own = graph("<h1>Ada Example</h1>", "people/ada/", site)
+        other = graph("---\nauthor: ada\n---\n<h1>Cramp</h1>", "cramp/", site)
+
+        assert own["#/schema/person/ada"] == other["#/schema/person/ada"]
+
+    @pytest.mark.parametrize(
+        ("site", "path"),
+        [
+            (Site(base_url=BASE, authors=(ADA,)), "people/"),
+            (Site(base_url=BASE, authors=(BEA,)), "people/bea/"),
+            # The home page is about the site, and a page that two people share about neither.
+            (Site(base_url=BASE, authors=(Person(name="Ada", key="ada", url=BASE),)), ""),
+            (Site(base_url=BASE, authors=(ADA, Person(name="Cy", key="cy", url=ADA.url))), "people/ada/"),
+            (Site(base_url=BASE, authors=(Person(name="Ada Example", key="ada"),)), "people/ada/"),
+        ],
+        ids=["another page", "a page elsewhere", "the home page", "a shared page", "no address"],
+    )
+    def test_other_pages_are_not_about_an_author(self, site, path):
+        nodes = graph("<h1>Ada</h1>", path, site)
+
+        assert nodes[f"{path}#webpage"]["@type"] == "WebPage"
+        assert "mainEntity" not in nodes[f"{path}#webpage"]
+        assert not any("mainEntityOfPage" in node for node in nodes.values())
+
+
+class TestAbout:
+    @pytest.mark.parametrize("path", ["", "index.html"])
+    def test_the_home_page_is_about_the_publisher(self, path):
+        assert graph("<h1>Welcome</h1>", path)["#webpage"]["about"] == {"@id": f"{BASE}#organization"}
+
+    @pytest.mark.parametrize("kind", ["AboutPage", "ContactPage"])
+    def test_so_are_the_pages_on_the_site(self, kind):
+        site = Site(base_url=BASE, publisher=CLINIC, page_types=(("/us/", kind),))
+
+        assert graph("<h1>Us</h1>", "us/", site)["us/#webpage"]["about"] == {"@id": f"{BASE}#organization"}
+
+    def test_other_pages_are_not(self):
+        assert "about" not in graph("<h1>Cramp</h1>", "cramp/")["cramp/#webpage"]
+
+    def test_nor_is_the_home_page_of_a_site_without_publisher(self):
+        assert "about" not in graph("<h1>Welcome</h1>", "", Site(base_url=BASE))["#webpage"]
+
+
+class TestAgents:
+    def test_everybody_stands_once(self):
+        made = Image(url=f"{BASE}a.jpg", creator=BEA, origin=Origin(source="markup"))
+        page = article(authors=(ADA, BEA), reviewers=(ADA,), copyright_holder=CLINIC, images=(made,))
+
+        assert agents(page, SITE) == (CLINIC, ADA, BEA)
+
+    def test_whoever_made_a_picture_that_does_not_stand_for_the_page_is_left_out(self):
+        first, second = Image(url=f"{BASE}a.jpg"), Image(url=f"{BASE}b.jpg", creator=BEA, origin=Origin(source="text"))
+
+        assert agents(article(images=(first, second)), Site(base_url=BASE)) == ()
+
+
+class TestOrganization:
+    def test_the_types_are_those_of_the_vocabulary(self):
+        assert {each for each in type_names() if "Organization" in ancestors(each)} - {"Organization"} == ORGANIZATIONS
+
+    def test_a_picture_of_its_own_stands_beside_the_logo(self):
+        picture = {"@type": "ImageObject", "url": f"{BASE}front.jpg"}
+        clinic = Organization(name="Plain Health", logo=Image(url=f"{BASE}logo.png"), properties={"image": picture})
+        node = graph("<h1>A</h1>", "a/", Site(base_url=BASE, publisher=clinic))["#organization"]
+
+        assert (node["image"], node["logo"]) == (picture, {"@id": f"{BASE}#organization-logo"})
+
+    def test_what_was_stated_of_it_cannot_take_the_place_of_what_it_is(self):
+        stated = {"@id": "https://other.example/", "@type": "Person", "name": "Other", "url": "https://other.example/"}
+        clinic = Organization(name="Plain Health", url=BASE, properties=stated)
+        node = graph("<h1>A</h1>", "a/", Site(base_url=BASE, publisher=clinic))["#organization"]
+
+        assert node == {"@type": "Organization", "@id": f"{BASE}#organization", "name": "Plain Health", "url": BASE}
+
+
+def test_a_person_who_publishes_stands_where_a_body_would():
+    ada = Person(name="Ada Example", url=BASE, image=Image(url=f"{BASE}ada.jpg"), same_as=(BASE, BASE))
+    nodes = graph("---\ndate: 2024-05-10\n---\n<h1>Cramp</h1>", "cramp/", Site(base_url=BASE, publisher=ada))
+    name = next(each for each in nodes if each.startswith("#/schema/person/") and not each.endswith("-image"))
+
+    assert nodes[name]["image"] == {"@id": f"{BASE}{name}-image"}
+    assert nodes[name]["sameAs"] == [BASE]
+    assert nodes["cramp/#article"]["publisher"] == nodes["#website"]["publisher"] == {"@id": f"{BASE}{name}"}
+    assert json.dumps(nodes[f"{name}-image"]["url"]) == f'"{BASE}ada.jpg"'
