@@ -70,6 +70,18 @@ base_url: {base_url}
 #   /drafts/**: noindex
 #   /archive/**: noarchive, max-snippet:50
 
+# Files about the whole site that apply writes beside the pages, by path.
+# Their kinds are those that 'seoexport site' lists.
+# files:
+#   feed.xml: rss
+#   llms.txt: llms
+# feed: {{ limit: 20 }}
+
+# Groups that robots.txt gets, unless it has one for that crawler.
+# robots_txt:
+#   - user_agent: [GPTBot, CCBot]
+#     disallow: [/]
+
 # Types of pages and articles by path; the first match wins. ** crosses folders, * does not.
 # page_types:
 #   /about/: AboutPage
@@ -114,6 +126,7 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
         raise UnusableConfig(str(path), _explained(problem.message, keys, unknown), _line(lines, keys, unknown))
     for key, glob, reason in _meaningless(values):
         raise UnusableConfig(str(path), f"{key}: {glob} is {reason}", _line(lines, (key, glob), None))
+    _refuse_unfit_files(path, values.get("files"), lines)
     try:
         of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
         return replace(site_from(values, base_url), overrides=of_pages)
@@ -142,6 +155,16 @@ def _meaningless(values: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             if not is_directive(each):
                 reason = f"{each.strip()!r}, which is no directive{_near(each.strip().lower(), sorted(DIRECTIVES))}"
                 yield "robots", glob, reason
+
+
+def _refuse_unfit_files(path: Path, files: Any, lines: Mapping[tuple[str | int, ...], int]) -> None:
+    if not files:
+        return
+    from seoexport.config_files import unusable
+
+    for name, kind in files.items():
+        if unfit := unusable(name, kind):
+            raise UnusableConfig(str(path), f"files: {name!r}: {unfit}", _line(lines, ("files", name), None))
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:
@@ -204,7 +227,7 @@ def _known(keys: tuple[str, ...]) -> list[str]:
     root = schema("config")
     here = root
     for key in keys:
-        here = here.get("properties", {}).get(key) or here.get("additionalProperties") or {}
+        here = here.get("properties", {}).get(key) or here.get("additionalProperties") or here.get("items") or {}
         here = root["$defs"][here["$ref"].rpartition("/")[2]] if "$ref" in here else here
         here = next((each for each in here.get("anyOf", ()) if "properties" in each), here)
     return sorted(here.get("properties", {}))

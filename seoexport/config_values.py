@@ -8,7 +8,7 @@ from typing import Any
 from seoexport import languages, urls
 from seoexport.config_agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
-from seoexport.model import Site
+from seoexport.model import Crawler, Site
 
 #: The words that a visitor looks for, in the address of a search:
 #: https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
@@ -42,6 +42,9 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         verification=tuple(values.get("verification", {}).items()),
         twitter=values.get("twitter"),
         facebook_app_id=str(values["facebook_app_id"]) if "facebook_app_id" in values else None,
+        files=tuple(values.get("files", {}).items()),
+        feed_limit=values.get("feed", {}).get("limit", 20),
+        crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
 
 
@@ -76,6 +79,16 @@ def _language(value: str | None) -> str | None:
 
 def _several(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([value] if isinstance(value, str) else value))
+
+
+def _crawler(values: dict[str, Any]) -> Crawler:
+    agents = values["user_agent"]
+    return Crawler(
+        (agents,) if isinstance(agents, str) else tuple(agents),
+        allow=tuple(values.get("allow", ())),
+        disallow=tuple(values.get("disallow", ())),
+        crawl_delay=values.get("crawl_delay"),
+    )
 
 
 def _directives(stated: str) -> tuple[str, ...]:

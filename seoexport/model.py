@@ -232,6 +232,15 @@ class Override(NamedTuple):
     origin: Origin | None = None
 
 
+class Crawler(NamedTuple):
+    """What robots.txt says to some crawlers, by their product tokens; paths as RFC 9309 has them."""
+
+    user_agents: tuple[str, ...]
+    allow: tuple[str, ...] = ()
+    disallow: tuple[str, ...] = ()
+    crawl_delay: float | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """What is the same for every page of one website.
@@ -242,7 +251,8 @@ class Site:
     order; `robots` pairs them with directives, of which the most restrictive count. `search` is the address of the
     site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is
     to be read aloud on pages that state none. `verification` pairs services (`google`) with the codes that prove to
-    them whose site it is.
+    them whose site it is. `files` pairs the path of a file about the whole site with its kind, such as
+    `rss`; `feed_limit` is how many articles a feed has.
     """
 
     base_url: str
@@ -261,6 +271,9 @@ class Site:
     facebook_app_id: str | None = None
     verification: tuple[tuple[str, str], ...] = ()
     robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+    feed_limit: int = 20
+    crawlers: tuple[Crawler, ...] = ()
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 
     def __post_init__(self) -> None:
@@ -277,7 +290,8 @@ class Article:
     `url` is the canonical URL; `address` is where this copy of the page stands. They differ where the page
     names another one as canonical. `reading_minutes` is rounded up. `listed` is false where front matter keeps the
     page out of sitemaps, `expires` the moment from which it is no longer to be published. `contents` is the table of
-    contents that the page shows; what its headings are is in `sections`.
+    contents that the page shows; what its headings are is in `sections`. `aliases` are absolute URLs at which the page
+    stood before.
 
     `free` is whether all of it can be read without a subscription, `paywalled` the CSS selectors of what cannot;
     `speakable` are the CSS selectors or XPaths of what is to be read aloud. `comment_url` is where a reader comments.

@@ -14,6 +14,7 @@ from lxml import etree
 from seoexport import Site, export, extract, load
 from seoexport.cli import main
 from seoexport.emitters.nodes import NODES
+from seoexport.emitters.site_files import SITE_FILES
 from seoexport.site.splice import without_block
 from seoexport.validator.schema import problems
 
@@ -220,6 +221,42 @@ def node_example(module):
     site = load(config) if config.is_file() else Site(base_url="https://example.org/")
     article = extract(source.read_bytes(), url="https://example.org/page/", suffix=source.suffix, site=site)
     return export(article, site).graph, json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+
+
+SITE_FILES_EXAMPLE = EXAMPLES / "site-files"
+
+
+class TestSiteFiles:
+    """XML is compared without the blanks between elements, JSON as values, all else byte for byte."""
+
+    @pytest.mark.parametrize("kind", SITE_FILES, ids=lambda kind: kind.name)
+    def test_the_example_gives_the_file_that_was_written_by_hand(self, kind, capfdbinary):
+        config = str(SITE_FILES_EXAMPLE / "seoexport.yaml")
+        expected = (SITE_FILES_EXAMPLE / "expected" / kind.file_name).read_bytes()
+
+        assert main(["site", kind.name, str(SITE_FILES_EXAMPLE / "content"), "--config", config]) == 0
+        out, err = capfdbinary.readouterr()
+        assert err == b""
+        assert_same(kind.file_name, out, expected)
+
+    def test_every_file_belongs_to_a_kind(self):
+        stored = {path.name for path in (SITE_FILES_EXAMPLE / "expected").iterdir()}
+
+        assert stored == {kind.file_name for kind in SITE_FILES}
+
+
+def assert_same(name, made, expected):
+    if name.endswith(".xml"):
+        parser = etree.XMLParser(remove_blank_text=True)
+        made, expected = (etree.tostring(etree.fromstring(xml, parser), method="c14n2") for xml in (made, expected))
+    elif name.endswith(".json"):
+        made, expected = json.loads(made), json.loads(expected)
+    elif name.endswith(".jsonl"):
+        expected = [json.loads(line) for line in expected.splitlines()]
+        nodes = {node["@id"]: node for node in map(json.loads, made.splitlines())}
+        made = [{key: nodes[node["@id"]].get(key) for key in node} for node in expected]
+        assert [node["@id"] for node in expected] == [each for each in nodes if each in {x["@id"] for x in expected}]
+    assert made == expected
 
 
 def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed(tmp_path):

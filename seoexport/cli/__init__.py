@@ -15,7 +15,7 @@ from seoexport.text import one_line
 #: What the command ends with: clean, findings at or above --fail-on, the user's mistake, a part could not be done.
 CLEAN, FINDINGS, MISTAKE, PARTIAL = 0, 1, 2, 3
 
-COMMANDS = ("apply", "check", "explain", "export", "extract", "init", "rule", "schema")
+COMMANDS = ("apply", "check", "explain", "export", "extract", "init", "rule", "schema", "site")
 
 
 class Commands(click.Group):

@@ -24,14 +24,15 @@ def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | No
     """Put head tags and structured data into every page of the built site in FOLDER.
 
     What a page already says is kept. Every byte outside the block stays as it was; running it again changes
-    nothing. Writes sitemap.xml, and its line in robots.txt.
+    nothing. Writes sitemap.xml, its line and groups for crawlers in robots.txt, and what the config asks for
+    under files.
     """
     from seoexport.site.application import apply
 
     site = options.site_from(config, base_url)
     ledger = apply(folder, site, out=out, told=lambda entry: _tell(entry, quiet=quiet))
     options.written(_summary(ledger, out or folder))
-    for reason in ledger.refused:
+    for reason in (*ledger.problems, *ledger.refused):
         options.warned(reason)
     if ledger.count("refused") or ledger.refused:
         return PARTIAL

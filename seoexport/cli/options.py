@@ -82,6 +82,11 @@ def warned(message: str) -> None:
 def written(text: str) -> None:
     """Write a result to standard output, as UTF-8 whatever the locale says."""
     line_end = "" if text.endswith("\n") else "\n"
+    written_bytes((text + line_end).encode("utf-8", "replace"))
+
+
+def written_bytes(content: bytes) -> None:
+    """Write a result to standard output, byte for byte."""
     sys.stdout.flush()
-    sys.stdout.buffer.write((text + line_end).encode("utf-8", "replace"))
+    sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()

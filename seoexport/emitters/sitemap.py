@@ -27,9 +27,16 @@ class SitemapEntry(NamedTuple):
 
 def entry(article: Article) -> SitemapEntry | None:
     """Return the article's entry, or None for drafts, pages not to be listed, and pages canonical elsewhere."""
-    if article.draft or not article.listed or not is_indexable(article) or not same_page(article.url, article.address):
-        return None
-    return SitemapEntry(page_url(article), article.modified or article.published)
+    return SitemapEntry(page_url(article), article.modified or article.published) if is_listed(article) else None
+
+
+def is_listed(article: Article) -> bool:
+    """Return whether the site's lists of pages (sitemap, feeds, llms.txt, the graph of all pages) have this one.
+
+    Not in them are drafts, pages that search engines are not to index, pages that front matter keeps out of sitemaps,
+    and those that are canonical elsewhere.
+    """
+    return not article.draft and article.listed and is_indexable(article) and same_page(article.url, article.address)
 
 
 def sitemaps(entries: Iterable[SitemapEntry], base_url: str) -> Iterator[tuple[str, bytes]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seoexport import urls
+from seoexport.emitters.usable_addresses import all_usable
 from seoexport.model import Agent, Article, Image, Organization, Site
 
 
@@ -18,7 +19,8 @@ def in_order(article: Article, site: Site) -> bool:
         return False
     others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
     agents = [agent for agent in (*article.authors, *article.reviewers, *others) if agent is not None]
-    if any(agent.properties for agent in agents):
+    # They become the agent's node as they are.
+    if not all_usable([dict(agent.properties) for agent in agents if agent.properties]):
         return False
     stated = [
         article.url,

@@ -10,6 +10,7 @@ from typing import Any
 from seoexport.dates import later
 from seoexport.extractor import (
     access,
+    aliases,
     audios,
     breadcrumbs,
     contents,
@@ -51,6 +52,7 @@ FACTS: dict[str, Candidates] = {
     "draft": directives.draft,
     "listed": directives.listed,
     "expires": directives.expires,
+    "aliases": aliases.aliases,
     "published": dates.published,
     "modified": dates.modified,
     "authors": people.authors,
@@ -113,7 +115,7 @@ def resolve(evidence: Evidence) -> Article:
         reading_minutes=reading_minutes,
         overrides=evidence.overrides,
         origins=origins,
-        findings=evidence.findings,
+        findings=(*evidence.findings, *aliases.findings(evidence)),
         **values,
     )
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from seoexport.document import Document
-from seoexport.urls import path
+import re
 
+from seoexport.document import Document
+from seoexport.urls import absolute, path
+
+#: https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
+_TARGET = re.compile(r"""url\s*=\s*(?:"([^"]*)|'([^']*)|(\S.*))""", re.IGNORECASE | re.DOTALL)
 _ERROR_PAGES = ("404.html", "404.htm", "404", "500.html", "50x.html")
 
 
@@ -12,8 +16,18 @@ def stands_apart(document: Document, address: str) -> str | None:
     """Return "error page" or "redirect" for a page that search engines are not to list, None for all others."""
     if path(address).rstrip("/").rpartition("/")[2].lower() in _ERROR_PAGES:
         return "error page"
+    return "redirect" if _refresh(document) else None
+
+
+def redirect_target(document: Document, address: str) -> str | None:
+    """Return the address to which a page leads, None where it leads nowhere that a reader could follow."""
+    stated = _TARGET.search(_refresh(document) or "")
+    return absolute(stated[stated.lastindex or 0].strip(), address) if stated else None
+
+
+def _refresh(document: Document) -> str | None:
     for element in document.head.iter_elements(("meta",)):
-        refresh = (element.attr("http-equiv") or "").lower() == "refresh"
-        if refresh and "url" in (element.attr("content") or "").lower():
-            return "redirect"
+        content = element.attr("content") or ""
+        if (element.attr("http-equiv") or "").lower() == "refresh" and "url" in content.lower():
+            return content
     return None

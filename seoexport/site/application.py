@@ -12,19 +12,21 @@ from seoexport.checker import diagnostics
 from seoexport.document import Document, parse
 from seoexport.document.json_ld import scripts
 from seoexport.emitters import head
-from seoexport.emitters.robots_txt import with_sitemap
-from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
+from seoexport.emitters.site_file import SitePage, Stub
+from seoexport.emitters.site_file import kept as kept_article
+from seoexport.emitters.sitemap import SitemapEntry, entry
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
 from seoexport.exporter import describe
 from seoexport.extractor import evidence_from, read
 from seoexport.extractor.facts import resolve
-from seoexport.extractor.standing import stands_apart
+from seoexport.extractor.standing import redirect_target, stands_apart
 from seoexport.model import Article, Site
 from seoexport.site import files
 from seoexport.site.addresses import page_address
 from seoexport.site.ledger import Entry, Ledger
 from seoexport.site.merge import merged
+from seoexport.site.site_files import Kept, kept, write_site_files
 from seoexport.site.splice import MARK, with_block, without_block
 from seoexport.validator.view import document_view
 
@@ -33,20 +35,23 @@ _WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\x
 
 
 class Applied(NamedTuple):
-    """A page after our block was put into it, and what there is to tell of it."""
+    """A page after our block was put into it, what there is to tell of it, and what files about the site need of it."""
 
     content: bytes
     entry: Entry
     sitemap: SitemapEntry | None = None
+    page: SitePage | None = None
+    stub: Stub | None = None
 
 
 def apply(
     folder: str | Path, site: Site, *, out: str | Path | None = None, told: Callable[[Entry], None] = lambda _: None
 ) -> Ledger:
-    """Put the block into every page of a built site, in place or into `out`, and write sitemap.xml and robots.txt.
+    """Put the block into every page of a built site, in place or into `out`, and write the files about the site.
 
-    Every byte outside our block stays as it was; a second run changes nothing. A page that cannot be read or written
-    is left as it was, named in the ledger, and the others are done. `told` is called with each entry as it is made.
+    These are sitemap.xml, robots.txt and what the configuration asks for under `files`. Every byte outside our block
+    stays as it was; a second run changes nothing. A page that cannot be read or written is left as it was, named in
+    the ledger, and the others are done. `told` is called with each entry as it is made.
 
     Raises UnusablePath where there is no such folder, no page in it, or no permission to write.
     """
@@ -56,18 +61,20 @@ def apply(
     addresses = {path: page_address(path.relative_to(source), site.base_url) for path in pages}
     known = frozenset(addresses.values())
     entries: list[Entry] = []
-    listed: list[SitemapEntry] = []
+    pages_kept: list[Kept] = []
     for path, address in addresses.items():
         relative = path.relative_to(source)
-        made, in_sitemap = _page(path, target / relative, relative.as_posix(), address, site, known)
+        made, of_page = _page(path, target / relative, relative.as_posix(), address, site, known)
         entries.append(made)
-        listed += [in_sitemap] if in_sitemap else []
+        pages_kept.append(of_page)
         told(made)
-    written: list[str] = []
-    if listed:  # an empty sitemap is none: its schema asks for an address
-        written, unwritten = _site_files(target, listed, site)
-        refused += unwritten
-    return Ledger(entries=tuple(entries), files=tuple(written), refused=tuple(refused))
+    made_files = write_site_files(target, site, pages_kept)
+    return Ledger(
+        entries=tuple(entries),
+        files=made_files.written,
+        refused=(*refused, *made_files.refused),
+        problems=made_files.problems,
+    )
 
 
 def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: frozenset[str] | None = None) -> Applied:
@@ -82,11 +89,13 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
     document = taken.document
     if reason := stands_apart(document, url) or (None if _WHOLE.search(own) else "no whole page"):
-        return Applied(own, Entry(path=path, url=url, outcome="left alone", reason=reason))
+        left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
+        return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
     evidence = evidence_from(taken, url=url, site=site)
     article = _with_known_steps(resolve(evidence), known)
     present = document_view(article, document, evidence.scripts)
-    tags, graph, left_out = merged(describe(article, site), present, document)
+    described = describe(article, site)
+    tags, graph, left_out = merged(described, present, document)
     if graph:
         tags = (*tags, head.json_ld(graph))
     content = with_block(own, head.html(tags, MARK)) if tags else own
@@ -103,7 +112,12 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         in_sitemap=in_sitemap is not None,
         diagnostics=found,
     )
-    return Applied(content, made, in_sitemap)
+    return Applied(content, made, in_sitemap, SitePage(kept_article(article), described.graph))
+
+
+def _stub(document: Document, url: str) -> Stub | None:
+    target = redirect_target(document, url)
+    return Stub(url, target) if target else None
 
 
 def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article:
@@ -115,9 +129,7 @@ def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article
     return replace(article, breadcrumbs=steps)
 
 
-def _page(
-    path: Path, target: Path, relative: str, url: str, site: Site, known: frozenset[str]
-) -> tuple[Entry, SitemapEntry | None]:
+def _page(path: Path, target: Path, relative: str, url: str, site: Site, known: frozenset[str]) -> tuple[Entry, Kept]:
     try:
         source = files.read(path)
         applied = apply_to_page(source, path=relative, url=url, site=site, known=known)
@@ -125,21 +137,22 @@ def _page(
             files.make_folder(target.parent)
         changed = (target != path or applied.content != source) and files.write(target, applied.content)
     except UnusablePath as error:
-        return Entry(path=relative, url=url, outcome="refused", reason=error.reason), None
+        return Entry(path=relative, url=url, outcome="refused", reason=error.reason), Kept()
     except SeoexportError as error:
         reason = str(error)
     except Exception as error:  # noqa: BLE001 - a bug of ours on one page must not cost the user the others
         reason = f"internal error: {type(error).__name__}: {error}"
     else:
+        of_page = kept(applied.sitemap, applied.page, applied.stub, site)
         if applied.entry.outcome == "left alone":
-            return applied.entry, None
-        return replace(applied.entry, outcome="written" if changed else "unchanged"), applied.sitemap
+            return applied.entry, of_page
+        return replace(applied.entry, outcome="written" if changed else "unchanged"), of_page
     if target != path:
         try:
             files.copy(path, target)
         except UnusablePath as error:
             reason = f"{reason}; {error.reason}"
-    return Entry(path=relative, url=url, outcome="refused", reason=reason), None
+    return Entry(path=relative, url=url, outcome="refused", reason=reason), Kept()
 
 
 def _pages(source: Path, target: Path) -> list[Path]:
@@ -184,22 +197,3 @@ def _refuse_unless_read_back(again: Document, before: Document, elements: int) -
         raise UnusableSource(
             f"the page is {before.encoding}, and would be read as {again.encoding}; declare its encoding"
         )
-
-
-def _site_files(target: Path, listed: list[SitemapEntry], site: Site) -> tuple[list[str], list[str]]:
-    """Write the sitemap and robots.txt; return the names of those that changed, and why others could not be written."""
-    written, refused = [], []
-    for name, content in (*sitemaps(listed, site.base_url), ("robots.txt", None)):
-        try:
-            made = _robots_txt(target / name, site) if content is None else content
-            if files.write(target / name, made):
-                written.append(name)
-        except UnusablePath as error:
-            refused.append(str(error))
-    return written, refused
-
-
-def _robots_txt(path: Path, site: Site) -> bytes:
-    before = files.read(path) if path.exists() else b""
-    after = with_sitemap(before.decode("utf-8", "surrogateescape"), site.base_url + "sitemap.xml")
-    return after.encode("utf-8", "surrogateescape")

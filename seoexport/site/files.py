@@ -20,7 +20,12 @@ TEMPORARY_PREFIX = ".seoexport-"
 
 def pages(folder: Path) -> list[Path]:
     """Return the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page."""
-    return [path for path in all_files(folder) if path.suffix.lower() in PAGE_SUFFIXES and not _is_hidden(path, folder)]
+    return with_suffix(folder, PAGE_SUFFIXES)
+
+
+def with_suffix(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+    """Return the files of a folder whose names end in one of `suffixes`, as `pages` does."""
+    return [path for path in all_files(folder) if path.suffix.lower() in suffixes and not _is_hidden(path, folder)]
 
 
 def all_files(folder: Path) -> list[Path]:

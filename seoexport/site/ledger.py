@@ -25,11 +25,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """A run: an entry for each page, sorted by path, the other files that were written, and why some were not."""
+    """A run: an entry for each page, sorted by path, the other files that were written, and why some were not.
+
+    `problems` are what could not be written into those files.
+    """
 
     entries: tuple[Entry, ...]
     files: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """Return to how many pages that happened."""

@@ -23,10 +23,14 @@ UNCLOSED = "did not find expected ',' or ']' while parsing a flow sequence"
 WIDE = "this is UTF-16 without byte order mark; save the page as UTF-8"
 BINARY = "this is binary; save the page as UTF-8"
 DEEP = "elements are nested more than 512 deep at line 1; close them"
+NO_ADDRESS = "it must be an absolute URL such as https://example.org/"
 NO_CODE = "it must be the code alone, without the element around it"
 NO_APP = "it must be the number of the app under which Facebook counts what is shared"
 NO_ACCOUNT = "it must be an account in the fediverse, such as @ada@social.example"
 NO_TYPE = "which is no type of page or article; did you mean 'WebPage'?"
+OUTSIDE = "it leads out of the folder of the site; state a path below it, such as feed.xml"
+TAKEN = "that is the name of a page or of the sitemap; take another one"
+TOKEN = "the product token of a crawler, such as GPTBot, * for all, or a list of them"
 UNICODE = "<!doctype html><title>Wade – 痛み</title><p>Ein Knoten in der Wade schmerzt, wenn man auf ihn drückt."
 OF_A_FILE = ("extract", "export")
 READING = (*OF_A_FILE, "check")
@@ -252,11 +256,28 @@ def test_an_output_folder_within_the_site(folder, capfdbinary):
         ("robots:\n  /a/: noidnex", ":2: robots: /a/ is 'noidnex', which is no directive; did you mean 'noindex'?"),
         ("verification: {gogle: x}", ":1: verification: unknown key 'gogle'; did you mean 'google'?"),
         ("verification: {google: '<meta>'}", f':1: verification: google is "<meta>"; {NO_CODE}'),
+        ("base_url: https://a.example/\nimage: 'javascript:x'", f":2: image is 'javascript:x'; {NO_ADDRESS}"),
         ("facebook_app_id: calf", f':1: facebook_app_id is "calf"; {NO_APP}'),
         ("authors:\n  a: {name: A, twitter: a}", ':2: authors.a: twitter is "a"; it must be a handle on X, such as @ada'),
         ("authors:\n  a: {name: A, fediverse: '@a'}", f':2: authors.a: fediverse is "@a"; {NO_ACCOUNT}'),
+        ("name: A\nfiles:\n  feed.xml: rs", ":3: files: 'feed.xml': no such kind of file: 'rs'; did you mean 'rss'?"),
+        ("files:\n  ../feed.xml: rss", f":2: files: '../feed.xml': {OUTSIDE}"),
+        ("files:\n  /feed.xml: rss", f":2: files: '/feed.xml': {OUTSIDE}"),
+        ("files:\n  'a\\b': rss", f":2: files: 'a\\\\b': {OUTSIDE}"),
+        ("files:\n  index.html: rss", f":2: files: 'index.html': {TAKEN}"),
+        ("files:\n  sitemap.xml: rss", f":2: files: 'sitemap.xml': {TAKEN}"),
+        ("files:\n  robots.txt: rss", ":2: files: 'robots.txt': a file of kind rss is called feed.xml"),
+        ("files:\n  r.txt: robots", ":2: files: 'r.txt': a file of kind robots is called robots.txt"),
+        ("files: [rss]", ':1: files is ["rss"]; it must be a mapping (files about the whole site: the path of each in the built site, and its kind, such as rss)'),
+        ("feed:\n  limit: 0", ":2: feed: limit is 0; it must be how many articles a feed has, such as 20"),
+        ("feed:\n  limt: 5", ":2: feed: unknown key 'limt'; did you mean 'limit'?"),
+        ("robots_txt:\n- user_agent: GPTBot\n  disallow: [/]\n  noindex: [/]", ":4: robots_txt.0: unknown key 'noindex'; known: allow, crawl_delay, disallow, user_agent"),
+        ("robots_txt:\n- user_agent: GPTBot", ":1: robots_txt: none of allow, disallow, crawl_delay is stated"),
+        ("robots_txt:\n- disallow: [/]", ":1: robots_txt.0: user_agent is missing"),
+        ("robots_txt:\n- user_agent: GPT Bot\n  disallow: [/]", f':2: robots_txt.0: user_agent is "GPT Bot"; it must be {TOKEN}'),
+        ("robots_txt:\n- user_agent: '*'\n  disallow: [drafts/]", ':3: robots_txt.0.disallow: 0 is "drafts/"; it must be a path that begins with a slash, such as /drafts/'),
     ],
-    ids=range(19),
+    ids=range(36),
 )  # fmt: skip
 def test_a_config_that_has_no_meaning(run, folder, config, message):
     (folder / "seoexport.yaml").write_text(config + "\n")

@@ -12,6 +12,7 @@ import pytest
 from seoexport import Site, __version__, export, extract
 from seoexport.cli import COMMANDS, main
 from seoexport.config import load
+from seoexport.model import Crawler
 from seoexport.site.splice import without_block
 from seoexport.validator.rules import RULES
 from seoexport.validator.schema import names, problems, schema
@@ -118,6 +119,8 @@ class TestInit:
 
         assert (site.name, site.twitter, site.publisher.name) == ("Example Health", "@example", "Example Health")
         assert [author.key for author in site.authors] == ["ada"]
+        assert (site.files, site.feed_limit) == ((("feed.xml", "rss"), ("llms.txt", "llms")), 20)
+        assert site.crawlers == (Crawler(("GPTBot", "CCBot"), disallow=("/",)),)
         assert dict(site.page_types)["/health/**"] == "MedicalWebPage"
 
     def test_overwrites_nothing(self, run, folder):

@@ -76,7 +76,7 @@ class TestLinks:
         )
         graph = {node["@id"].removeprefix(URL): node for node in export(article, SITE).graph}
 
-        assert graph["#webpage"]["hasPart"] == [{"@id": URL + end} for end in ("#article", "#faq", "#recipe")]
+        assert graph["#webpage"]["hasPart"] == [{"@id": URL + each} for each in ("#article", "#faq", "#recipe")]
 
     def test_a_glossary_and_its_terms(self):
         graph = graph_of("seo: { defined_term_set: { name: Words }, defined_term: { name: leat } }")

@@ -1,0 +1,1 @@
+"""Being here, this file lets the tests in folders below import the tables that lie beside it."""
