@@ -73,6 +73,17 @@ def read(
     return tuple(found), tuple(problems)
 
 
+def named(override: Override) -> str:
+    """Return how messages name an override: the key at which it stands, and what it is about where keys do not tell.
+
+    >>> named(stated({"drop": ["Article.wordCount"]})[0]), named(stated({"set": {"og:title": "Cramp"}})[0])
+    ('drop Article.wordCount', 'set.og:title')
+    """
+    key = override.origin.key if override.origin and override.origin.key else override.action
+    target = f"{override.target}.{override.property}".strip(".")
+    return f"{key} {target}".strip() if override.action in ("drop", "add") else key
+
+
 def names_node(target: str) -> bool:
     """Return whether a target is a node: schema.org's types begin with a capital or a digit, tags do not.
 

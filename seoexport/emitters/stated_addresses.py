@@ -31,7 +31,6 @@ def in_order(article: Article, site: Site) -> bool:
         article.next_url,
         article.comment_url,
         _plain(site.search),
-        site.image.url if site.image else None,
     ]
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:

@@ -26,6 +26,7 @@ from seoexport.site import files
 from seoexport.site.addresses import page_address
 from seoexport.site.ledger import Entry, Ledger
 from seoexport.site.merge import merged
+from seoexport.site.overrides_used import idle, overridden
 from seoexport.site.site_files import Kept, kept, write_site_files
 from seoexport.site.splice import MARK, with_block, without_block
 from seoexport.validator.view import document_view
@@ -73,7 +74,7 @@ def apply(
         entries=tuple(entries),
         files=made_files.written,
         refused=(*refused, *made_files.refused),
-        problems=made_files.problems,
+        problems=(*idle(site, entries), *made_files.problems),
     )
 
 
@@ -109,6 +110,7 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         outcome="unchanged" if content == source else "written",
         reason=_not_listed(article) if in_sitemap is None else None,
         left_out=left_out,
+        overridden=overridden(article, site, described.unmatched) if site.overrides else (),
         in_sitemap=in_sitemap is not None,
         diagnostics=found,
     )

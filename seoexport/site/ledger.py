@@ -12,13 +12,17 @@ Outcome = Literal["written", "unchanged", "left alone", "refused"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One page: what was done, why where that is not plain, and what the page says otherwise than ours would."""
+    """One page: what was done, why where that is not plain, and what the page says otherwise than ours would.
+
+    `overridden` names the overrides of the configuration that changed something.
+    """
 
     path: str
     url: str
     outcome: Outcome
     reason: str | None = None
     left_out: tuple[str, ...] = ()
+    overridden: tuple[str, ...] = ()
     in_sitemap: bool = False
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -27,7 +31,7 @@ class Entry:
 class Ledger:
     """A run: an entry for each page, sorted by path, the other files that were written, and why some were not.
 
-    `problems` are what could not be written into those files.
+    `problems` are what could not be written into those files, and overrides that changed no page.
     """
 
     entries: tuple[Entry, ...]

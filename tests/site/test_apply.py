@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from seoexport import Site, extract
+from seoexport import Site, extract, load
 from seoexport.cli import main
 from seoexport.document import parse
 from seoexport.emitters.sitemap import NAMESPACE, SitemapEntry, entry, sitemaps
@@ -327,3 +327,51 @@ class TestSitemap:
         ((_, xml),) = sitemaps([SitemapEntry(BASE, lastmod)], BASE)
 
         assert etree.fromstring(xml).findtext(f".//{{{NAMESPACE}}}lastmod") == expected
+
+
+class TestOverrides:
+    """An override of the configuration is reported where it changes nothing on the whole site, and only then."""
+
+    def applied(self, tmp_path, overrides):
+        for name, body in (
+            ("news/a/index.html", "<h1>A</h1>"),
+            ("news/b/index.html", "<h1>B</h1>"),
+            ("index.html", ""),
+        ):
+            (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / "site" / name).write_text(
+                f"<!doctype html><html lang=en><head></head><body>{body}</body></html>"
+            )
+        (tmp_path / "seoexport.yaml").write_text("base_url: https://example.org/\noverrides:\n" + overrides)
+        return apply(tmp_path / "site", load(tmp_path / "seoexport.yaml"))
+
+    def test_one_that_changes_a_page_is_silent(self, tmp_path):
+        ledger = self.applied(tmp_path, "  /news/**: {drop: [BreadcrumbList]}\n")
+
+        assert ledger.problems == ()
+        assert [entry.overridden for entry in ledger.entries] == [
+            (),
+            ("overrides./news/**.drop BreadcrumbList",),
+            ("overrides./news/**.drop BreadcrumbList",),
+        ]
+        assert "BreadcrumbList" not in (tmp_path / "site/news/a/index.html").read_text()
+
+    def test_a_glob_that_matches_no_page_is_reported(self, tmp_path):
+        ledger = self.applied(tmp_path, "  /new/**: {drop: [BreadcrumbList]}\n")
+
+        assert ledger.problems == ("overrides./new/**.drop BreadcrumbList: no page has anything that this changes",)
+
+    def test_a_node_that_no_page_has_is_reported(self, tmp_path):
+        ledger = self.applied(tmp_path, "  /**: {set: {FAQPage: {name: Questions}}}\n")
+
+        assert ledger.problems == ("overrides./**.set.FAQPage.name: no page has anything that this changes",)
+
+    def test_a_page_that_is_switched_off_stays_as_it_was(self, tmp_path):
+        ledger = self.applied(tmp_path, "  /news/a/: false\n")
+
+        assert "seoexport:begin" not in (tmp_path / "site/news/a/index.html").read_text()
+        assert "seoexport:begin" in (tmp_path / "site/news/b/index.html").read_text()
+        assert (ledger.problems, [entry.outcome for entry in ledger.entries]) == (
+            (),
+            ["written", "unchanged", "written"],
+        )

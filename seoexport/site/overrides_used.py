@@ -1,0 +1,24 @@
+"""Which overrides of the configuration changed something: one that never did is misspelt, or its pages are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from seoexport.emitters.overridden import overrides_of
+from seoexport.model import Article, Override, Site
+from seoexport.overrides import named
+from seoexport.site.ledger import Entry
+
+
+def overridden(article: Article, site: Site, unmatched: tuple[Override, ...]) -> tuple[str, ...]:
+    """Return the names of the overrides of the configuration that changed something on a page."""
+    wanted = (each for each in overrides_of(article, site) if each.origin and each.origin.source == "config")
+    return tuple(named(each) for each in wanted if not any(each is other for other in unmatched))
+
+
+def idle(site: Site, entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield each override of the configuration that changed nothing on any page."""
+    used = {name for entry in entries for name in entry.overridden}
+    for each in dict.fromkeys(named(each) for _, wanted in site.overrides for each in wanted):
+        if each not in used:
+            yield f"{each}: no page has anything that this changes"
