@@ -45,11 +45,11 @@ def profile(agent: Agent, site: Site) -> str | None:
 
     It depends on the register alone, so that every page says the same. The home page is about the site.
     """
-    if not agent.key or not agent.url or not agent.url.startswith(site.base_url):
+    if not agent.url or not agent.url.startswith(site.base_url):
         return None
     at = identity(agent.url)
-    shared = sum(each.url is not None and identity(each.url) == at for each in site.authors) > 1
-    return None if shared or at == identity(site.base_url) else agent.url
+    there = [each for each in site.authors if each.url and identity(each.url) == at]
+    return agent.url if there == [agent] and at != identity(site.base_url) else None
 
 
 def agent_properties(agent: Agent, site: Site) -> JSON:

@@ -85,6 +85,6 @@ def _of_author(evidence: Evidence) -> Iterator[Origin]:
     here = identity(evidence.address)
     if here == identity(evidence.site.base_url):
         return
-    found = [each.key for each in evidence.site.authors if each.url and identity(each.url) == here]
+    found = [each.key or each.name for each in evidence.site.authors if each.url and identity(each.url) == here]
     if len(found) == 1:
         yield Origin(source="config", key=f"authors.{found[0]}.url")

@@ -35,6 +35,13 @@ class TestProfilePage:
         assert (page["@type"], page["mainEntity"]) == ("ProfilePage", {"@id": f"{BASE}#/schema/person/ada"})
         assert nodes["#/schema/person/ada"]["mainEntityOfPage"] == f"{BASE}people/ada/#webpage"
 
+    def test_a_register_needs_no_keys(self):
+        nodes = graph("<h1>Ada</h1>", "people/ada/", Site(base_url=BASE, authors=(Person(name="Ada", url=ADA.url),)))
+
+        (name,) = [each for each in nodes if each.startswith("#/schema/person/")]
+        assert nodes["people/ada/#webpage"]["mainEntity"] == {"@id": BASE + name}
+        assert nodes[name]["mainEntityOfPage"] == f"{BASE}people/ada/#webpage"
+
     def test_it_is_no_article_for_having_a_date(self):
         nodes = graph('<h1>Ada Example</h1><time datetime="2024-05-10">10 May 2024</time>', "people/ada/")
 
