@@ -7,7 +7,10 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 #: Options that ask for tests which need more than Python, and what each of them brings in.
-ASKED_FOR = {"validators": "public validators from npm, which needs Node.js and the network once"}
+ASKED_FOR = {
+    "browser": "a real Chromium, which scripts/test --browser installs",
+    "validators": "public validators from npm, which needs Node.js and the network once",
+}
 
 
 def pytest_addoption(parser):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from seoexport import urls
+from seoexport.dates import later
 from seoexport.emitters.page_url import page_url
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.model import Article, Date
@@ -42,38 +45,53 @@ def is_listed(article: Article) -> bool:
 def sitemaps(entries: Iterable[SitemapEntry], base_url: str) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the bytes of each file: `sitemap.xml`, or numbered parts and `sitemap.xml` as their index.
 
-    Each address once, sorted, so that the same pages give the same bytes.
+    Each address once, sorted, so that the same pages give the same bytes; what is no http or https URL is left out,
+    as one such line voids a file. The index says of each part when the last of its pages changed.
     """
-    unique = {each.loc: each for each in sorted(entries, key=lambda each: each.loc)}
-    parts = list(_parts(unique.values()))
-    if len(parts) == 1:
-        yield "sitemap.xml", parts[0]
+    unique = {each.loc: each for each in sorted(entries, key=lambda each: each.loc) if urls.absolute(each.loc)}
+    first, *more = _parts(unique.values())
+    if not more:
+        yield "sitemap.xml", _file("urlset", "url", first)
         return
-    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
-    yield from zip(names, parts, strict=True)
-    yield (
-        "sitemap.xml",
-        _file("sitemapindex", "sitemap", (SitemapEntry(base_url + name) for name in names)),
-    )
+    index = []
+    for number, part in enumerate((first, *more), 1):
+        name = f"sitemap-{number}.xml"
+        index.append(SitemapEntry(base_url + name, _last_change(part)))
+        yield name, _file("urlset", "url", part)
+    yield "sitemap.xml", _file("sitemapindex", "sitemap", index)
 
 
-def _parts(entries: Iterable[SitemapEntry]) -> Iterator[bytes]:
+def _last_change(entries: Iterable[SitemapEntry]) -> Date | None:
+    last: Date | None = None
+    for each in entries:
+        if each.lastmod and (last is None or later(each.lastmod, last)):
+            last = each.lastmod
+    return last
+
+
+def _parts(entries: Iterable[SitemapEntry]) -> Iterator[list[SitemapEntry]]:
     waiting: list[SitemapEntry] = []
     empty = size = len(_file("urlset", "url", ()))
     for each in entries:
         added = _size(each)
         if len(waiting) == MAX_URLS or size + added > MAX_BYTES:
-            yield _file("urlset", "url", waiting)
+            yield waiting
             waiting, size = [], empty
         waiting.append(each)
         size += added
-    yield _file("urlset", "url", waiting)
+    yield waiting
 
 
 def _size(each: SitemapEntry) -> int:
     """Return the bytes that an entry takes; an address is ASCII, and of what XML escapes it can hold only "&"."""
-    dated = len("<lastmod></lastmod>") + len(each.lastmod.isoformat()) if each.lastmod else 0
+    dated = len("<lastmod></lastmod>") + len(_w3c(each.lastmod)) if each.lastmod else 0
     return len("<url><loc></loc></url>\n") + len(each.loc) + 4 * each.loc.count("&") + dated
+
+
+def _w3c(date: Date) -> str:
+    """Return a date as https://www.w3.org/TR/NOTE-datetime has it: a time counts with its zone only."""
+    zoned = not isinstance(date, dt.datetime) or date.tzinfo is not None
+    return date.isoformat() if zoned else date.isoformat()[:10]
 
 
 def _file(root: str, child: str, entries: Iterable[SitemapEntry]) -> bytes:
@@ -88,7 +106,7 @@ def _file(root: str, child: str, entries: Iterable[SitemapEntry]) -> bytes:
                 with file.element(_named(child)):
                     _write(file, "loc", each.loc)
                     if each.lastmod:
-                        _write(file, "lastmod", each.lastmod.isoformat())
+                        _write(file, "lastmod", _w3c(each.lastmod))
                 file.write("\n")
     return buffer.getvalue() + b"\n"
 

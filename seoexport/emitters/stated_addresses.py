@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from seoexport import urls
+from seoexport.emitters.agents import described_by
 from seoexport.emitters.usable_addresses import all_usable
 from seoexport.model import Agent, Article, Image, Organization, Site
 
@@ -18,7 +19,8 @@ def in_order(article: Article, site: Site) -> bool:
     if article.things or article.overrides or site.overrides:
         return False
     others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
-    agents = [agent for agent in (*article.authors, *article.reviewers, *others) if agent is not None]
+    agents = [*article.authors, *article.reviewers, *described_by(article, site)]
+    agents += [agent for agent in others if agent is not None]
     # They become the agent's node as they are.
     if not all_usable([dict(agent.properties) for agent in agents if agent.properties]):
         return False
@@ -29,15 +31,17 @@ def in_order(article: Article, site: Site) -> bool:
         article.next_url,
         article.comment_url,
         _plain(site.search),
-        *article.significant_links,
+        site.image.url if site.image else None,
     ]
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:
         stated += _of_agent(agent)
-    for image in article.images:
+    for image in (*article.images, site.image) if site.image else article.images:
         stated += (image.url, image.license, image.acquire_license_page)
-    if article.videos or article.audios or article.alternates or article.feeds or article.aliases:
-        stated += _of_others(article)
+    if article.videos or article.audios:
+        stated += _of_media(article)
+    if article.alternates or article.feeds or article.aliases or article.significant_links:
+        stated += _of_links(article)
     return all(each is None or urls.absolute(each) == each for each in stated)
 
 
@@ -47,7 +51,7 @@ def _of_agent(agent: Agent) -> Iterable[str | None]:
     return (agent.url, *picture, *agent.same_as)
 
 
-def _of_others(article: Article) -> Iterator[str | None]:
+def _of_media(article: Article) -> Iterator[str | None]:
     for video in article.videos:
         yield from (video.embed_url, video.content_url, video.thumbnail_url)
         yield _plain(video.seek_url)
@@ -55,9 +59,13 @@ def _of_others(article: Article) -> Iterator[str | None]:
             yield clip.url
     for audio in article.audios:
         yield audio.content_url
+
+
+def _of_links(article: Article) -> Iterator[str | None]:
     yield from (alternate.url for alternate in article.alternates)
     yield from (feed.url for feed in article.feeds)
     yield from article.aliases
+    yield from article.significant_links
 
 
 def _plain(template: str | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seoexport import Article, Site
+from seoexport.errors import UnusableOverride
 from seoexport.model import (
     Alternate,
     Audio,
@@ -17,8 +18,10 @@ from seoexport.model import (
     Person,
     Question,
     Section,
+    Thing,
     Video,
 )
+from seoexport.overrides import stated
 
 LOGO = Image(url="https://example.org/logo.png", alt="Logo")
 PUBLISHER = Organization(name="Calf Press", url="https://example.org/", logo=LOGO, same_as=("https://a.example/",))
@@ -49,6 +52,13 @@ ARTICLE = Article(
 
 def of_article(**changes):
     return replace(ARTICLE, **changes), SITE
+
+
+def overridden(wanted):
+    try:
+        return of_article(overrides=stated(wanted))
+    except UnusableOverride:  # which tells the one who wrote it
+        return of_article()
 
 
 def of_author(**changes):
@@ -134,7 +144,23 @@ UNWRITTEN_TEXTS = {
     "feed title": lambda value: of_article(feeds=(Feed("https://example.org/feed", "application/rss+xml", value),)),
     "feed type": lambda value: of_article(feeds=(Feed("https://example.org/feed", value),)),
     "image type": lambda value: of_image(type=value),
-    "image creator": lambda value: of_image(creator=value),
+    "image creator name": lambda value: of_image(creator=Person(name=value)),
+    "copyright holder name": lambda value: of_article(copyright_holder=Organization(name=value)),
+    "speakable": lambda value: of_article(speakable=(value,)),
+    "paywalled part": lambda value: of_article(free=False, paywalled=(value,)),
+    "author's account": lambda value: of_author(fediverse=value),
+    "site's other name": lambda value: of_site(alternate_names=(value,)),
+    "site's robots": lambda value: of_site(robots=(("/**", (value,)),)),
+    "site image alt": lambda value: (
+        replace(ARTICLE, images=()),
+        replace(SITE, image=Image(url="https://example.org/s.png", alt=value)),
+    ),
+    "application": lambda value: of_site(facebook_app_id=value),
+    "override of a tag": lambda value: overridden({"set": {"og:title": value}}),
+    "override of a property": lambda value: overridden({"set": {"Article": {"alternativeHeadline": value}}}),
+    "added node": lambda value: overridden({"add": [{"@type": "Event", "name": value, "about": {"name": value}}]}),
+    "thing": lambda value: of_article(things=(Thing(type="Recipe", properties={"name": value, value: value}),)),
+    "thing's type": lambda value: of_article(things=(Thing(type=value, properties={"name": "Tea"}),)),
     "image credit": lambda value: of_image(credit=value),
     "image copyright": lambda value: of_image(copyright_notice=value),
     "video transcript": lambda value: of_video(transcript=value),
@@ -155,6 +181,21 @@ UNWRITTEN_ADDRESSES = {
     "previous url": lambda value: of_article(previous_url=value),
     "next url": lambda value: of_article(next_url=value),
     "alias": lambda value: of_article(aliases=(value,)),
+    "comment url": lambda value: of_article(comment_count=1, comment_url=value),
+    "significant link": lambda value: of_article(significant_links=(value,)),
+    "copyright holder url": lambda value: of_article(copyright_holder=Person(name="Bo", url=value)),
+    "image creator url": lambda value: of_image(creator=Person(name="Bo", url=value)),
+    "image creator's picture": lambda value: of_image(creator=Person(name="Bo", image=Image(url=value))),
+    "site image": lambda value: (replace(ARTICLE, images=()), replace(SITE, image=Image(url=value))),
+    "site search": lambda value: of_site(search=value),
+    "override of an address": lambda value: overridden({"set": {"Article": {"url": value}}}),
+    "override of an image": lambda value: overridden({"append": {"Article": {"image": {"contentUrl": value}}}}),
+    "override of og:image": lambda value: overridden({"set": {"og:image": value}}),
+    "page in the register": lambda value: (
+        replace(ARTICLE, page_type="AboutPage", url="https://example.org/ann/"),
+        replace(SITE, authors=(replace(ANN, key="ann", same_as=(value,)),)),
+    ),
+    "thing's url": lambda value: of_article(things=(Thing(type="Recipe", properties={"name": "Tea", "url": value}),)),
     "image license": lambda value: of_image(license=value),
     "image acquire license page": lambda value: of_image(acquire_license_page=value),
     "author image url": lambda value: of_author(image=Image(url=value)),

@@ -1,5 +1,7 @@
 """Hostile values by number: script contexts, attributes, ends of other elements, addresses, and Unicode.
 
+`SHAPES` are what breaks other parts of a tool when it stands in a file, here as the text of a value.
+
 The numbers are those of the list of hostile inputs that the project keeps; a tuple is two values that do harm only
 together.
 """
@@ -119,7 +121,117 @@ _UNICODE = {
     98: "calf\U000e0041\U000e0042knot",
 }
 
+_HEADS = {
+    99: "<p>",
+    100: "</html>",
+    101: "",
+    102: "\ufeff",
+    103: "<!-- -->",
+    104: " \t\n ",
+    105: "<li>a<li>b",
+    106: "<HEAD\n>",
+    107: '<head x=">">',
+    108: '<head x="</head>">',
+    109: "<header>",
+    110: "<!-- </head> -->",
+    111: "<script>'</head>'</script>",
+    112: "<title></head></title>",
+    113: '<meta content="</head>">',
+    114: "<template></head></template>",
+    115: "<noscript></head></noscript>",
+    116: "<noscript><img src=x onerror=alert(1)></noscript>",
+    117: "<noscript><iframe srcdoc='<script>alert(1)</script>'></noscript>",
+    118: "</head>text",
+    119: "<div onclick=alert(1)>",
+    120: "<svg onload=alert(1)>",
+    121: "\x00<p>",
+    122: "\xa0",
+    123: "</head><head>",
+    124: "<body><body>",
+    125: "</body><head>",
+    126: "<frameset><frame src=javascript:alert(1)>",
+    127: "<!--[if IE]><script>alert(1)</script><![endif]--><!--[if !IE]><!--><!--<![endif]-->",
+    128: "<!-->",
+    129: "<!--->",
+    130: "<!-- never closed",
+    131: "<script>alert(1)",
+    132: "<title>",
+    133: "</script ",
+    134: "<script>//<![CDATA[\nalert(1)\n//]]></script>",
+    135: "<?php echo 1 ?><%= 1 %>{% 1 %}",
+}
+
+_BYTES = {
+    136: "calf\r\nknot\r\n",
+    137: "calf\rknot\r",
+    138: "calf\r\n\n\r\rknot",
+    139: "calf\n",
+    140: "\ufeffcalf",
+    141: "\ufffecalf",
+    142: "c\x00a\x00l\x00f\x00",
+    144: "икра",
+    145: "表ソ能",  # in Shift_JIS their second byte is a backslash
+    146: "㐀𠀀",
+    147: "\x1b$B0!\x1b(B<",
+    148: "calfâ€™s",
+    149: "<meta charset=utf-7>",
+    150: "<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+    153: "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
+    154: "\xc0\xbcscript\xc0\xbe",
+    155: "\x1f\x8b\x08\x89PNG\r\n\x1a\n",
+}
+
+_SIZES = {
+    159: "<div>" * 1_000,
+    160: "<b>" * 1_000,
+    161: "<ul><li>" * 1_000,
+    162: "<b>" * 300 + "<i>" * 300,
+    163: "<p " + " ".join(f"a{number}=1" for number in range(1_000)),
+    164: "<p " + "a=1 " * 1_000,
+    165: "<" * 2_000,
+    166: "<!--" * 1_000,
+    167: "&#" * 2_000,
+    169: "data:image/png;base64," + "A" * 2_000,
+    171: "[" * 2_000,
+}
+
+_MARKS = {
+    173: "<!--seoexport:begin--><!--seoexport:end-->",
+    174: "<!--seoexport:begin-->",
+    175: '<script data-seoexport="v1">alert(1)</script>',
+    176: "<meta data-seoexport=v1 name=robots content=noindex>",
+    177: "<!-- This site is optimized with a plugin -->",
+    178: "<link rel=canonical href=https://evil.example/>",
+    179: "</head><body><link rel=canonical href=https://evil.example/>",
+    180: '<link rel="canonical" href="">',
+    182: '{"@context": "https://schema.org", "@type": }',
+    183: "/*<![CDATA[*/{}/*]]>*/",
+    184: '"type": "application/ld+json; charset=utf-8"',
+    185: '{"@id": 1, "@id": 2}',
+    186: "a: 1\na: 2",
+    187: "&a [*a, *a]",
+    188: "&a *a",
+    189: "!!python/object/apply:os.system [id]",
+    190: "!custom x",
+    191: "NO",
+    192: "010",
+    193: "22:22",
+    194: "2024-02-30",
+    195: "2024-05-10 08:00:00 +02:00",
+    196: "7",
+    197: "2024-05-10",
+    198: "null",
+    199: "true",
+    200: "- a\n- b",
+    201: "\ta: 1",
+    202: "---\na: 1\n",
+    203: "%00",
+    204: "{" * 1_000,
+}
+
 VALUES: dict[int, str | tuple[str, str]] = _SCRIPT | _ATTRIBUTE | _OTHER_ELEMENTS | _ADDRESSES | _UNICODE
+
+SHAPES: dict[int, str] = _HEADS | _BYTES | _SIZES | _MARKS
 
 #: Each value alone, those of pairs one after the other.
 ALONE = [

@@ -99,7 +99,9 @@ class TestHostileTextInEverySlot:
         }
 
     def test_comes_back_from_json_ld(self, number, value):
-        pages = {slot: exported(slot, value) for slot in TEXTS}
+        # A step without a name is none.
+        slots = [slot for slot in TEXTS if value.strip() or slot != "breadcrumb name"]
+        pages = {slot: exported(slot, value) for slot in slots}
 
         assert {slot: json_ld(page.head) for slot, page in pages.items()} == {
             slot: {"@context": "https://schema.org", "@graph": list(page.graph)} for slot, page in pages.items()

@@ -282,6 +282,21 @@ class TestSitemap:
         assert locations(found["sitemap.xml"]) == [BASE + "sitemap-1.xml", BASE + "sitemap-2.xml"]
         assert [len(locations(found[name])) for name in ("sitemap-1.xml", "sitemap-2.xml")] == [50_000, 1]
 
+    def test_says_in_the_index_when_the_last_page_of_a_part_changed(self):
+        days = [dt.date(2024, 5, 1), None, dt.datetime(2024, 5, 2, 8, tzinfo=dt.UTC), dt.date(2023, 1, 1)]
+        entries = [SitemapEntry(f"{BASE}{number:05}/", days[number % 4]) for number in range(50_000)]
+        root = etree.fromstring(dict(sitemaps([*entries, SitemapEntry(f"{BASE}x/")], BASE))["sitemap.xml"])
+
+        assert [[child.text for child in part] for part in root] == [
+            [BASE + "sitemap-1.xml", "2024-05-02T08:00:00+00:00"],
+            [BASE + "sitemap-2.xml"],
+        ]
+
+    def test_leaves_out_what_is_no_web_address(self):
+        entries = [SitemapEntry(each) for each in (BASE, "javascript:alert(1)", "/a/", "https://ann@example.org/")]
+
+        assert locations(dict(sitemaps(entries, BASE))["sitemap.xml"]) == [BASE]
+
     def test_does_not_depend_on_the_order(self):
         entries = [SitemapEntry(BASE + path) for path in ("b/", "a/", "c/", "a/")]
 
@@ -304,6 +319,7 @@ class TestSitemap:
                 dt.datetime(2024, 5, 1, 9, 30, 5, tzinfo=dt.timezone(-dt.timedelta(hours=3))),
                 "2024-05-01T09:30:05-03:00",
             ),
+            (dt.datetime(2024, 5, 1, 9, 30), "2024-05-01"),  # noqa: DTZ001 - a time without zone is what this is about
             (None, None),
         ],
     )

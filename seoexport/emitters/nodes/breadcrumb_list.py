@@ -18,24 +18,25 @@ FEWEST_STEPS = 2
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield the breadcrumbs, positions from 1; the last step may stand for the page itself, without an address."""
-    if len(article.breadcrumbs) >= FEWEST_STEPS:
+    steps = _steps(article)
+    if len(steps) >= FEWEST_STEPS:
         yield {
             "@type": "BreadcrumbList",
             "@id": breadcrumb_id(article),
             "itemListElement": [
                 {"@type": "ListItem", "position": position, "name": step.name}
                 | ({"item": step.url} if step.url else {})
-                for position, step in enumerate(_steps(article), 1)
+                for position, step in enumerate(steps, 1)
             ],
         }
 
 
-def _steps(article: Article) -> tuple[Breadcrumb, ...]:
-    """Return the steps; the last one, where it is the page itself, with the address that everything else writes."""
-    last = article.breadcrumbs[-1]
-    if last.url and same_page(last.url, article.url):
-        return (*article.breadcrumbs[:-1], last._replace(url=page_url(article)))
-    return article.breadcrumbs
+def _steps(article: Article) -> list[Breadcrumb]:
+    """Return the steps that have a name; the last one, where it is the page itself, with its one address."""
+    steps = [step for step in article.breadcrumbs if step.name.strip()]
+    if steps and (url := steps[-1].url) and same_page(url, article.url):
+        steps[-1] = steps[-1]._replace(url=page_url(article))
+    return steps
 
 
 NODE = Node(type="BreadcrumbList", build=build, required=("itemListElement",), family="breadcrumbs")
