@@ -25,9 +25,17 @@ _PAGE_PROPERTIES = frozenset(("@context", "@reverse", "isPartOf", "mainEntityOfP
 
 
 def marked_up(evidence: Evidence) -> tuple[Thing, ...]:
-    """Return the things in the page's JSON-LD, Microdata and RDFa, in document order."""
+    """Return the things in the page's JSON-LD, Microdata and RDFa, in document order.
+
+    What stands in several of them counts once, as the first has it.
+    """
     nodes = [node for node in evidence.main if not ROOTS.keys().isdisjoint(types(node))]
-    return tuple(islice(_things(nodes, evidence), MAX_THINGS)) if nodes else ()
+    found: dict[Any, Thing] = {}
+    for thing in islice(_things(nodes, evidence), MAX_THINGS) if nodes else ():
+        name, start = thing.properties.get("name"), thing.properties.get("startDate")
+        known = isinstance(name, str)
+        found.setdefault((ROOTS[thing.type], name, str(start)) if known else len(found), thing)
+    return tuple(found.values())
 
 
 def _things(nodes: list[JSON], evidence: Evidence) -> Iterator[Thing]:

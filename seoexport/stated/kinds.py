@@ -5,7 +5,8 @@ Only what has one reading has one here; everywhere else the range of the propert
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from seoexport.stated.names import property_named, type_named
@@ -78,7 +79,7 @@ def kind_of_mapping(values: Mapping[str, Any], kind: str, name: str, wanted: fro
     if meant := _meant(kind, name):
         return next((each for each in meant if _has_all(each, keys)), meant[0])
     kinds = node_types(wanted)
-    able = kinds if len(kinds) == 1 and kinds != ["Thing"] else [each for each in kinds if _has_all(each, keys)]
+    able = kinds if len(kinds) == 1 and kinds != ("Thing",) else [each for each in kinds if _has_all(each, keys)]
     return able[0] if len(able) == 1 else None
 
 
@@ -105,18 +106,20 @@ def saying(kind: str, *, address: bool) -> str | None:
     return None if kind in _LEADS_TO else _SAYS.get(kind, "name")
 
 
-def node_types(wanted: Iterable[str]) -> list[str]:
+@cache
+def node_types(wanted: frozenset[str]) -> tuple[str, ...]:
     """Return the types among those wanted that are written as nodes.
 
-    >>> node_types(["Text", "Duration", "ItemAvailability", "Person"])
-    ['Person']
+    >>> node_types(frozenset({"Text", "Duration", "ItemAvailability", "Person"}))
+    ('Person',)
     """
     from seoexport.vocabulary import ancestors
 
     apart = {"DataType", "Enumeration", "Quantity"}
-    return sorted(each for each in wanted if apart.isdisjoint(ancestors(each)))
+    return tuple(sorted(each for each in wanted if apart.isdisjoint(ancestors(each))))
 
 
+@cache
 def _meant(kind: str, name: str) -> tuple[str, ...]:
     from seoexport.vocabulary import ancestors
 

@@ -6,6 +6,7 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from seoexport import dates, urls
@@ -77,7 +78,7 @@ def _text(text: str, wanted: frozenset[str], base: str | None) -> Any:
     3. itself, where the property takes texts; those that also take addresses take no harmful ones
     4. a length of time, a moment, a day, a time of day, a number, an address, an amount with its unit
     """
-    for enumeration in sorted(_enumerations(wanted)):
+    for enumeration in _enumerations(wanted):
         if member := _member(text, enumeration):
             return f"https://schema.org/{member}"
     if "Boolean" in wanted and text.lower() in _TRUTH:
@@ -150,7 +151,8 @@ def _member(text: str, enumeration: str) -> str | None:
     return member_named(text, members(enumeration))
 
 
-def _enumerations(wanted: frozenset[str]) -> list[str]:
+@cache
+def _enumerations(wanted: frozenset[str]) -> tuple[str, ...]:
     from seoexport.vocabulary import ancestors
 
-    return [each for each in wanted if "Enumeration" in ancestors(each)]
+    return tuple(sorted(each for each in wanted if "Enumeration" in ancestors(each)))

@@ -246,6 +246,32 @@ class TestMarkup:
     def test_of_several_types_the_nearest(self, stated, expected):
         assert [each.type for each in of_markup({"@type": stated, "name": "A"}).things] == [expected]
 
+    @pytest.mark.parametrize(
+        ("nodes", "expected"),
+        [
+            (
+                [{"@type": "Product", "name": "A", "sku": "1"}, {"@type": "Product", "name": "A"}],
+                [{"name": "A", "sku": "1"}],
+            ),
+            ([{"@type": "Product", "name": "A"}, {"@type": "Product", "name": "B"}], [{"name": "A"}, {"name": "B"}]),
+            ([{"@type": "Product", "name": "A"}, {"@type": "Book", "name": "A"}], [{"name": "A"}, {"name": "A"}]),
+            (
+                [{"@type": "Event", "name": "A", "startDate": f"2026-05-0{day}"} for day in (1, 2)],
+                [{"name": "A", "startDate": f"2026-05-0{day}"} for day in (1, 2)],
+            ),
+            ([{"@type": "Product", "sku": "1"}, {"@type": "Product", "sku": "1"}], [{"sku": "1"}, {"sku": "1"}]),
+        ],
+    )
+    def test_what_stands_twice_counts_once(self, nodes, expected):
+        assert [each.properties for each in of_markup(*nodes).things] == expected
+
+    def test_what_stands_in_two_syntaxes_counts_once(self):
+        item = '<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">A</b></div>'
+
+        assert [
+            each.properties for each in of_markup({"@type": "Product", "name": "A", "sku": "1"}, beside=item).things
+        ] == [{"name": "A", "sku": "1"}]
+
     def test_microdata(self):
         article = extract(
             '<div itemscope itemtype="http://schema.org/Event"><b itemprop="name">Tea &amp; cake</b>'
