@@ -15,7 +15,7 @@ from seoexport.text import one_line
 LONGEST = 100
 
 #: What the parts of a list have that names them best.
-_NAMES = ("name", "heading", "url", "embed_url", "content_url")
+_NAMES = ("name", "heading", "url", "embed_url", "content_url", "type")
 
 
 def explanation(article: Article, candidates: Mapping[str, tuple[Fact[Any], ...]]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seoexport.emitters.lead_images import lead_images
 from seoexport.emitters.node import agent_id
+from seoexport.emitters.thing_agents import named_agents
 from seoexport.model import JSON, Agent, Article, Site
 from seoexport.urls import identity
 
@@ -14,8 +15,8 @@ _PROFILES = ("ProfilePage", "AboutPage")
 def agents(article: Article, site: Site) -> tuple[Agent, ...]:
     """Return everybody whom the page names, each `@id` once.
 
-    They are the publisher, the authors and reviewers, whom the page is about, whoever made its pictures, and the
-    holder of its copyright.
+    They are the publisher, the authors and reviewers, whom the page is about, whoever made its pictures, the holder
+    of its copyright, and whom its recipes and events name.
     """
     everybody = [site.publisher] if site.publisher else []
     everybody += *article.authors, *article.reviewers, *described_by(article, site)
@@ -23,6 +24,8 @@ def agents(article: Article, site: Site) -> tuple[Agent, ...]:
         everybody += [image.creator for image in lead_images(article) if image.creator]
     if article.copyright_holder:
         everybody.append(article.copyright_holder)
+    if article.things:
+        everybody += named_agents(article, site)
     found: dict[str, Agent] = {}
     for agent in everybody:
         found.setdefault(agent_id(agent, site), agent)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from seoexport.model import Article
-from seoexport.urls import without_fragment
+from seoexport.urls import absolute, without_fragment
 
 
 def page_url(article: Article) -> str:
-    """Return the canonical URL of the page, without a fragment: https://www.rfc-editor.org/rfc/rfc6596."""
-    return without_fragment(article.url)
+    """Return the canonical URL of the page as the URL standard writes it, without a fragment.
+
+    https://www.rfc-editor.org/rfc/rfc6596
+    """
+    url = without_fragment(article.url)
+    return absolute(url) or url

@@ -7,6 +7,7 @@ from dataclasses import replace
 from seoexport import urls
 from seoexport.diagnostics import Finding, Problem
 from seoexport.emitters.bidi import balanced
+from seoexport.emitters.page_url import page_url
 from seoexport.emitters.usable_addresses import finding
 from seoexport.errors import BadUrl
 from seoexport.model import Article
@@ -20,7 +21,7 @@ def settled(article: Article) -> tuple[Article, tuple[Finding, ...]]:
     An image without a usable address is none, or the page would promise a large card and have no picture for it.
     Raises BadUrl where the article's own address is no http or https URL: everything is named after it.
     """
-    url = urls.absolute(article.url)
+    url = urls.absolute(page_url(article))
     if url is None:
         raise BadUrl("the page's URL", article.url)
     findings = []

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from seoexport import urls
 from seoexport.emitters.agents import described_by
+from seoexport.emitters.usable_addresses import all_usable
 from seoexport.model import Agent, Article, Image, Organization, Site
 
 
@@ -20,7 +21,8 @@ def in_order(article: Article, site: Site) -> bool:
     others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
     agents = [*article.authors, *article.reviewers, *described_by(article, site)]
     agents += [agent for agent in others if agent is not None]
-    if any(agent.properties for agent in agents):
+    # They become the agent's node as they are.
+    if not all_usable([dict(agent.properties) for agent in agents if agent.properties]):
         return False
     stated = [
         article.url,
@@ -29,6 +31,7 @@ def in_order(article: Article, site: Site) -> bool:
         article.next_url,
         article.comment_url,
         _plain(site.search),
+        site.image.url if site.image else None,
     ]
     stated += [step.url for step in article.breadcrumbs]
     for agent in agents:

@@ -7,11 +7,14 @@ that its nodes take from the page where nothing else was stated. Links go both w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from seoexport.emitters.dates import iso, modified
 from seoexport.emitters.node import agent_id, image_id, page_id, ref, thing_id, video_id
-from seoexport.extractor.thing_types import ROOTS
+from seoexport.emitters.thing_agents import with_agents
+from seoexport.extractor.thing_types import ROOTS, THING_TYPES
 from seoexport.model import JSON, Article, Site, Thing
 
 #: What belongs to the page's one recipe, event or product; of several, each has to state its own.
@@ -19,23 +22,8 @@ NAMED = ("name", "description", "image", "url")
 #: What is true of all works on a page.
 AUTHORED = ("author", "publisher", "datePublished", "dateModified", "inLanguage")
 
-#: The ends of `@id`s.
-_FRAGMENTS = {
-    "Book": "book",
-    "Course": "course",
-    "Dataset": "dataset",
-    "DefinedTerm": "defined-term",
-    "DefinedTermSet": "defined-term-set",
-    "Event": "event",
-    "HowTo": "how-to",
-    "ItemList": "item-list",
-    "PodcastEpisode": "podcast-episode",
-    "Product": "product",
-    "QAPage": "question",
-    "Recipe": "recipe",
-    "Review": "review",
-    "SoftwareApplication": "software-application",
-}
+#: The ends of `@id`s: of a page of a question, its question has one.
+_FRAGMENTS = {root: re.sub("(?<=[a-z])(?=[A-Z])", "-", root).lower() for root in THING_TYPES} | {"QAPage": "question"}
 #: Those that are no creative works: a page is about them, and they are no part of it.
 _SUBJECTS = frozenset(("DefinedTerm", "Event", "ItemList", "Product"))
 
@@ -47,8 +35,8 @@ _FROM_PAGE: dict[str, Callable[[Article, Site], Any]] = {
     "video": lambda article, _: [ref(video_id(article, video)) for video in article.videos],
     "author": lambda article, site: [ref(agent_id(agent, site)) for agent in article.authors],
     "publisher": lambda _, site: ref(agent_id(site.publisher, site)) if site.publisher else None,
-    "datePublished": lambda article, _: article.published.isoformat() if article.published else None,
-    "dateModified": lambda article, _: article.modified.isoformat() if article.modified else None,
+    "datePublished": lambda article, _: iso(article.published),
+    "dateModified": lambda article, _: modified(article),
     "inLanguage": lambda article, _: article.language,
 }
 
@@ -63,7 +51,8 @@ def _built(root: str, article: Article, site: Site, inherited: tuple[str, ...]) 
     taken = [name for name in inherited if len(own) == 1 or name not in (*NAMED, "video")]
     for thing, identifier in own:
         from_page = {name: _FROM_PAGE[name](article, site) for name in taken}
-        yield {"@type": thing.type, "@id": identifier, **from_page, **_back(root, article), **thing.properties}
+        stated = with_agents(thing.properties, article, site)
+        yield {"@type": thing.type, "@id": identifier, **from_page, **_back(root, article), **stated}
 
 
 def thing_refs(root: str, article: Article) -> list[JSON]:

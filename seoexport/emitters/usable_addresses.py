@@ -59,7 +59,7 @@ def without_unusable(
     """
     refused: dict[str, list[str]] = {}
     findings: list[Finding] = []
-    if not _all_usable(graph):
+    if not all_usable(graph):
         graph, findings = _usable_graph(graph, refused)
     if not all(address is None or urls.absolute(address) == address for _, address in map(_stated, tags)):
         tags = tuple(_usable_tags(tags, refused))
@@ -91,7 +91,7 @@ def finding(address: str, places: Iterable[str]) -> Finding:
     return Finding(rule=RULE, problem=Problem(message=message, at=left_out[0]))
 
 
-def _all_usable(graph: Iterable[JSON]) -> bool:
+def all_usable(graph: Iterable[JSON]) -> bool:
     """Return whether there is nothing to do, which is all that has to be found out of most graphs."""
     waiting: list[Any] = list(graph)
     for each in waiting:  # grows as it is walked

@@ -52,7 +52,7 @@ def _whole(value: Any, named: Mapping[str, JSON], left: Iterator[int], depth: in
     if next(left, None) is None:
         return None
     if isinstance(value, str):
-        return unescape(value) if "&" in value else value
+        return _plain(value) if "&" in value else value
     if isinstance(value, list):
         return [_whole(each, named, left, depth) for each in value]
     if not isinstance(value, dict):
@@ -62,3 +62,8 @@ def _whole(value: Any, named: Mapping[str, JSON], left: Iterator[int], depth: in
         return None
     inner = {key: _whole(each, named, left, depth + 1) for key, each in _own(node) if key != "@id"}
     return None if inner.keys() <= {"@type"} else inner
+
+
+def _plain(text: str) -> str:
+    """Return a text without references; in an address `&copy=1` is none."""
+    return text.replace("&amp;", "&") if "://" in text or text.startswith("/") else unescape(text)

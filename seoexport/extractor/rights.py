@@ -13,13 +13,13 @@ from seoexport.extractor.people import registered
 from seoexport.model import JSON, Agent, Origin
 
 #: The first law on copyright is of 1710; a year has four digits.
-_YEARS = range(1710, 10_000)
+YEARS = range(1710, 10_000)
 
 
 def copyright_year(evidence: Evidence) -> Iterator[Fact[int]]:
     """Yield the year of the copyright: front matter `copyright_year`, `seo.copyright_year`, then the page's mark-up."""
     for fact in _numbers(evidence, ("copyright_year", "copyrightYear", "seo.copyright_year"), "copyrightYear"):
-        if fact.value in _YEARS:
+        if fact.value in YEARS:
             yield fact
 
 
@@ -71,13 +71,18 @@ def target(action: JSON) -> str | None:
 
 def _numbers(evidence: Evidence, keys: Iterable[str], name: str) -> Iterator[Fact[int]]:
     for fact in evidence.stated(*keys):
-        if (number := _number(fact.value)) is not None:
-            yield Fact(number, fact.origin)
+        if (found := number(fact.value)) is not None:
+            yield Fact(found, fact.origin)
     for node in main_nodes(evidence.main, WORKS):
-        if (number := _number(node.get(name))) is not None:
-            yield Fact(number, Origin(source="markup", key=name))
+        if (found := number(node.get(name))) is not None:
+            yield Fact(found, Origin(source="markup", key=name))
 
 
-def _number(value: Any) -> int | None:
+def number(value: Any) -> int | None:
+    """Return a whole number, zero or more, of which many are written as text.
+
+    >>> number("12"), number(0), number(True), number("a dozen"), number(-1)
+    (12, 0, None, None, None)
+    """
     digits = str(value).strip() if isinstance(value, int | str) and not isinstance(value, bool) else ""
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < len("1000000000") else None

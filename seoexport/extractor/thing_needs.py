@@ -21,6 +21,7 @@ _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "ListItem": (("name", "url", "item"),),
     "Offer": (("price", "priceSpecification"),),
     "Product": (("offers", "review", "aggregateRating"),),
+    "QAPage": (("mainEntity",),),
     "Rating": (("ratingValue",),),
     "location.Place": (("address",),),
 }

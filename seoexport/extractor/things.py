@@ -80,8 +80,22 @@ def _described(kind: str, at: str, values: Any, base: str) -> tuple[Thing | None
     named, wrong = typed(values, kind)
     named = named if named in ROOTS else kind
     properties, misfits = described(values, named, base)
-    problems = [replace(each, at=f"{at}.{each.at}") for each in (*wrong, *misfits)]
+    problems = [
+        replace(each, at=f"{at}.{each.at}") for each in (*wrong, *misfits, *_not_of_question(named, properties))
+    ]
     return Thing(type=named, properties=properties) if properties else None, problems
+
+
+def _not_of_question(kind: str, properties: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield what is stated of a QAPage beside its one question: the page has it from other keys."""
+    if kind != "QAPage":
+        return
+    questions = properties.get("mainEntity")
+    if isinstance(questions, list) and len(questions) > 1:
+        yield Problem(message=f"mainEntity has {len(questions)} questions; the first is used", at="mainEntity")
+    for name in sorted(properties.keys() - {"mainEntity"}):
+        message = f"{name} of a QAPage is that of the page; state it at the top of the front matter"
+        yield Problem(message=message, at=name)
 
 
 def _misspelt(seo: str, key: str, value: Any) -> list[Problem]:

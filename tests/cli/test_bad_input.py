@@ -23,6 +23,7 @@ UNCLOSED = "did not find expected ',' or ']' while parsing a flow sequence"
 WIDE = "this is UTF-16 without byte order mark; save the page as UTF-8"
 BINARY = "this is binary; save the page as UTF-8"
 DEEP = "elements are nested more than 512 deep at line 1; close them"
+NO_ADDRESS = "it must be an absolute URL such as https://example.org/"
 NO_CODE = "it must be the code alone, without the element around it"
 NO_APP = "it must be the number of the app under which Facebook counts what is shared"
 NO_ACCOUNT = "it must be an account in the fediverse, such as @ada@social.example"
@@ -255,6 +256,7 @@ def test_an_output_folder_within_the_site(folder, capfdbinary):
         ("robots:\n  /a/: noidnex", ":2: robots: /a/ is 'noidnex', which is no directive; did you mean 'noindex'?"),
         ("verification: {gogle: x}", ":1: verification: unknown key 'gogle'; did you mean 'google'?"),
         ("verification: {google: '<meta>'}", f':1: verification: google is "<meta>"; {NO_CODE}'),
+        ("base_url: https://a.example/\nimage: 'javascript:x'", f":2: image is 'javascript:x'; {NO_ADDRESS}"),
         ("facebook_app_id: calf", f':1: facebook_app_id is "calf"; {NO_APP}'),
         ("authors:\n  a: {name: A, twitter: a}", ':2: authors.a: twitter is "a"; it must be a handle on X, such as @ada'),
         ("authors:\n  a: {name: A, fediverse: '@a'}", f':2: authors.a: fediverse is "@a"; {NO_ACCOUNT}'),
@@ -275,7 +277,7 @@ def test_an_output_folder_within_the_site(folder, capfdbinary):
         ("robots_txt:\n- user_agent: GPT Bot\n  disallow: [/]", f':2: robots_txt.0: user_agent is "GPT Bot"; it must be {TOKEN}'),
         ("robots_txt:\n- user_agent: '*'\n  disallow: [drafts/]", ':3: robots_txt.0.disallow: 0 is "drafts/"; it must be a path that begins with a slash, such as /drafts/'),
     ],
-    ids=range(35),
+    ids=range(36),
 )  # fmt: skip
 def test_a_config_that_has_no_meaning(run, folder, config, message):
     (folder / "seoexport.yaml").write_text(config + "\n")

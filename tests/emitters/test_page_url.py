@@ -1,12 +1,14 @@
 """A page has one address, and everything that names the page names it so."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from seoexport import Site, export, extract, load
+from seoexport import Article, Site, export, extract, load
 from seoexport.emitters.page_url import page_url
 from seoexport.emitters.sitemap import entry
+from seoexport.model import Alternate, Breadcrumb, Image, Question
 from seoexport.site.addresses import page_address
 from seoexport.urls import identity, same_page
 from seoexport.validator.view import key_of, value_of
@@ -56,6 +58,32 @@ def test_an_example_has_one_address(path):
 
     assert_one_address(page)
     assert {"meta og:url", "url"} <= dict(addresses(page)).keys()
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://Example.org/pain/calf/#top", "https://example.org:443/pain/./calf/", " https://example.org/pain/calf/"],
+)
+def test_an_article_made_by_hand_has_one_address(url):
+    own = "https://example.org/pain/calf/"
+    trail = (Breadcrumb(name="Home", url="https://example.org/"), Breadcrumb(name="Calf", url=own + "index.html"))
+    about = Article(
+        url=url,
+        address=own,
+        title="Calf",
+        language="en",
+        alternates=(Alternate("en", "http://example.org/pain/calf"), Alternate("de", "https://example.org/de/")),
+        breadcrumbs=trail,
+        questions=(Question(name="Why?", answer_text="So.", answer_html="<p>So.</p>", anchor="why"),),
+        images=(Image(url="https://example.org/a.png"),),
+        article_type="Article",
+    )
+
+    page = export(about, Site(base_url="https://example.org/"))
+
+    assert set(dict(addresses(page)).values()) == {own}
+    assert json.dumps(page.graph).count("#top") == 0
+    assert {node["@id"].partition("#")[0] for node in page.graph} == {own, "https://example.org/"}
 
 
 TRAIL = "<nav class=breadcrumb><a href=/>Home</a> <a href=/pain/>Pain</a> <a href='{}'>Calf</a></nav>"

@@ -132,6 +132,14 @@ class TestFindings:
             ("seo:\n  recipes: [{ name: A }]", ("stated-property", "seo.recipes", 3)),
             ("seo:\n  event: { type: Recipe, name: A }", ("stated-property", "seo.event.type", 3)),
             ("seo:\n  recipe:\n    image:\n      - mailto:a@example.org", ("stated-property", "seo.recipe.image.0", 4)),
+            (
+                "seo:\n  qa_page:\n    main_entity: { text: A }\n    last_reviewed: 2026-01-02",
+                ("stated-property", "seo.qa_page.lastReviewed", 5),
+            ),
+            (
+                "seo:\n  qa_page:\n    main_entity: [{ text: A }, { text: B }]",
+                ("stated-property", "seo.qa_page.mainEntity", 4),
+            ),
             ("seo:\n  product: { name: A }", ("stated-incomplete", "seo.product", 3)),
             ("seo:\n  event:\n    offers:\n      - { url: /a/ }", ("stated-incomplete", "seo.event.offers.0", 4)),
             ("seo:\n  event: { offers: { price: 3 } }", ("stated-incomplete", "seo.event.offers", 3)),
@@ -183,6 +191,11 @@ class TestMarkup:
                 "image": [{"@type": "ImageObject", "url": "https://example.org/a.jpg"}],
             }
         ]
+
+    def test_references_of_html_are_resolved_but_not_in_addresses(self):
+        article = of_markup({"@type": "Recipe", "name": "A &amp; B", "url": "https://example.org/?a=1&copy=2&amp;b=3"})
+
+        assert article.things[0].properties == {"name": "A & B", "url": "https://example.org/?a=1&copy=2&b=3"}
 
     def test_only_properties_of_the_type(self):
         article = of_markup({"@type": "Recipe", "name": "Soup", "isbn": "1", "xyz": 2, "cookTime": "soon"})

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.emitters.node import Node
+from seoexport.emitters.node import Node, audio_id, ref
 from seoexport.emitters.thing_node import NAMED, thing_nodes
-from seoexport.model import JSON, Article, Audio, Site
+from seoexport.model import JSON, Article, Site
 
 INHERITED = (*NAMED, "datePublished", "inLanguage")
 
@@ -21,19 +21,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     nodes = list(thing_nodes("PodcastEpisode", article, site, INHERITED))
     alone = len(nodes) == len(article.audios) == 1
     for node in nodes:
-        yield {"associatedMedia": _recording(article.audios[0]) if alone else None, **node}
-
-
-def _recording(audio: Audio) -> JSON:
-    stated = {
-        "name": audio.name,
-        "description": audio.description,
-        "contentUrl": audio.content_url,
-        "duration": audio.duration,
-        "encodingFormat": audio.type,
-        "uploadDate": audio.uploaded.isoformat() if audio.uploaded else None,
-    }
-    return {"@type": "AudioObject", **{key: value for key, value in stated.items() if value}}
+        yield {"associatedMedia": ref(audio_id(article, article.audios[0])) if alone else None, **node}
 
 
 NODE = Node(type="PodcastEpisode", build=build, required=("name",), family="podcast-episode")
