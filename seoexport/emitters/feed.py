@@ -8,7 +8,7 @@ from typing import NamedTuple
 from seoexport.emitters.site_file import Asked
 from seoexport.emitters.sitemap import is_listed
 from seoexport.model import Agent, Article, Image, Organization
-from seoexport.urls import host, path
+from seoexport.urls import absolute, host, path
 
 #: The media types of recordings, by the end of their file's name, where the page states none.
 _AUDIO_TYPES = {
@@ -84,9 +84,19 @@ def recordings(article: Article) -> tuple[tuple[str, str], ...]:
         (audio.content_url, audio.type or _AUDIO_TYPES.get(path(audio.content_url).rpartition(".")[2].lower()))
         for audio in article.audios
     )
-    return tuple((url, kind) for url, kind in typed if kind)
+    return tuple((url, kind) for url, kind in typed if kind and address(url))
 
 
 def logo(publisher: Agent | None) -> Image | None:
     """Return the picture that stands for the site."""
-    return publisher.logo if isinstance(publisher, Organization) else None
+    picture = publisher.logo if isinstance(publisher, Organization) else None
+    return picture if picture and address(picture.url) else None
+
+
+def address(url: str | None) -> str | None:
+    """Return an address as it is written, None for what nobody can fetch over http or https.
+
+    >>> address("https://example.org"), address("javascript:alert(1)"), address(None)
+    ('https://example.org/', None, None)
+    """
+    return absolute(url) if url else None

@@ -39,7 +39,13 @@ def is_listed(article: Article) -> bool:
     Not in them are drafts, pages that search engines are not to index, pages that front matter keeps out of sitemaps,
     and those that are canonical elsewhere.
     """
-    return not article.draft and article.listed and is_indexable(article) and same_page(article.url, article.address)
+    return (
+        not article.draft
+        and article.listed
+        and is_indexable(article)
+        and same_page(article.url, article.address)
+        and urls.absolute(article.url) is not None
+    )
 
 
 def sitemaps(entries: Iterable[SitemapEntry], base_url: str) -> Iterator[tuple[str, bytes]]:

@@ -26,7 +26,7 @@ def write(asked: Asked) -> Written:
         items = tuple(item for item in items if item.article.authors)
     if not items:  # the feed has to say when it changed, and nobody knows
         return Written(b"", (*problems, "no article can be in the feed: it is not written"))
-    language = {_LANGUAGE: site.language} if site.language else {}
+    language = {_LANGUAGE: xml.text(site.language)} if site.language else {}
     root: Any = etree.Element(f"{{{NAMESPACE}}}feed", language, nsmap=_NAMESPACES)
     _add_feed(root, asked, max(item.updated for item in items))
     for item in items:
@@ -52,7 +52,7 @@ def _add_feed(root: Any, asked: Asked, updated: dt.datetime) -> None:
 def _add_entry(root: Any, item: feed.Item, language: str | None) -> None:
     element, article = _element(root, "entry"), item.article
     if article.language and article.language != language:
-        element.set(_LANGUAGE, article.language)
+        element.set(_LANGUAGE, xml.text(article.language))
     _text(element, "id", article.url)
     _text(element, "title", item.title)
     _text(element, "published", item.published.isoformat())
@@ -70,7 +70,7 @@ def _add_entry(root: Any, item: feed.Item, language: str | None) -> None:
 def _person(parent: Any, name: str, url: str | None) -> None:
     element = _element(parent, "author")
     _text(element, "name", name)
-    _text(element, "uri", url)
+    _text(element, "uri", feed.address(url))
 
 
 def _text(parent: Any, name: str, value: str | None) -> None:

@@ -43,7 +43,7 @@ def _item(item: feed.Item, language: str | None) -> JSON:
             "title": item.title,
             "content_text": article.description or item.title,
             "summary": article.description,
-            "image": article.images[0].url if article.images else None,
+            "image": feed.address(article.images[0].url) if article.images else None,
             "date_published": item.published.isoformat(),
             "date_modified": item.updated.isoformat(),
             "authors": _authors(article.authors),
@@ -55,12 +55,14 @@ def _item(item: feed.Item, language: str | None) -> JSON:
 
 
 def _authors(agents: Iterable[Agent]) -> list[JSON]:
-    return [_filled({"name": agent.name, "url": agent.url, "avatar": _picture(agent)}) for agent in agents]
+    return [
+        _filled({"name": agent.name, "url": feed.address(agent.url), "avatar": _picture(agent)}) for agent in agents
+    ]
 
 
 def _picture(agent: Agent) -> str | None:
     picture = agent.image if isinstance(agent, Person) else agent.logo
-    return picture.url if picture else None
+    return feed.address(picture.url) if picture else None
 
 
 def _filled(values: JSON) -> JSON:
