@@ -39,7 +39,7 @@ LAYERS = (
     {"extractor"},
     {"emitters"},
     {"validator"},
-    {"exporter", "checker", "provenance", "config_values", "config_agents", "config_files", "config_overrides"},
+    {"exporter", "checker", "provenance"},
     {"site", "config", "reports"},
     {"cli", "plugins"},
 )
@@ -105,7 +105,7 @@ def test_imports_point_down(path):
 
 def same_layer(own):
     """The job over a whole site checks pages; a config is checked; commands share nothing with plugins."""
-    return {"exporter"} if own in ("checker", "provenance") else {"config_agents"} if own == "config_values" else set()
+    return {"exporter"} if own in ("checker", "provenance") else set()
 
 
 def test_the_core_is_pure(path):

@@ -15,7 +15,7 @@ from seoexport.cli import options
 def COMMAND(folder: str, base_url: str | None) -> None:
     """Write a commented seoexport.yaml into FOLDER, if it has none."""
     from seoexport import urls
-    from seoexport.config import TEMPLATE
+    from seoexport.config.template import TEMPLATE
     from seoexport.errors import UnusablePath
     from seoexport.site.files import write
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from seoexport import urls
-from seoexport.config_overrides import overrides_from
-from seoexport.config_values import site_from
+from seoexport.config.overrides import overrides_from
+from seoexport.config.values import site_from
 from seoexport.emitters.tags.robots import DIRECTIVES, is_directive
 from seoexport.errors import (
     BadUrl,
@@ -30,75 +30,6 @@ from seoexport.validator.schema import problems, schema
 
 #: Looked for in this order.
 FILES = ("seoexport.yaml", "seoexport.yml", "pyproject.toml")
-
-#: What `seoexport init` writes.
-TEMPLATE = """\
-# What all pages of the site share. Every key is optional but base_url, which --base-url can give instead.
-base_url: {base_url}
-# name: Example Health
-# alternate_name: [Example, EH]
-# description: Plain words on aches and what helps.
-# language: en-GB            # of pages that state none themselves
-# image: {{ url: /share.png, width: 1200, height: 630, alt: … }}  # for shared links to pages without one
-# twitter: "@example"
-# facebook_app_id: 1234567890
-# verification: {{ google: code, bing: code, yandex: code, pinterest: code }}
-# search: https://example.org/?s={{search_term_string}}
-
-# publisher:
-#   type: Organization       # or Person, MedicalOrganization, NewsMediaOrganization, …
-#   name: Example Health
-#   url: https://example.org/
-#   logo: {{ url: /logo.png, width: 512, height: 512 }}
-#   same_as: [https://www.wikidata.org/wiki/Q0]
-#   founding_date: 2001      # and whatever else schema.org has for the type, in its spelling or in this one
-#   contact_point: {{ telephone: +44 20 7946 0000, contact_type: customer service }}
-
-# People, by the key that front matter uses for them (author: ada).
-# authors:
-#   ada:
-#     name: Ada Example
-#     url: /people/ada/
-#     job_title: Physiotherapist
-#     works_for: Example Health
-#     same_as: [https://orcid.org/0000-0000-0000-0000]
-#     twitter: "@ada"
-#     fediverse: "@ada@social.example"
-
-# What search engines may do with pages, by path; of all that match, the most restrictive directives count.
-# robots:
-#   /drafts/**: noindex
-#   /archive/**: noarchive, max-snippet:50
-
-# Files about the whole site that apply writes beside the pages, by path.
-# Their kinds are those that 'seoexport site' lists.
-# files:
-#   feed.xml: rss
-#   llms.txt: llms
-# feed: {{ limit: 20 }}
-
-# Groups that robots.txt gets, unless it has one for that crawler.
-# robots_txt:
-#   - user_agent: [GPTBot, CCBot]
-#     disallow: [/]
-
-# Types of pages and articles by path; the first match wins. ** crosses folders, * does not.
-# page_types:
-#   /about/: AboutPage
-#   /health/**: MedicalWebPage
-#   /news/**: NewsArticle
-
-# What only subscribers see, by path, and what is to be read aloud on every page: CSS selectors.
-# paywall:
-#   /members/**: .members-only
-# speakable: [h1, .summary]
-
-# What is wanted otherwise, by path, as under seo in front matter; false writes nothing for these pages.
-# overrides:
-#   /news/**:
-#     drop: [Article.wordCount, twitter:card]
-#     set: {{ Article: {{ isAccessibleForFree: true }} }}
-"""
 
 
 def find(folder: Path) -> Path | None:
@@ -160,7 +91,7 @@ def _meaningless(values: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 def _refuse_unfit_files(path: Path, files: Any, lines: Mapping[tuple[str | int, ...], int]) -> None:
     if not files:
         return
-    from seoexport.config_files import unusable
+    from seoexport.config.files import unusable
 
     for name, kind in files.items():
         if unfit := unusable(name, kind):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from seoexport import languages, urls
-from seoexport.config_agents import agents_from, image_from
+from seoexport.config.agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
 from seoexport.model import Crawler, Site
 

@@ -3,7 +3,7 @@
 import pytest
 
 from seoexport import load
-from seoexport.config_values import search_template
+from seoexport.config.values import search_template
 from seoexport.errors import UnusableConfig, UnusableValue
 
 BASE = "https://example.org/"
