@@ -17,4 +17,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     return thing_nodes("Course", article, site, NAMED)
 
 
-NODE = Node(type="Course", build=build, required=("name", "description"), family="course")
+NODE = Node(type="Course", build=build, required=("name",), family="course")

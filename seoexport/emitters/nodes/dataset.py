@@ -23,7 +23,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
 NODE = Node(
     type="Dataset",
     build=build,
-    required=("name", "description"),
+    required=("name",),
     subtypes=THING_TYPES["Dataset"] - {"Dataset"},
     family="dataset",
 )

@@ -21,7 +21,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
 NODE = Node(
     type="Event",
     build=build,
-    required=("name", "startDate", "location"),
+    required=("name", "startDate"),
     subtypes=THING_TYPES["Event"] - {"Event"},
     family="event",
 )

@@ -19,4 +19,4 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
     return thing_nodes("Recipe", article, site, INHERITED)
 
 
-NODE = Node(type="Recipe", build=build, required=("name", "image"), family="recipe")
+NODE = Node(type="Recipe", build=build, required=("name",), family="recipe")

@@ -23,7 +23,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
 NODE = Node(
     type="Review",
     build=build,
-    required=("itemReviewed", "reviewRating", "author"),
+    required=("itemReviewed",),
     subtypes=THING_TYPES["Review"] - {"Review"},
     family="review",
 )

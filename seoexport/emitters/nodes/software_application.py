@@ -21,7 +21,7 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
 NODE = Node(
     type="SoftwareApplication",
     build=build,
-    required=("name", "offers"),
+    required=("name",),
     subtypes=THING_TYPES["SoftwareApplication"] - {"SoftwareApplication"},
     family="software-application",
 )
