@@ -109,7 +109,7 @@ def test_nothing_that_is_true_is_found(tool, findings, pages):
         else:
             true.append(f"{page}: {level} {message}")
 
-    assert "\n".join(true) == ""
+    assert not true, "\n".join(true)
     assert [row["message"] for row in FALSE_FINDINGS[tool] if row["message"] not in used] == []
 
 

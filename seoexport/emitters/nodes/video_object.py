@@ -11,6 +11,10 @@ from seoexport.emitters.dates import iso
 from seoexport.emitters.node import Node, video_id
 from seoexport.model import JSON, Article, Broadcast, Clip, Site
 
+#: What stands for a second in the address of a film:
+#: https://developers.google.com/search/docs/appearance/structured-data/video#seek
+_SECOND = "{seek_to_second_number}"
+
 
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each video once."""
@@ -30,14 +34,16 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             "duration": video.duration,
             "expires": iso(video.expires),
             "transcript": video.transcript,
-            "hasPart": [_clip(clip) for clip in video.clips],
+            "hasPart": [_clip(clip, video.seek_url) for clip in video.clips],
             "publication": _broadcast(video.broadcast) if video.broadcast else None,
             "potentialAction": _seeking(video.seek_url) if video.seek_url else None,
         }
 
 
-def _clip(clip: Clip) -> JSON:
-    stated = {"name": clip.name, "startOffset": clip.start, "endOffset": clip.end, "url": clip.url}
+def _clip(clip: Clip, seek_url: str | None) -> JSON:
+    """Return a named part; where it states no address, the one that the film has for each of its seconds."""
+    url = clip.url or (seek_url and seek_url.replace(_SECOND, f"{clip.start:.0f}"))
+    stated = {"name": clip.name, "startOffset": clip.start, "endOffset": clip.end, "url": url}
     return {"@type": "Clip"} | {key: value for key, value in stated.items() if value is not None}
 
 
