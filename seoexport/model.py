@@ -251,13 +251,15 @@ class Site:
     order; `robots` pairs them with directives, of which the most restrictive count. `search` is the address of the
     site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is
     to be read aloud on pages that state none. `verification` pairs services (`google`) with the codes that prove to
-    them whose site it is. `files` pairs the path of a file about the whole site with its kind, such as
-    `rss`; `feed_limit` is how many articles a feed has.
+    them whose site it is. `title_template` is what the title element says, with `{title}` for the page's title. `files`
+    pairs the path of a file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed
+    has.
     """
 
     base_url: str
     name: str | None = None
     alternate_names: tuple[str, ...] = ()
+    title_template: str | None = None
     description: str | None = None
     language: str | None = None
     image: Image | None = None

@@ -6,6 +6,7 @@ TEMPLATE = """\
 base_url: {base_url}
 # name: Example Health
 # alternate_name: [Example, EH]
+# title_template: "{{title}} | Example Health"  # of the title element; shared links show the title alone
 # description: Plain words on aches and what helps.
 # language: en-GB            # of pages that state none themselves
 # image: {{ url: /share.png, width: 1200, height: 630, alt: … }}  # for shared links to pages without one

@@ -28,6 +28,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
     return Site(
         base_url=base,
         name=values.get("name"),
+        title_template=values.get("title_template"),
         alternate_names=_several(values.get("alternate_name", ())),
         description=values.get("description"),
         language=_language(values.get("language")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seoexport.emitters.tags.links import links
 from seoexport.emitters.tags.meta import metas
 from seoexport.emitters.tags.open_graph import open_graph
-from seoexport.emitters.tags.page import page, verification
+from seoexport.emitters.tags.page import page, title, verification
 from seoexport.emitters.tags.robots import robots
 from seoexport.emitters.tags.twitter import twitter
 from seoexport.model import Article, Site, Tag
@@ -22,8 +22,9 @@ def tags(article: Article, site: Site) -> tuple[Tag, ...]:
     6. what Open Graph has for the type: `article:*`, `profile:*` or `book:*`; then `fb:app_id`
     7. what X and Slack cannot take from Open Graph: `twitter:*`
     """
+    text = title(article, site)
     return (
-        *((Tag("title", (), article.title),) if article.title else ()),
+        *((Tag("title", (), text),) if text else ()),
         *metas("name", page(article)),
         *metas("name", (("robots", robots(article.robots)),)),
         *(metas("name", verification(article, site)) if site.verification else ()),

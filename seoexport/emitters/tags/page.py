@@ -20,6 +20,18 @@ _ELEMENTS = {
 }
 
 
+def title(article: Article, site: Site) -> str | None:
+    """Return the text of the title element.
+
+    1. nothing where the page has no title
+    2. the page's title alone where the site has no template, or where it is the site's name
+    3. the site's template with the page's title
+    """
+    if not article.title or site.title_template is None or article.title == site.name:
+        return article.title
+    return site.title_template.replace("{title}", article.title)
+
+
 def page(article: Article) -> Iterator[Meta]:
     """Yield description and authors: https://html.spec.whatwg.org/multipage/semantics.html#standard-metadata-names."""
     yield "description", article.description
