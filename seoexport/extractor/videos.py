@@ -12,6 +12,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.described import Described
 from seoexport.extractor.media.films import details
+from seoexport.extractor.media.places import file_url
 from seoexport.extractor.media.players import player_of
 from seoexport.extractor.media.shown import pixels
 from seoexport.model import JSON, Origin, Video
@@ -63,7 +64,7 @@ def _stated(evidence: Evidence) -> Iterator[Video]:
         for value in fact.value if isinstance(fact.value, list) else [fact.value]:
             if isinstance(value, dict):
                 yield from _described(value, evidence, fact.origin)
-            elif address := evidence.url(value):
+            elif address := file_url(evidence, value):
                 yield _video(address, fact.origin)
 
 
@@ -117,8 +118,9 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Vid
     """Yield the film that a VideoObject or an entry of front matter describes, if it has an address."""
     film = Described(values, evidence)
     # In mark-up `url` is that of the page about the film.
-    own = ("url",) if origin.source == "front matter" else ()
-    player, file = film.url("embedurl"), film.url("contenturl", "src", "file", *own)
+    is_entry = origin.source == "front matter"
+    located = film.file_url if is_entry else film.url
+    player, file = film.url("embedurl"), located("contenturl", "src", "file", *(["url"] if is_entry else []))
     known = next((each for each in (player, file) if each and player_of(each)), None)
     if not (player or file):
         return
@@ -126,7 +128,7 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Vid
     stated = Video(
         embed_url=player,
         content_url=file if file and not player_of(file) else None,
-        thumbnail_url=film.url("thumbnailurl", "thumbnail"),
+        thumbnail_url=located("thumbnailurl", "thumbnail"),
         width=width if height else None,
         height=height if width else None,
         origin=origin,

@@ -13,6 +13,7 @@ from seoexport.extractor.bylines.shapes import is_full_name
 from seoexport.extractor.bylines.stated import first_of, full_name, profiles
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
+from seoexport.extractor.media.places import file_url
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters, line_of
 from seoexport.urls import host
@@ -26,6 +27,9 @@ _BODY_ENDINGS = (
     "Agency", "Business", "Clinic", "Group", "Office", "Organization", "Restaurant", "School", "Service", "Store",
     "Team", "University",
 )  # fmt: skip
+
+#: The keys under which front matter keeps the picture of a person.
+_PICTURES = ("image", "avatar", "picture", "photo", "image_url", "imageurl")
 
 #: A longer name of a site is none.
 _MAX_SITE_NAME = 200
@@ -141,7 +145,7 @@ class Agents:
         return Person(
             name=person.name,
             url=person.url,
-            image=self._picture(picture),
+            image=_picture(self._evidence.url(picture)),
             job_title=string(node.get("jobTitle")) or person.job_title,
             same_as=self._addresses(node.get("sameAs")),
         )
@@ -155,15 +159,11 @@ class Agents:
             yield Person(
                 name=name.text,
                 url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
-                image=self._picture(first_of(entry, "image", "avatar", "picture", "photo", "image_url", "imageurl")),
+                image=_picture(file_url(self._evidence, first_of(entry, *_PICTURES))),
                 job_title=line_of(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
                 description=line_of(entry.get("description") or entry.get("bio")),
                 same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
             )
-
-    def _picture(self, value: Any) -> Image | None:
-        url = self._evidence.url(value)
-        return Image(url=url) if url else None
 
     def _addresses(self, value: Any) -> tuple[str, ...]:
         return tuple(filter(None, map(self._evidence.url, value if isinstance(value, list) else [value])))
@@ -172,6 +172,10 @@ class Agents:
 def is_somebody(agent: Agent) -> bool:
     """Return whether this is a person by a name in full."""
     return isinstance(agent, Person) and is_full_name(agent.name)
+
+
+def _picture(url: str | None) -> Image | None:
+    return Image(url=url) if url else None
 
 
 def _site_names(evidence: Evidence) -> Iterator[str]:
