@@ -107,6 +107,15 @@ def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
             yield Fact(unique(found), Origin(source="markup", key="reviewedBy"))
 
 
+def says_review(text: str) -> bool:
+    """Return whether a line begins by saying who reviewed the page.
+
+    >>> says_review("Medically reviewed by Ada Example"), says_review("Reviewed here are six braces")
+    (True, False)
+    """
+    return _LINE.match(text) is not None
+
+
 def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]]:
     """Return the reviewers in lines about a review, or else those in the lines behind a label."""
     document, blocks = evidence.document, evidence.blocks
