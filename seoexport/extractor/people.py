@@ -150,8 +150,8 @@ def _labelled(metas: Mapping[str, list[Element]], language: str | None) -> Eleme
 
 
 def _shown(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    for element, names, href in beside_title(evidence):
-        named = agents.of(names, href)
+    for element, names, links in beside_title(evidence):
+        named = agents.of(names, links)
         bodies = unique(agent for agent in named if isinstance(agent, Organization))
         yield _Found(_people(named) or (bodies if len(bodies) == len(named) else named[:1]), "text", "byline", element)
     for node in main_nodes(evidence.main, PAGES):
@@ -167,8 +167,8 @@ def _people(agents: Iterable[Agent]) -> tuple[Agent, ...]:
 
 
 def _elsewhere(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    for element, names, href in in_words(evidence):
-        named = agents.of(names, href)
+    for element, names, links in in_words(evidence):
+        named = agents.of(names, links)
         if somebody := _people(named) or tuple(agent for agent in named[:1] if isinstance(agent, Person)):
             yield _Found(somebody, "text", "byline", element)
 

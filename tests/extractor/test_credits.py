@@ -101,6 +101,50 @@ def test_only_a_link_of_that_name_leads_to_a_person(body, url):
     assert authors(f"<h1>A</h1>{body}") == (Person(name="Ada Example", url=url),)
 
 
+ADA, BEA = '<a href="/ada/">Ada Example</a>', '<a href="/bea/">Bea Sample</a>'
+ADA_FN, BEA_FN = (f'<span class="author vcard">{link.replace("<a", "<a class=x")}</span>' for link in (ADA, BEA))
+
+
+@pytest.mark.parametrize(
+    ("body", "urls"),
+    [
+        (f'<p class="byline">By {ADA} and {BEA}</p>', ["/ada/", "/bea/"]),
+        (f"<p>By {ADA}, {BEA} and Cy Other</p>", ["/ada/", "/bea/", None]),
+        (f"<p>Written by Cy Other and {BEA}</p>", [None, "/bea/"]),
+        ("<p>By <a href=/team/>Ada Example and Bea Sample</a></p>", [None, None]),
+        (f'<p class="byline">By {ADA} and Bea Sample in <a href=/news/>News</a></p>', ["/ada/", None]),
+        (f"<p>{ADA_FN} and {BEA_FN}</p>", ["/ada/", "/bea/"]),
+        (
+            '<span class="byline"> by <span class="author vcard"><a class="url fn n" href="/ada/">Ada Example</a></span></span>',
+            ["/ada/"],
+        ),
+        (
+            '<p><span class="byline"> by <span class="author vcard"><a class="url fn n" href="/ada/">Ada Example</a></span>'
+            "</span></p>",
+            ["/ada/"],
+        ),
+        (
+            '<div><a rel="author" href="/ada/">Ada Example</a>, <a rel="author" href="/bea/">Bea Sample</a></div>',
+            ["/ada/", "/bea/"],
+        ),
+        (f'<ul class="byline"><li>{ADA}</li></ul>', ["/ada/"]),
+    ],
+)
+def test_each_of_several_people_keeps_their_own_link(body, urls):
+    found = [each.url for each in authors(f"<h1>A</h1>{body}")]
+
+    assert found == [url and f"https://example.org{url}" for url in urls]
+
+
+def test_each_of_several_reviewers_keeps_their_own_link():
+    source = f"<h1>A</h1><p>Medically reviewed by {ADA} and {BEA}</p>"
+
+    assert [each.url for each in extract(source, url=URL).reviewers] == [
+        "https://example.org/ada/",
+        "https://example.org/bea/",
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "line", "expected"),
     [

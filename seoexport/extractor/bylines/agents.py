@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -44,18 +44,15 @@ class Agents:
 
     def named(self, text: str, href: str | None = None) -> tuple[Agent, ...]:
         """Return whom a text of names names; `href` leads to the page about a single one."""
-        return self.of(names_in(text, self._language), href)
+        names = names_in(text, self._language)
+        return self.of(names, {names[0].text: href} if href and len(names) == 1 else {})
 
-    def of(self, names: Iterable[Name], href: str | None = None) -> tuple[Agent, ...]:
-        """Return the people and bodies of these names; the site itself is a body, and left out beside a person."""
-        names = tuple(names)
-        url = self._evidence.url(href) if len(names) == 1 else None
-        found: list[Agent] = [
-            Organization(name=name.text, url=url)
-            if name.is_body or self.is_own(name.text)
-            else Person(name=name.text, url=url, job_title=name.job_title)
-            for name in names
-        ]
+    def of(self, names: Iterable[Name], links: Mapping[str, str]) -> tuple[Agent, ...]:
+        """Return the people and bodies of these names, by which `links` has the address of the page about them.
+
+        The site itself is a body, and left out beside a person.
+        """
+        found = [self._agent(name, self._evidence.url(links.get(name.text))) for name in names]
         if any(map(is_somebody, found)):
             return tuple(each for each in found if isinstance(each, Person) or not self.is_own(each.name))
         return tuple(found)
@@ -117,6 +114,11 @@ class Agents:
     def _host_names(self) -> frozenset[str]:
         labels = host(self._evidence.address).split(".")
         return frozenset((letters(max(labels[:-1], key=len, default="")), letters(".".join(labels[-2:]))))
+
+    def _agent(self, name: Name, url: str | None) -> Agent:
+        if name.is_body or self.is_own(name.text):
+            return Organization(name=name.text, url=url)
+        return Person(name=name.text, url=url, job_title=name.job_title)
 
     def _node(self, node: JSON) -> Iterator[Agent]:
         if not _name_of(node) and isinstance(node.get("@id"), str):
