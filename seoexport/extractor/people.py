@@ -80,12 +80,15 @@ def authors(evidence: Evidence) -> Iterator[Authors]:
 
 
 def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
-    """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher."""
+    """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher.
+
+    Who was named by key and by name stands once.
+    """
     register = (*site.authors, *((site.publisher,) if site.publisher else ()))
     if not register:
         return agents
     known = {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
-    return tuple(known.get(letters(agent.name), agent) for agent in agents)
+    return tuple(dict.fromkeys(known.get(letters(agent.name), agent) for agent in agents))
 
 
 def unique(agents: Iterable[Agent]) -> tuple[Agent, ...]:
