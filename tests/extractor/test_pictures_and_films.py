@@ -41,6 +41,38 @@ def test_addresses_of_pictures(source, expected):
     assert [image.url.removeprefix("https://example.org") for image in read(source).images] == expected
 
 
+SMALL_AND_LARGE = 'srcset="/a-400.jpg 400w, /a-1200.jpg 1200w"'
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f'<img src="/a-400.jpg" {SMALL_AND_LARGE}>', ("/a-1200.jpg", None, None)),
+        (f'<img src="/a-400.jpg" {SMALL_AND_LARGE} width="400" height="300">', ("/a-1200.jpg", 1200, 900)),
+        (f'<img src="/a-400.jpg" {SMALL_AND_LARGE} width="400">', ("/a-1200.jpg", None, None)),
+        (f'<img src="/a-1200.jpg" {SMALL_AND_LARGE} width="800" height="600">', ("/a-1200.jpg", 1200, 900)),
+        (f'<img src="/a.jpg" {SMALL_AND_LARGE}>', ("/a.jpg", None, None)),
+        (f'<img src="/a.jpg" {SMALL_AND_LARGE} width="1600" height="900">', ("/a.jpg", 1600, 900)),
+        (f'<img src="/a.jpg" {SMALL_AND_LARGE} width="300" height="200">', ("/a-1200.jpg", 1200, 800)),
+        (
+            '<img src="/a-400.jpg" srcset="/a-400.jpg 400w, data:image/gif;base64,R0lG 900w" width="400" height="300">',
+            ("/a-400.jpg", 400, 300),
+        ),
+        ('<img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 2x" width="400" height="300">', ("/a.jpg", 400, 300)),
+        ('<img src="/a.jpg" srcset="/a.jpg 400w, javascript:a 800w">', ("/a.jpg", None, None)),
+        (
+            f'<img src="{PIXEL}" data-src="/a-400.jpg" data-{SMALL_AND_LARGE} width="400" height="200">',
+            ("/a-1200.jpg", 1200, 600),
+        ),
+        (f'<img {SMALL_AND_LARGE} width="400" height="200">', ("/a-1200.jpg", 1200, 600)),
+    ],
+)
+def test_of_a_set_the_widest_picture_counts(source, expected):
+    (image,) = read(source).images
+
+    assert (image.url.removeprefix("https://example.org"), image.width, image.height) == expected
+
+
 def test_each_open_graph_image_has_its_own_size():
     source = "".join(
         f'<meta property="og:image" content="/{name}.jpg"><meta property="og:image:width" content="{width}">'
