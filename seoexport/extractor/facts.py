@@ -12,6 +12,7 @@ from seoexport.extractor import (
     access,
     audios,
     breadcrumbs,
+    canonicals,
     contents,
     dates,
     descriptions,
@@ -111,7 +112,7 @@ def resolve(evidence: Evidence) -> Article:
         reading_minutes=reading_minutes,
         overrides=evidence.overrides,
         origins=origins,
-        findings=evidence.findings,
+        findings=(*evidence.findings, *canonicals.findings(evidence)),
         **values,
     )
 
