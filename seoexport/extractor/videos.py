@@ -14,7 +14,7 @@ from seoexport.extractor.media.described import Described
 from seoexport.extractor.media.films import details
 from seoexport.extractor.media.places import file_url
 from seoexport.extractor.media.players import player_of
-from seoexport.extractor.media.shown import pixels
+from seoexport.extractor.media.shown import caption, figure_around, pixels
 from seoexport.model import JSON, Origin, Video
 from seoexport.text import collapse
 
@@ -29,6 +29,9 @@ _LATE_PLAYERS = {
 _SOURCES = ("data-src", "data-lazy-src", "data-litespeed-src", "src")
 #: Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
 _PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
+
+#: A longer caption tells what the film shows.
+LONGEST_NAME = 160
 
 #: What a film has that only moves behind the text.
 _DECORATION = ("autoplay", "muted", "loop")
@@ -85,7 +88,7 @@ def _player(element: Element, evidence: Evidence) -> Video | None:
         return None
     width, height = _size(element)
     video = _video(address, evidence.document.origin(element, f"{element.tag} src"))
-    return replace(video, name=_title(element), width=width, height=height)
+    return replace(video, name=_name(element), width=width, height=height)
 
 
 def _file(element: Element, evidence: Evidence) -> Video | None:
@@ -99,7 +102,7 @@ def _file(element: Element, evidence: Evidence) -> Video | None:
     return Video(
         content_url=urls.without_fragment(address),
         thumbnail_url=evidence.url(element.attr("poster") or element.attr("data-poster")),
-        name=_title(element),
+        name=_name(element),
         origin=evidence.document.origin(element, "video src"),
         width=width,
         height=height,
@@ -152,10 +155,16 @@ def _with_more(known: Video, other: Video) -> Video:
     return Video(width=size.width, height=size.height, origin=known.origin, **values)
 
 
-def _title(element: Element) -> str | None:
-    """Return the title of a player, unless it names none."""
+def _name(element: Element) -> str | None:
+    """Return the name of a film: the title of its player, else the caption of the figure that holds only this one."""
     title = collapse(element.attr("title") or element.attr("playlabel") or "")
-    return None if title.casefold() in _GENERIC else title
+    if title.casefold() not in _GENERIC:
+        return title
+    figure = figure_around(element)
+    if figure is None or len(figure.select(_PLAYERS)) > 1:
+        return None
+    said = caption(figure) or ""
+    return said if said.casefold() not in _GENERIC and len(said) <= LONGEST_NAME else None
 
 
 def _size(element: Element) -> tuple[int | None, int | None]:

@@ -138,6 +138,31 @@ def test_films(source, expected):
     assert found == ([expected] if expected else [])
 
 
+PLAYER = f'<iframe src="{YOUTUBE}"></iframe>'
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"<figure>{PLAYER}<figcaption>How to <b>stretch</b> a calf</figcaption></figure>", "How to stretch a calf"),
+        (f"<figure><div><div>{PLAYER}</div></div><figcaption>Stretch</figcaption></figure>", "Stretch"),
+        ("<figure><video controls src=/a.mp4></video><figcaption>Stretch</figcaption></figure>", "Stretch"),
+        (f"<figure><figcaption>Stretch</figcaption>{PLAYER.replace('>', ' title=Calves>', 1)}</figure>", "Calves"),
+        (f"<figure>{PLAYER.replace('>', ' title=Video>', 1)}<figcaption>Stretch</figcaption></figure>", "Stretch"),
+        (f"<figure>{PLAYER}<figcaption>YouTube video</figcaption></figure>", None),
+        (f"<figure>{PLAYER}<figcaption>{'It goes on and on. ' * 20}</figcaption></figure>", None),
+        (f"<figure>{PLAYER}<figcaption> </figcaption></figure>", None),
+        (f"<figure><img src=/a.jpg><figcaption>A calf</figcaption></figure>{PLAYER}", None),
+        (
+            "<figure><video controls src=/a.mp4></video><video controls src=/b.mp4></video><figcaption>Both</figcaption></figure>",
+            None,
+        ),
+    ],
+)
+def test_the_caption_of_a_film_is_its_name(source, expected):
+    assert read(source).videos[0].name == expected
+
+
 def test_what_mark_up_says_of_a_film_is_added_to_the_player_that_is_shown():
     source = """<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0" width="560" height="315"></iframe>
         <script type="application/ld+json">{"@type": "VideoObject", "name": "Calf stretch", "uploadDate": "2024-05-10",

@@ -52,7 +52,7 @@ def shown(evidence: Evidence) -> Iterator[Image]:
             width=width,
             height=height,
             alt=line_of(element.attr("alt")),
-            caption=_caption(element),
+            caption=caption(figure_around(element)),
             origin=evidence.document.origin(element, "img src"),
         )
 
@@ -85,6 +85,23 @@ def address(element: Element) -> str | None:
     return next((url for name in SETS if (stated := element.attr(name)) and (url := largest(stated))), None)
 
 
+def figure_around(element: Element) -> Element | None:
+    """Return the figure that an element stands in, if it stands close to it."""
+    parent = element.parent
+    for _ in range(_HOW_FAR_A_FIGURE_STANDS):
+        if getattr(parent, "tag", None) == "figure":
+            figure: Element = parent
+            return figure
+        parent = getattr(parent, "parent", None)
+    return None
+
+
+def caption(figure: Element | None) -> str | None:
+    """Return what a figure says of what it shows."""
+    said = next(figure.iter_elements(("figcaption",)), None) if figure is not None else None
+    return line_of(said.text) if said is not None else None
+
+
 def _widest(element: Element, stated: str, width: int | None, height: int | None) -> tuple[str, int | None, int | None]:
     """Return the address and the size of a picture: of the widest in its set, where `src` is known to be smaller.
 
@@ -104,16 +121,6 @@ def _widest(element: Element, stated: str, width: int | None, height: int | None
 def _is_furniture(element: Element, url: str) -> bool:
     names = f"{element.attr('class') or ''} {url.rpartition('/')[2]}".lower()
     return _MENTIONED.search(names) is not None and _NAMED.search(names) is not None
-
-
-def _caption(element: Element) -> str | None:
-    parent = element.parent
-    for _ in range(_HOW_FAR_A_FIGURE_STANDS):
-        if getattr(parent, "tag", None) == "figure":
-            caption = next(parent.iter_elements(("figcaption",)), None)
-            return line_of(caption.text) if caption is not None else None
-        parent = getattr(parent, "parent", None)
-    return None
 
 
 def _in_aside(element: Element, content: Element) -> bool:
