@@ -10,6 +10,7 @@ from seoexport.document import Block, Document, Element
 from seoexport.document.flow import SILENT
 from seoexport.extractor.bylines.apart import is_apart, is_of_other_article
 from seoexport.extractor.bylines.author_links import links_in
+from seoexport.extractor.bylines.hugo_lines import names_in_hugo_line
 from seoexport.extractor.bylines.leads import LEAD_STARTS, begins_like_lead, is_lead, is_vague, without_lead
 from seoexport.extractor.bylines.marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
 from seoexport.extractor.bylines.names import Name, names_in
@@ -81,6 +82,8 @@ def _credits(document: Document, blocks: list[Block], title: Element | None, *, 
     for at, block in enumerate(blocks[:of]):
         found = _marked(document, block, language)
         found = found or _worded(document, block, blocks[at + 1 : at + 2], language)
+        if not found and (names := names_in_hugo_line(block, language)):
+            found = Credit(block.element, names, {})
         if not found or credits_others(block.text, blocks[at - 1].text if at else ""):
             continue
         if not is_apart(found.element, title):
