@@ -17,8 +17,14 @@ _NUMBERING = re.compile(
     r"(?:q(?:uestion)?\s*(?:\d{1,3}\s*[:.)\-–]|[:.)])|\d{1,3}\s*[.):])(?:\s+|(?=[^\W\d]))", re.IGNORECASE
 )
 
+#: What accordions and lists put before a title: a sign that may be a word's own is parted from it by a blank.
+_SIGNS_BEFORE = re.compile(r"(?:[+−–—•·»›→>]+\s+|[►▶▸▹▷▼▾▪●■✓✔❓❔➤➜]\ufe0f?\s*)+(?=\S)")
+#: Signs of links and accordions that are quotation marks, or signs of mathematics, where their counterpart stands.
+_ARROWS = ("»", "›", ">")
+_QUOTES = frozenset("«‹<")
+
 #: Signs that stand behind a heading or a question: permalinks, and the marks of accordions.
-SIGNS = " #¶§+−–▼▾▸▶›⌄"
+SIGNS = " #¶§+−–▼▽▾▲△▸▶›⌄⌃↓→"
 
 
 def collapse(text: str) -> str:
@@ -108,11 +114,17 @@ def has_word(text: str, word: str) -> bool:
 
 
 def question_name(text: str) -> str:
-    """Return a question as a reader would quote it: without numbering in front and permalink signs behind.
+    """Return a question as a reader would quote it: without numbering in front, and signs in front and behind.
 
     >>> question_name("Q2: Is it safe? #"), question_name("1.5 litres: is it enough?")
     ('Is it safe?', '1.5 litres: is it enough?')
+    >>> question_name("+ Is it safe? »"), question_name("What is « rest ? »")
+    ('Is it safe?', 'What is « rest ? »')
     """
     text = collapse(text).rstrip(SIGNS)
+    if text.endswith(_ARROWS) and not _QUOTES.intersection(text):
+        text = text.rstrip(SIGNS + "".join(_ARROWS))
+    if not text[:1].isalnum() and (signs := _SIGNS_BEFORE.match(text)):
+        text = text[signs.end() :]
     numbering = _NUMBERING.match(text)
     return text[numbering.end() :] if numbering and numbering.end() < len(text) else text

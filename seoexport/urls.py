@@ -16,6 +16,9 @@ from seoexport.errors import BadUrl
 BASE = "the base URL"
 
 
+#: Parameters of a query that say from which advertisement or letter a reader came.
+_TRACKING = re.compile(r"(?:utm_\w+|gclid|fbclid|msclkid|mc_cid|mc_eid)(?:=|$)", re.IGNORECASE | re.ASCII)
+
 #: Addresses that the parser would give back as they are; most of those in pages, in a tenth of its time.
 _PLAIN = re.compile(r"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,63}/[\w/~!$&()*+,;=:@.?-]*+", re.ASCII)
 
@@ -62,6 +65,21 @@ def without_fragment(url: str) -> str:
     'https://example.org/a/'
     """
     return url.partition("#")[0]
+
+
+def without_tracking(url: str) -> str:
+    """Return `url` without the parameters that tell campaigns apart; all others stay as they are.
+
+    >>> without_tracking("https://example.org/a/?utm_source=b&page=2&gclid=c#top")
+    'https://example.org/a/?page=2#top'
+    """
+    address, mark, fragment = url.partition("#")
+    head, _, query = address.partition("?")
+    parameters = query.split("&")
+    kept = [each for each in parameters if not _TRACKING.match(each)]
+    if len(kept) == len(parameters):
+        return url
+    return head + ("?" if kept else "") + "&".join(kept) + mark + fragment
 
 
 @lru_cache(maxsize=1024)

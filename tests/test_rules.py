@@ -5,7 +5,7 @@ from importlib import import_module
 
 import pytest
 
-from seoexport import check
+from seoexport import Site, check, export, extract
 from seoexport.validator.rules import RULES
 
 
@@ -38,3 +38,28 @@ class TestRule:
     def test_says_where_it_comes_from(self, rule):
         assert rule.reference.startswith("https://")
         assert rule.summary.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ('<meta name="googlebot" content="none">', ["googlebot-noindex"]),
+        ('<meta name="googlebot" content="nosnippet, noimageindex">', []),
+        ('<meta name="bingbot" content="noindex">', []),
+        # Hidden from all, the page is no surprise to anybody.
+        ('<meta name="googlebot" content="noindex"><meta name="robots" content="noindex">', []),
+    ],
+)
+def test_what_is_hidden_from_one_search_engine_alone_is_reported(markup, found):
+    rules = [rule for rule in RULES if rule.id == "googlebot-noindex"]
+
+    assert [each.rule for each in check(f"<head>{markup}</head>", url="https://example.org/a/", rules=rules)] == found
+
+
+def test_of_several_robots_elements_every_restriction_counts():
+    source = '<head><meta name="robots" content="index, follow"><meta name="robots" content="noindex, max-snippet:20"></head>'
+    page = export(extract(source, url="https://example.org/a/"), Site(base_url="https://example.org/"))
+
+    assert [dict(tag.attributes)["content"] for tag in page.tags if ("name", "robots") in tag.attributes] == [
+        "noindex, follow"
+    ]

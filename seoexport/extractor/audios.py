@@ -11,6 +11,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.described import Described
 from seoexport.extractor.media.lengths import duration
+from seoexport.extractor.media.places import file_url
 from seoexport.model import JSON, Audio, Origin
 from seoexport.text import collapse
 from seoexport.urls import without_fragment
@@ -42,7 +43,7 @@ def _stated(evidence: Evidence) -> Iterator[Audio]:
             if isinstance(value, dict):
                 yield from _described(value, evidence, fact.origin)
             else:
-                yield from _audio(evidence, value, None, fact.origin)
+                yield from _audio(evidence, file_url(evidence, value), None, fact.origin)
     for fact in evidence.meta_urls("og:audio", "og:audio:url", "og:audio:secure_url"):
         yield from _audio(evidence, fact.value, None, fact.origin)
 
@@ -72,8 +73,9 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Aud
     """Yield the recording that an AudioObject or an entry of front matter describes, if it has a file."""
     recording = Described(values, evidence)
     # In mark-up `url` is that of the page about the recording.
-    own = ("url", "src", "file") if origin.source == "front matter" else ()
-    if address := recording.url("contenturl", *own):
+    is_entry = origin.source == "front matter"
+    address = recording.file_url("contenturl", "url", "src", "file") if is_entry else recording.url("contenturl")
+    if address:
         yield Audio(
             content_url=without_fragment(address),
             name=recording.text("name", "title"),

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.lead import lead
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Origin
 from seoexport.text import excerpt, letters
-
-#: Words shorter than this are no summary of a page.
-SHORTEST_LEAD = 40
 
 #: A shorter description is a label: "Home", the title, the name of an author.
 SHORTEST = 25
@@ -30,7 +28,7 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     2. the meta element `description`, `og:description`, `twitter:description`, those that are labels behind the others;
        where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use
     3. the description of the page's own mark-up
-    4. the first paragraph of the article, cut at a sentence or a word
+    4. the first paragraph of the text, cut at a sentence or a word; see `lead`
     """
     yield from evidence.stated_text("description", "seo.description", "meta_description", "metaDescription")
     yield from evidence.stated_text("description-meta")
@@ -45,10 +43,8 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
         yield _uncut(stated[0], stated)
     yield from stated
     yield from _marked_up(evidence)
-    for block in evidence.blocks:
-        if block.tag == "p" and not block.region and not block.hidden and len(block.text) >= SHORTEST_LEAD:
-            yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
-            return
+    if block := lead(evidence):
+        yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Fact[str]]:

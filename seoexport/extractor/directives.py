@@ -91,7 +91,7 @@ def listed(evidence: Evidence) -> Iterator[Fact[bool]]:
     for fact in _switched(evidence, _UNLISTED):
         yield Fact(value=False, origin=fact.origin)
     for said in evidence.meta("googlebot"):
-        if {"noindex", "none"}.intersection(words(said.value.lower())):
+        if hides(said.value):
             yield Fact(value=False, origin=said.origin)
 
 
@@ -100,6 +100,15 @@ def expires(evidence: Evidence) -> Iterator[Fact[Date]]:
     for fact in evidence.stated("expiryDate", "unpublishDate", "expires", "expirationDate", "expiration_date"):
         if date := dates.parse(fact.value):
             yield Fact(date, fact.origin)
+
+
+def hides(directives: str) -> bool:
+    """Return whether directives keep a page out of an index.
+
+    >>> hides("NoIndex, follow"), hides("none"), hides("noimageindex")
+    (True, True, False)
+    """
+    return not {"noindex", "none"}.isdisjoint(words(directives.lower()))
 
 
 def is_true(value: object) -> bool:

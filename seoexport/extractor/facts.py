@@ -13,6 +13,7 @@ from seoexport.extractor import (
     aliases,
     audios,
     breadcrumbs,
+    canonicals,
     contents,
     dates,
     descriptions,
@@ -115,7 +116,7 @@ def resolve(evidence: Evidence) -> Article:
         reading_minutes=reading_minutes,
         overrides=evidence.overrides,
         origins=origins,
-        findings=(*evidence.findings, *aliases.findings(evidence)),
+        findings=(*evidence.findings, *aliases.findings(evidence), *canonicals.findings(evidence)),
         **values,
     )
 

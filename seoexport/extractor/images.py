@@ -10,6 +10,7 @@ from typing import Any
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
 from seoexport.extractor.media.described import Described, terms
+from seoexport.extractor.media.places import file_url
 from seoexport.extractor.media.shown import pixels, shown
 from seoexport.extractor.media.stated import STATED, beside, described_address
 from seoexport.model import JSON, Image, Origin
@@ -55,7 +56,7 @@ def _stated(evidence: Evidence) -> Iterator[Image]:
     for fact in evidence.stated(*STATED):
         for value in fact.value if isinstance(fact.value, list) else [fact.value]:
             described = value if isinstance(value, dict) else beside(evidence.front_matter, fact.origin.key or "")
-            address = described_address(value)
+            address = file_url(evidence, described_address(value), relative=described.get("relative"))
             width, height, alt = (described.get(name) for name in ("width", "height", "alt"))
             for image in _image(evidence, address, width, height, alt, fact.origin):
                 values = Described(described, evidence)

@@ -26,7 +26,16 @@ def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
     2. the link element `canonical`
     3. `og:url` in the head, where it names this page: a theme may print that of another one
     4. the address of the page, without query and fragment
+
+    None of them names a campaign: what `urls.without_tracking` leaves out is no part of a canonical URL.
     """
+    for fact in stated_canonicals(evidence):
+        yield Fact(urls.without_tracking(fact.value), fact.origin)
+    yield Fact(evidence.address.partition("#")[0].partition("?")[0], Origin(source="address"))
+
+
+def stated_canonicals(evidence: Evidence) -> Iterator[Fact[str]]:
+    """Yield the canonical URLs that the page states, as it states them, without fragment; see `canonical`."""
     for fact in evidence.stated("canonicalURL", "canonical_url", "canonical-url", "canonical", "seo.canonical"):
         if url := evidence.url(fact.value):
             yield Fact(urls.without_fragment(url), fact.origin)
@@ -38,7 +47,6 @@ def canonical(evidence: Evidence) -> Iterator[Fact[str]]:
         in_head = fact.origin.path is not None and "> body" not in fact.origin.path
         if in_head and urls.same_page(fact.value, evidence.address):
             yield Fact(urls.without_fragment(fact.value), fact.origin)
-    yield Fact(evidence.address.partition("#")[0].partition("?")[0], Origin(source="address"))
 
 
 def site_name(evidence: Evidence) -> Iterator[Fact[str]]:

@@ -80,12 +80,15 @@ def authors(evidence: Evidence) -> Iterator[Authors]:
 
 
 def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
-    """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher."""
+    """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher.
+
+    Who was named by key and by name stands once.
+    """
     register = (*site.authors, *((site.publisher,) if site.publisher else ()))
     if not register:
         return agents
     known = {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
-    return tuple(known.get(letters(agent.name), agent) for agent in agents)
+    return tuple(dict.fromkeys(known.get(letters(agent.name), agent) for agent in agents))
 
 
 def unique(agents: Iterable[Agent]) -> tuple[Agent, ...]:
@@ -150,8 +153,8 @@ def _labelled(metas: Mapping[str, list[Element]], language: str | None) -> Eleme
 
 
 def _shown(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    for element, names, href in beside_title(evidence):
-        named = agents.of(names, href)
+    for element, names, links in beside_title(evidence):
+        named = agents.of(names, links)
         bodies = unique(agent for agent in named if isinstance(agent, Organization))
         yield _Found(_people(named) or (bodies if len(bodies) == len(named) else named[:1]), "text", "byline", element)
     for node in main_nodes(evidence.main, PAGES):
@@ -167,8 +170,8 @@ def _people(agents: Iterable[Agent]) -> tuple[Agent, ...]:
 
 
 def _elsewhere(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    for element, names, href in in_words(evidence):
-        named = agents.of(names, href)
+    for element, names, links in in_words(evidence):
+        named = agents.of(names, links)
         if somebody := _people(named) or tuple(agent for agent in named[:1] if isinstance(agent, Person)):
             yield _Found(somebody, "text", "byline", element)
 

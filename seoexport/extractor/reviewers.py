@@ -10,7 +10,8 @@ from seoexport.document.flow import HEADINGS
 from seoexport.extractor.bylines import stated as stated_people
 from seoexport.extractor.bylines.agents import Agents, is_somebody
 from seoexport.extractor.bylines.apart import is_apart
-from seoexport.extractor.bylines.credits import LONGEST, line_of, link_in
+from seoexport.extractor.bylines.author_links import links_in
+from seoexport.extractor.bylines.credits import LONGEST, line_of
 from seoexport.extractor.bylines.names import names_in
 from seoexport.extractor.bylines.shapes import is_credential
 from seoexport.extractor.bylines.words import BY
@@ -107,6 +108,15 @@ def reviewers(evidence: Evidence) -> Iterator[Fact[tuple[Agent, ...]]]:
             yield Fact(unique(found), Origin(source="markup", key="reviewedBy"))
 
 
+def says_review(text: str) -> bool:
+    """Return whether a line begins by saying who reviewed the page.
+
+    >>> says_review("Medically reviewed by Ada Example"), says_review("Reviewed here are six braces")
+    (True, False)
+    """
+    return _LINE.match(text) is not None
+
+
 def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]]:
     """Return the reviewers in lines about a review, or else those in the lines behind a label."""
     document, blocks = evidence.document, evidence.blocks
@@ -168,5 +178,5 @@ def _likely(evidence: Evidence) -> list[int]:
 def _people(text: str, element: Element, evidence: Evidence, agents: Agents) -> list[Agent]:
     names = names_in(text[:LONGEST].strip("| ").partition("|")[0], evidence.document.root.attr("lang"))
     return [
-        each for each in agents.of(names, link_in(element, names)) if isinstance(each, Person) and is_somebody(each)
+        each for each in agents.of(names, links_in([element], names)) if isinstance(each, Person) and is_somebody(each)
     ]

@@ -12,8 +12,9 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.described import Described
 from seoexport.extractor.media.films import details
+from seoexport.extractor.media.places import file_url
 from seoexport.extractor.media.players import player_of
-from seoexport.extractor.media.shown import pixels
+from seoexport.extractor.media.shown import caption, figure_around, pixels
 from seoexport.model import JSON, Origin, Video
 from seoexport.text import collapse
 
@@ -28,6 +29,9 @@ _LATE_PLAYERS = {
 _SOURCES = ("data-src", "data-lazy-src", "data-litespeed-src", "src")
 #: Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
 _PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
+
+#: A longer caption tells what the film shows.
+LONGEST_NAME = 160
 
 #: What a film has that only moves behind the text.
 _DECORATION = ("autoplay", "muted", "loop")
@@ -63,7 +67,7 @@ def _stated(evidence: Evidence) -> Iterator[Video]:
         for value in fact.value if isinstance(fact.value, list) else [fact.value]:
             if isinstance(value, dict):
                 yield from _described(value, evidence, fact.origin)
-            elif address := evidence.url(value):
+            elif address := file_url(evidence, value):
                 yield _video(address, fact.origin)
 
 
@@ -84,7 +88,7 @@ def _player(element: Element, evidence: Evidence) -> Video | None:
         return None
     width, height = _size(element)
     video = _video(address, evidence.document.origin(element, f"{element.tag} src"))
-    return replace(video, name=_title(element), width=width, height=height)
+    return replace(video, name=_name(element), width=width, height=height)
 
 
 def _file(element: Element, evidence: Evidence) -> Video | None:
@@ -98,7 +102,7 @@ def _file(element: Element, evidence: Evidence) -> Video | None:
     return Video(
         content_url=urls.without_fragment(address),
         thumbnail_url=evidence.url(element.attr("poster") or element.attr("data-poster")),
-        name=_title(element),
+        name=_name(element),
         origin=evidence.document.origin(element, "video src"),
         width=width,
         height=height,
@@ -117,8 +121,9 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Vid
     """Yield the film that a VideoObject or an entry of front matter describes, if it has an address."""
     film = Described(values, evidence)
     # In mark-up `url` is that of the page about the film.
-    own = ("url",) if origin.source == "front matter" else ()
-    player, file = film.url("embedurl"), film.url("contenturl", "src", "file", *own)
+    is_entry = origin.source == "front matter"
+    located = film.file_url if is_entry else film.url
+    player, file = film.url("embedurl"), located("contenturl", "src", "file", *(["url"] if is_entry else []))
     known = next((each for each in (player, file) if each and player_of(each)), None)
     if not (player or file):
         return
@@ -126,7 +131,7 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Vid
     stated = Video(
         embed_url=player,
         content_url=file if file and not player_of(file) else None,
-        thumbnail_url=film.url("thumbnailurl", "thumbnail"),
+        thumbnail_url=located("thumbnailurl", "thumbnail"),
         width=width if height else None,
         height=height if width else None,
         origin=origin,
@@ -150,10 +155,16 @@ def _with_more(known: Video, other: Video) -> Video:
     return Video(width=size.width, height=size.height, origin=known.origin, **values)
 
 
-def _title(element: Element) -> str | None:
-    """Return the title of a player, unless it names none."""
+def _name(element: Element) -> str | None:
+    """Return the name of a film: the title of its player, else the caption of the figure that holds only this one."""
     title = collapse(element.attr("title") or element.attr("playlabel") or "")
-    return None if title.casefold() in _GENERIC else title
+    if title.casefold() not in _GENERIC:
+        return title
+    figure = figure_around(element)
+    if figure is None or len(figure.select(_PLAYERS)) > 1:
+        return None
+    said = caption(figure) or ""
+    return said if said.casefold() not in _GENERIC and len(said) <= LONGEST_NAME else None
 
 
 def _size(element: Element) -> tuple[int | None, int | None]:

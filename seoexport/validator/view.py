@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Tag
 from seoexport.text import collapse, letters, question_name
+from seoexport.validator.source_lines import SourceLines, line_of, source_lines
 
 #: The links of the head that speak to search engines; the others bring styles, fonts and icons.
 RELATIONS = frozenset(("alternate", "amphtml", "canonical", "next", "prev"))
@@ -41,7 +42,10 @@ class HeadTag(NamedTuple):
 
 
 class LocatedNode(NamedTuple):
-    """A typed node of the page's JSON-LD, its JSON pointer (script number first), and its script's line."""
+    """A typed node of the page's JSON-LD, its JSON pointer (script number first), and its line.
+
+    That is the line of its script or, of a page that was not written yet, that of what it describes.
+    """
 
     types: tuple[str, ...]
     value: JSON
@@ -51,13 +55,17 @@ class LocatedNode(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """A page as rules see it; `listed` is false for redirects, error pages, and pages that are not to be indexed."""
+    """A page as rules see it; `listed` is false for redirects, error pages, and pages that are not to be indexed.
+
+    `lines` are those of a content file from which nodes come.
+    """
 
     article: Article
     tags: tuple[HeadTag, ...]
     scripts: tuple[Script, ...]
     findings: tuple[Finding, ...]
     listed: bool = True
+    lines: SourceLines = field(default_factory=dict)
 
     def tagged(self, key: str) -> list[HeadTag]:
         """Return the page's tags of that key, in document order."""
@@ -74,7 +82,7 @@ class View:
     def nodes(self) -> tuple[LocatedNode, ...]:
         """Every typed node of the page's JSON-LD, outer before inner."""
         return tuple(
-            LocatedNode(types(node), node, at, script.line)
+            LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines))
             for script in self.scripts
             if script.error is None
             for at, node in located(script.value, script.pointer)
@@ -122,6 +130,7 @@ def page_view(page: Page) -> View:
         scripts=(graph,),
         findings=(*page.article.findings, *page.findings),
         listed=is_indexable(page.article),
+        lines=source_lines(page.article),
     )
 
 

@@ -269,6 +269,28 @@ def test_a_key_of_the_register_need_not_look_like_a_name():
     assert read("---\nauthor: ada_ex\n---\nx", site=site).authors == (ada,)
 
 
+@pytest.mark.parametrize(
+    "stated", ["[Ada Example, ada]", "[ada, Ada Example]", "[ada, ada]", "[{name: Ada Example}, ada]"]
+)
+@pytest.mark.parametrize("key", ["author", "authors", "reviewers"])
+def test_a_person_of_the_register_stands_once(stated, key):
+    ada = Person(name="Ada Example", key="ada", url="https://example.org/ada/")
+    site = Site(base_url="https://example.org/", authors=(ada,))
+
+    found = read(f"---\n{key}: {stated}\n---\nx", site=site)
+
+    assert (found.reviewers if key == "reviewers" else found.authors) == (ada,)
+
+
+def test_other_people_stand_beside_those_of_the_register():
+    ada = Person(name="Ada Example", key="ada")
+    site = Site(base_url="https://example.org/", authors=(ada, Person(name="Ada Exampleson", key="adas")))
+
+    found = read("---\nauthors: [Bea Sample, ada, adas]\n---\nx", site=site).authors
+
+    assert [each.name for each in found] == ["Bea Sample", "Ada Example", "Ada Exampleson"]
+
+
 def test_the_address_alone_makes_no_body_of_a_person():
     assert read('<meta name="author" content="Ada Example">', "https://adaexample.com/a/").authors == (ADA,)
 

@@ -101,6 +101,74 @@ def test_only_a_link_of_that_name_leads_to_a_person(body, url):
     assert authors(f"<h1>A</h1>{body}") == (Person(name="Ada Example", url=url),)
 
 
+GO = "<span title='2026-01-15 08:30:00 +0100 CET'>January 15, 2026</span>"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"{GO}&nbsp;·&nbsp;5 min&nbsp;·&nbsp;Ada Example", ["Ada Example"]),
+        (f"{GO}&nbsp;·&nbsp;<span>5 min</span>&nbsp;·&nbsp;<span>Ada Example</span>", ["Ada Example"]),
+        (f"{GO} · 5 min · 912 words · Ada Example, Bea Sample", ["Ada Example", "Bea Sample"]),
+        (f"{GO} · Ada Example | <a href=/edit/>Suggest Changes</a>", ["Ada Example"]),
+        (f"{GO} · 5 min", []),
+        (f"{GO} · 5 min | <a href=/edit/>Suggest Changes</a>", []),
+        (f"{GO} · <a href=/pain/>Sore Legs</a>", []),
+        (f"{GO} · five minutes of Reading Time", []),
+        ("January 15, 2026 · Sore Legs", []),
+        ("<span title='On a Thursday'>January 15, 2026</span> · Sore Legs", []),
+    ],
+)
+def test_the_name_in_a_line_of_a_theme_of_hugo(line, expected):
+    body = f'<header class="post-header"><h1>Calf cramps</h1><div class="post-meta">{line}</div></header>'
+
+    assert [each.name for each in authors(f"<main><article>{body}<p>Text.</p></article></main>")] == expected
+
+
+ADA, BEA = '<a href="/ada/">Ada Example</a>', '<a href="/bea/">Bea Sample</a>'
+ADA_FN, BEA_FN = (f'<span class="author vcard">{link.replace("<a", "<a class=x")}</span>' for link in (ADA, BEA))
+
+
+@pytest.mark.parametrize(
+    ("body", "urls"),
+    [
+        (f'<p class="byline">By {ADA} and {BEA}</p>', ["/ada/", "/bea/"]),
+        (f"<p>By {ADA}, {BEA} and Cy Other</p>", ["/ada/", "/bea/", None]),
+        (f"<p>Written by Cy Other and {BEA}</p>", [None, "/bea/"]),
+        ("<p>By <a href=/team/>Ada Example and Bea Sample</a></p>", [None, None]),
+        (f'<p class="byline">By {ADA} and Bea Sample in <a href=/news/>News</a></p>', ["/ada/", None]),
+        (f"<p>{ADA_FN} and {BEA_FN}</p>", ["/ada/", "/bea/"]),
+        (
+            '<span class="byline"> by <span class="author vcard"><a class="url fn n" href="/ada/">Ada Example</a></span></span>',
+            ["/ada/"],
+        ),
+        (
+            '<p><span class="byline"> by <span class="author vcard"><a class="url fn n" href="/ada/">Ada Example</a></span>'
+            "</span></p>",
+            ["/ada/"],
+        ),
+        (
+            '<div><a rel="author" href="/ada/">Ada Example</a>, <a rel="author" href="/bea/">Bea Sample</a></div>',
+            ["/ada/", "/bea/"],
+        ),
+        (f'<ul class="byline"><li>{ADA}</li></ul>', ["/ada/"]),
+    ],
+)
+def test_each_of_several_people_keeps_their_own_link(body, urls):
+    found = [each.url for each in authors(f"<h1>A</h1>{body}")]
+
+    assert found == [url and f"https://example.org{url}" for url in urls]
+
+
+def test_each_of_several_reviewers_keeps_their_own_link():
+    source = f"<h1>A</h1><p>Medically reviewed by {ADA} and {BEA}</p>"
+
+    assert [each.url for each in extract(source, url=URL).reviewers] == [
+        "https://example.org/ada/",
+        "https://example.org/bea/",
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "line", "expected"),
     [

@@ -67,7 +67,7 @@ KEYS = [
         "hugo",
         "images: [/a.png, b.png]",
         "images",
-        ["https://example.org/a.png", "https://example.org/pain/cramp/b.png"],
+        ["https://example.org/a.png", "https://example.org/b.png"],
     ),
     ("hugo", "locale: de-AT", "language", "de-AT"),
     ("hugo", "type: post", "article_type", None),
@@ -195,6 +195,62 @@ def test_a_key_means_what_its_generator_says(generator, lines, fact, expected):
 )
 def test_blanks_part_the_tags_of_a_post_of_jekyll(path, lines, keywords):
     assert article(lines, path).keywords == keywords
+
+
+#: Where a picture lies that front matter names: (path of the content file, front matter, address or None).
+PLACES = [
+    # https://gohugo.io/content-management/page-bundles/ and Hugo's `_funcs/get-page-images.html`
+    ("", "images: [img/s.webp]", "/blog/img/s.webp"),
+    ("", "image: s.webp", "/blog/s.webp"),
+    ("/w/content/pain/cramp.md", "images: [img/s.webp]", "/blog/img/s.webp"),
+    ("/w/content/pain/cramp/index.md", "images: [s.webp]", "/blog/pain/cramp/s.webp"),
+    ("/w/content/pain/_index.en.md", "images: [s.webp]", "/blog/pain/cramp/s.webp"),
+    ("/w/content/pain/index-of-pain.md", "images: [s.webp]", "/blog/s.webp"),
+    ("/w/content/pain/cramp/index.md", "images: [/img/s.webp]", "/img/s.webp"),
+    ("/w/content/pain/cramp/index.md", "images: [https://cdn.example/s.webp]", "https://cdn.example/s.webp"),
+    # https://github.com/adityatelange/hugo-PaperMod/wiki/Variables#cover
+    ("/w/content/pain/cramp.md", "cover: {image: img/s.webp}", "/blog/img/s.webp"),
+    ("/w/content/pain/cramp.md", "cover: {image: s.webp, relative: true}", "/blog/pain/cramp/s.webp"),
+    ("/w/content/pain/cramp/index.md", "cover: {image: img/s.webp, relative: false}", "/blog/img/s.webp"),
+    # https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md
+    ("/w/_posts/2024-05-01-cramp.md", "image: img/s.webp", "/blog/img/s.webp"),
+    ("/w/_posts/2024-05-01-cramp.md", "image: {path: img/s.webp}", "/blog/img/s.webp"),
+    # https://quarto.org/docs/websites/website-tools.html#preview-images
+    ("/w/posts/cramp/cramp.qmd", "image: s.webp", "/blog/pain/cramp/s.webp"),
+    # https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter
+    ("/w/docs/cramp/index.mdx", "image: img/s.webp", "/blog/img/s.webp"),
+    # Build tools give these names of their own.
+    ("/w/docs/cramp.mdx", "image: ./s.webp", None),
+    ("/w/src/content/blog/cramp.md", "heroImage: ./s.webp", None),
+    ("/w/src/content/blog/cramp/index.md", "heroImage: ../s.webp", None),
+    ("/w/docs/cramp.md", "image: ./s.webp", "/blog/pain/cramp/s.webp"),
+    ("/w/docs/cramp.md", "image: ../s.webp", "/blog/pain/s.webp"),
+]
+
+
+@pytest.mark.parametrize(("path", "lines", "expected"), PLACES)
+def test_where_a_picture_lies_that_front_matter_names(path, lines, expected):
+    site = Site(base_url="https://example.org/blog/")
+    source = replace(read(f"---\n{lines}\n---\nText", suffix=".md"), path=path)
+
+    found = article_from(source, url="https://example.org/blog/pain/cramp/", site=site).images
+
+    assert [image.url.removeprefix("https://example.org") for image in found] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("key", "fact"), [("videos", "content_url"), ("audio", "content_url")])
+def test_a_film_or_recording_that_front_matter_names_lies_below_the_root_of_the_site(key, fact):
+    (found,) = getattr(article(f"{key}: [film/a.mp4]"), key if key == "videos" else "audios")
+
+    assert getattr(found, fact) == "https://example.org/film/a.mp4"
+
+
+def test_a_picture_in_the_text_lies_beside_its_page():
+    source = read("---\ntitle: Cramp\n---\n![A calf](img/s.webp)", suffix=".md")
+
+    (image,) = article_from(source, url=URL, site=SITE).images
+
+    assert image.url == "https://example.org/pain/cramp/img/s.webp"
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def test_recordings(source, expected):
 def test_recordings_of_front_matter():
     article = extract("---\naudio: [a.mp3, a.mp3]\n---\nText", url=URL, suffix=".md")
 
-    assert [each.content_url for each in article.audios] == ["https://example.org/pain/cramp/a.mp3"]
+    assert [each.content_url for each in article.audios] == ["https://example.org/a.mp3"]
     assert isinstance(article.audios[0], Audio)
 
 

@@ -98,6 +98,16 @@ def test_a_review_is_only_a_stated_one(source, reviewers, reviewed):
             "<article><header><h1>A</h1><span title='x'>November 10, 2022</span>&nbsp;·&nbsp;Bea</header></article>",
             "2022-11-10",
         ),
+        (
+            '<article><header><h1>A</h1><div class="post-meta"><span title="2022-11-10 08:30:00 +0100 CET">November 10,'
+            " 2022</span></div></header></article>",
+            "2022-11-10T08:30:00+01:00",
+        ),
+        (
+            '<article><header><h1>A</h1><div class="post-meta"><span title="2022-11-10 00:00:00 +0000 UTC">10. 11. 22'
+            "</span></div></header></article>",
+            "2022-11-10",
+        ),
         ('<h1>A</h1><div class="entry-meta">Posted on 10 November 2022</div>', "2022-11-10"),
         ("<h1>A</h1><p>It opened on November 10, 2022.</p>", None),
         ("<header><p>November 10, 2022</p></header><main><h1>A</h1></main>", None),

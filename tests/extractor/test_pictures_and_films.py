@@ -41,6 +41,38 @@ def test_addresses_of_pictures(source, expected):
     assert [image.url.removeprefix("https://example.org") for image in read(source).images] == expected
 
 
+SMALL_AND_LARGE = 'srcset="/a-400.jpg 400w, /a-1200.jpg 1200w"'
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f'<img src="/a-400.jpg" {SMALL_AND_LARGE}>', ("/a-1200.jpg", None, None)),
+        (f'<img src="/a-400.jpg" {SMALL_AND_LARGE} width="400" height="300">', ("/a-1200.jpg", 1200, 900)),
+        (f'<img src="/a-400.jpg" {SMALL_AND_LARGE} width="400">', ("/a-1200.jpg", None, None)),
+        (f'<img src="/a-1200.jpg" {SMALL_AND_LARGE} width="800" height="600">', ("/a-1200.jpg", 1200, 900)),
+        (f'<img src="/a.jpg" {SMALL_AND_LARGE}>', ("/a.jpg", None, None)),
+        (f'<img src="/a.jpg" {SMALL_AND_LARGE} width="1600" height="900">', ("/a.jpg", 1600, 900)),
+        (f'<img src="/a.jpg" {SMALL_AND_LARGE} width="300" height="200">', ("/a-1200.jpg", 1200, 800)),
+        (
+            '<img src="/a-400.jpg" srcset="/a-400.jpg 400w, data:image/gif;base64,R0lG 900w" width="400" height="300">',
+            ("/a-400.jpg", 400, 300),
+        ),
+        ('<img src="/a.jpg" srcset="/a.jpg 1x, /b.jpg 2x" width="400" height="300">', ("/a.jpg", 400, 300)),
+        ('<img src="/a.jpg" srcset="/a.jpg 400w, javascript:a 800w">', ("/a.jpg", None, None)),
+        (
+            f'<img src="{PIXEL}" data-src="/a-400.jpg" data-{SMALL_AND_LARGE} width="400" height="200">',
+            ("/a-1200.jpg", 1200, 600),
+        ),
+        (f'<img {SMALL_AND_LARGE} width="400" height="200">', ("/a-1200.jpg", 1200, 600)),
+    ],
+)
+def test_of_a_set_the_widest_picture_counts(source, expected):
+    (image,) = read(source).images
+
+    assert (image.url.removeprefix("https://example.org"), image.width, image.height) == expected
+
+
 def test_each_open_graph_image_has_its_own_size():
     source = "".join(
         f'<meta property="og:image" content="/{name}.jpg"><meta property="og:image:width" content="{width}">'
@@ -104,6 +136,31 @@ def test_films(source, expected):
     found = [(each.embed_url, each.content_url, each.name) for each in read(source).videos]
 
     assert found == ([expected] if expected else [])
+
+
+PLAYER = f'<iframe src="{YOUTUBE}"></iframe>'
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"<figure>{PLAYER}<figcaption>How to <b>stretch</b> a calf</figcaption></figure>", "How to stretch a calf"),
+        (f"<figure><div><div>{PLAYER}</div></div><figcaption>Stretch</figcaption></figure>", "Stretch"),
+        ("<figure><video controls src=/a.mp4></video><figcaption>Stretch</figcaption></figure>", "Stretch"),
+        (f"<figure><figcaption>Stretch</figcaption>{PLAYER.replace('>', ' title=Calves>', 1)}</figure>", "Calves"),
+        (f"<figure>{PLAYER.replace('>', ' title=Video>', 1)}<figcaption>Stretch</figcaption></figure>", "Stretch"),
+        (f"<figure>{PLAYER}<figcaption>YouTube video</figcaption></figure>", None),
+        (f"<figure>{PLAYER}<figcaption>{'It goes on and on. ' * 20}</figcaption></figure>", None),
+        (f"<figure>{PLAYER}<figcaption> </figcaption></figure>", None),
+        (f"<figure><img src=/a.jpg><figcaption>A calf</figcaption></figure>{PLAYER}", None),
+        (
+            "<figure><video controls src=/a.mp4></video><video controls src=/b.mp4></video><figcaption>Both</figcaption></figure>",
+            None,
+        ),
+    ],
+)
+def test_the_caption_of_a_film_is_its_name(source, expected):
+    assert read(source).videos[0].name == expected
 
 
 def test_what_mark_up_says_of_a_film_is_added_to_the_player_that_is_shown():

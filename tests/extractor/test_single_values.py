@@ -170,6 +170,62 @@ def test_canonical_url(source, expected):
     assert article.address == URL
 
 
+HERE = "https://example.org/pain/cramp/"
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (f"{HERE}?utm_source=a", HERE),
+        (f"{HERE}?utm_source=a&utm_campaign=b%20c#top", HERE),
+        (f"{HERE}?page=2&gclid=x1&lang=de", f"{HERE}?page=2&lang=de"),
+        (f"{HERE}?fbclid=1&msclkid=2&mc_cid=3&mc_eid=4&UTM_MEDIUM=mail", HERE),
+    ],
+)
+def test_a_canonical_url_names_no_campaign(stated, expected):
+    escaped = stated.replace("&", "&amp;")
+    for source in (f'<link rel="canonical" href="{escaped}">', f"---\ncanonical: {stated.partition('#')[0]}\n---\nx"):
+        article = read(source)
+
+        assert article.url == expected
+        (found,) = [each for each in article.findings if each.rule == "canonical-tracking"]
+        assert expected in found.problem.message
+        assert found.problem.line == (1 if source.startswith("<") else 2)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        f"{HERE}?page=2",
+        f"{HERE}?utm=1",
+        f"{HERE}?source=utm_a",
+        f"{HERE}?gclidx=1",
+        f"{HERE}?a=b;c&&d",
+        f"{HERE}?q=a+b%2Fc",
+    ],
+)
+def test_other_parameters_of_a_canonical_url_stay(stated):
+    article = read(f'<link rel="canonical" href="{stated}">'.replace("&", "&amp;"))
+
+    assert (article.url, article.findings) == (stated, ())
+
+
+@pytest.mark.parametrize(
+    ("stated", "base", "found"),
+    [
+        ("http://example.org/pain/cramp/", "https://example.org/", ["canonical-scheme"]),
+        ("https://example.org/pain/cramp/", "https://example.org/", []),
+        ("http://example.org/pain/cramp/", "http://example.org/", []),
+        ("http://elsewhere.example/cramp/", "https://example.org/", []),
+    ],
+)
+def test_a_canonical_url_of_another_scheme_is_kept_and_reported(stated, base, found):
+    article = extract(f'<link rel="canonical" href="{stated}">', url="pain/cramp/", site=Site(base_url=base))
+
+    assert article.url == stated
+    assert [each.rule for each in article.findings] == found
+
+
 def test_the_address_is_taken_without_query_and_fragment():
     assert extract("<p>x", url=URL + "?utm_source=x#top").url == URL
 

@@ -165,6 +165,13 @@ class TestBadPage:
         ("a.html", in_head(""), "written", None),
         ("a.html", in_head("<meta name=robots content=noindex>"), "written", "noindex, not in the sitemap"),
         ("a.html", in_head("<meta name=googlebot content='none'>"), "written", "noindex, not in the sitemap"),
+        (
+            "a.html",
+            in_head("<meta name=robots content=index><meta name=robots content='noindex, follow'>"),
+            "written",
+            "noindex, not in the sitemap",
+        ),
+        ("a.html", in_head("<meta name=googlebot content='nosnippet'>"), "written", None),
         ("a.html", in_head("<meta name=robots content='noimageindex'>"), "written", None),
         ("a.html", in_head("<link rel=canonical href=/b.html>"), "written", ELSEWHERE),
         ("a.html", in_head("<link rel=canonical href=/a.html#top>"), "written", None),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +13,7 @@ from seoexport.extractor.bylines.shapes import is_full_name
 from seoexport.extractor.bylines.stated import first_of, full_name, profiles
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
+from seoexport.extractor.media.places import file_url
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters, line_of
 from seoexport.urls import host
@@ -27,6 +28,9 @@ _BODY_ENDINGS = (
     "Team", "University",
 )  # fmt: skip
 
+#: The keys under which front matter keeps the picture of a person.
+_PICTURES = ("image", "avatar", "picture", "photo", "image_url", "imageurl")
+
 #: A longer name of a site is none.
 _MAX_SITE_NAME = 200
 
@@ -40,18 +44,15 @@ class Agents:
 
     def named(self, text: str, href: str | None = None) -> tuple[Agent, ...]:
         """Return whom a text of names names; `href` leads to the page about a single one."""
-        return self.of(names_in(text, self._language), href)
+        names = names_in(text, self._language)
+        return self.of(names, {names[0].text: href} if href and len(names) == 1 else {})
 
-    def of(self, names: Iterable[Name], href: str | None = None) -> tuple[Agent, ...]:
-        """Return the people and bodies of these names; the site itself is a body, and left out beside a person."""
-        names = tuple(names)
-        url = self._evidence.url(href) if len(names) == 1 else None
-        found: list[Agent] = [
-            Organization(name=name.text, url=url)
-            if name.is_body or self.is_own(name.text)
-            else Person(name=name.text, url=url, job_title=name.job_title)
-            for name in names
-        ]
+    def of(self, names: Iterable[Name], links: Mapping[str, str]) -> tuple[Agent, ...]:
+        """Return the people and bodies of these names, by which `links` has the address of the page about them.
+
+        The site itself is a body, and left out beside a person.
+        """
+        found = [self._agent(name, self._evidence.url(links.get(name.text))) for name in names]
         if any(map(is_somebody, found)):
             return tuple(each for each in found if isinstance(each, Person) or not self.is_own(each.name))
         return tuple(found)
@@ -114,6 +115,11 @@ class Agents:
         labels = host(self._evidence.address).split(".")
         return frozenset((letters(max(labels[:-1], key=len, default="")), letters(".".join(labels[-2:]))))
 
+    def _agent(self, name: Name, url: str | None) -> Agent:
+        if name.is_body or self.is_own(name.text):
+            return Organization(name=name.text, url=url)
+        return Person(name=name.text, url=url, job_title=name.job_title)
+
     def _node(self, node: JSON) -> Iterator[Agent]:
         if not _name_of(node) and isinstance(node.get("@id"), str):
             node = self._evidence.named_nodes.get(node["@id"], node)
@@ -141,7 +147,7 @@ class Agents:
         return Person(
             name=person.name,
             url=person.url,
-            image=self._picture(picture),
+            image=_picture(self._evidence.url(picture)),
             job_title=string(node.get("jobTitle")) or person.job_title,
             same_as=self._addresses(node.get("sameAs")),
         )
@@ -155,15 +161,11 @@ class Agents:
             yield Person(
                 name=name.text,
                 url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
-                image=self._picture(first_of(entry, "image", "avatar", "picture", "photo", "image_url", "imageurl")),
+                image=_picture(file_url(self._evidence, first_of(entry, *_PICTURES))),
                 job_title=line_of(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
                 description=line_of(entry.get("description") or entry.get("bio")),
                 same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
             )
-
-    def _picture(self, value: Any) -> Image | None:
-        url = self._evidence.url(value)
-        return Image(url=url) if url else None
 
     def _addresses(self, value: Any) -> tuple[str, ...]:
         return tuple(filter(None, map(self._evidence.url, value if isinstance(value, list) else [value])))
@@ -172,6 +174,10 @@ class Agents:
 def is_somebody(agent: Agent) -> bool:
     """Return whether this is a person by a name in full."""
     return isinstance(agent, Person) and is_full_name(agent.name)
+
+
+def _picture(url: str | None) -> Image | None:
+    return Image(url=url) if url else None
 
 
 def _site_names(evidence: Evidence) -> Iterator[str]:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import SILENT
 from seoexport.extractor.bylines.apart import is_apart, is_of_other_article
+from seoexport.extractor.bylines.author_links import links_in
+from seoexport.extractor.bylines.hugo_lines import names_in_hugo_line
 from seoexport.extractor.bylines.leads import LEAD_STARTS, begins_like_lead, is_lead, is_vague, without_lead
 from seoexport.extractor.bylines.marks import MAYBE_MARKED, Mark, mark_by_class, mark_of
 from seoexport.extractor.bylines.names import Name, names_in
 from seoexport.extractor.bylines.other_credits import credits_others
 from seoexport.extractor.bylines.shapes import is_full_name
 from seoexport.extractor.evidence import Evidence
-from seoexport.text import collapse, letters
+from seoexport.text import collapse
 
 #: How many blocks before and behind the title belong to it, and how many long ones end its surroundings.
 BEFORE, BEHIND, LONG_ONES = 12, 24, 3
@@ -37,11 +39,11 @@ _ASIDES = frozenset(("nav", "footer", "form", "menu", "search", "dialog"))
 
 
 class Credit(NamedTuple):
-    """The names that an element shows as those of the writers; `href` is where it leads."""
+    """The names that an element shows as those of the writers; `links` is where they lead."""
 
     element: Element
     names: tuple[Name, ...]
-    href: str | None
+    links: Mapping[str, str]
 
 
 def beside_title(evidence: Evidence) -> Iterator[Credit]:
@@ -74,23 +76,14 @@ def line_of(document: Document, block: Block) -> str:
     return spaced if len(spaced) <= LONGEST else block.text
 
 
-def link_in(element: Element, names: tuple[Name, ...]) -> str | None:
-    """Return the address to which the only name leads; the other links in its line are about other things."""
-    said = letters(names[0].text) if len(names) == 1 else ""
-    for link in element.iter_elements(("a",)) if said else ():
-        text = letters(link.text[:LONGEST])
-        if said in text or (text in said and is_full_name(collapse(link.text))):
-            href: str | None = link.attr("href")
-            return href
-    return None
-
-
 def _credits(document: Document, blocks: list[Block], title: Element | None, *, of: int) -> Iterator[Credit]:
     """Yield the writers in the first blocks; a later one only serves as the line behind a label."""
     language = document.root.attr("lang")
     for at, block in enumerate(blocks[:of]):
         found = _marked(document, block, language)
         found = found or _worded(document, block, blocks[at + 1 : at + 2], language)
+        if not found and (names := names_in_hugo_line(block, language)):
+            found = Credit(block.element, names, {})
         if not found or credits_others(block.text, blocks[at - 1].text if at else ""):
             continue
         if not is_apart(found.element, title):
@@ -136,13 +129,13 @@ def _marked(document: Document, block: Block, language: str | None) -> Credit | 
             name for each in best for name in names_in(_spaced(document, each), language) if _may_be(name, exact)
         )
         if names:
-            return Credit(best[0], names, best[0].attr("href") or link_in(best[0], names))
+            return Credit(best[0], names, links_in(best, names))
     element = block.element
     for level in range(LEVELS):
         classes = element.attr("class")
         if mark := mark_of(element) if level == 0 else mark_by_class(classes or ""):
             names = tuple(name for name in names_in(line_of(document, block), language) if _may_be(name, mark))
-            return Credit(block.element, names, link_in(block.element, names)) if names else None
+            return Credit(block.element, names, links_in([block.element], names)) if names else None
         element = element.parent
         if element is None or not getattr(element, "tag", None) or element.tag in ("body", "main", "article"):
             break
@@ -175,7 +168,7 @@ def _worded(document: Document, block: Block, following: list[Block], language: 
         for name in names_in(rest, language)
         if is_full_name(name.text) or (name.is_body and not name.text[0].islower())
     )
-    return Credit(block.element, names, link_in(block.element, names)) if names and len(rest) <= LONGEST else None
+    return Credit(block.element, names, links_in([block.element], names)) if names and len(rest) <= LONGEST else None
 
 
 def _spaced(document: Document, element: Element) -> str:

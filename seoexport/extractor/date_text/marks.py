@@ -11,6 +11,7 @@ from seoexport import dates
 from seoexport.document import Block, Document, Element
 from seoexport.document.flow import BLOCKS
 from seoexport.extractor.date_text.labels import Kind
+from seoexport.extractor.go_times import go_time
 from seoexport.model import Date
 from seoexport.text import collapse
 from seoexport.written_dates import Written, written_dates
@@ -51,12 +52,12 @@ def _in_attributes(
 ) -> Iterator[DateMark]:
     for element in islice(_dated(document, block.element), MOST_DATES):
         value = element.attr("datetime") or element.attr("content")
-        if value is None and element.tag == "abbr":
+        if value is None and (element.tag == "abbr" or go_time(element.attr("title"))):
             value = element.attr("title")
         kind = _named_kind(element)
         shown = collapse(element.text) if value or kind else ""
         start = block.text.find(shown)
-        date = dates.parse(value or shown, language) if shown and start >= 0 else None
+        date = go_time(value) or dates.parse(value or shown, language) if shown and start >= 0 else None
         if date:
             end = start + len(shown)
             # "Published" and "Updated" often stand inside the element, before the date.
@@ -71,7 +72,7 @@ def _dated(document: Document, line: Element) -> Iterator[Element]:
             tag = node.tag
             if tag in BLOCKS:
                 return
-            if tag in _DATED or node.attr("itemprop") is not None:
+            if tag in _DATED or node.attr("itemprop") is not None or (tag == "span" and go_time(node.attr("title"))):
                 yield node
 
 

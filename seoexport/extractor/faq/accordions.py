@@ -11,13 +11,17 @@ from typing import Any, NamedTuple
 from seoexport.document import Block
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.faq.answers import answer
-from seoexport.extractor.faq.asking import MAX_TITLE, asks_fully, is_call, is_question, says_enough
+from seoexport.extractor.faq.asking import MAX_TITLE, asks_fully, asks_unmarked, is_call, is_question, says_enough
 from seoexport.extractor.faq.lines import Line, Lines
 from seoexport.extractor.faq.panels import Panels
 from seoexport.extractor.faq.pattern import Found
+from seoexport.extractor.nesting import ancestors
 
 #: Fewer titles of one shape are a widget: "What are you looking for?"
 FEWEST_TITLES = 2
+
+#: Where a smaller part of the titles asks, the others may be something else.
+MOST_OF = (3, 4)
 
 #: A heading of a lower level may stand within a panel.
 LOWEST_SEPARATOR = 3
@@ -47,7 +51,9 @@ def asked_titles(
     2. Elsewhere at least half of an accordion's titles have to ask, and two of them in more than a word or two, and not
        to call the reader to do something. Where `fewest` is 1, a title that stands alone counts as
        an accordion if it asks in a whole sentence.
-    3. Where most titles ask, the others are questions too that lack their mark.
+    3. Where most titles ask, the others are questions too that lack their mark: those that begin or end as questions
+       do, and, where at least three of four ask, all.
+    4. What opens within an answer is a part of it.
 
     `is_title` tells which lines with a question are titles, `is_mark` which lines without.
     """
@@ -99,6 +105,8 @@ def _questions(
     fewest: int,
 ) -> Iterator[Found]:
     """Yield the questions of one accordion; see `asked_titles`."""
+    depths = {_depth(line.block) for line in asked}
+    titles = [n for n in titles if _depth(lines.evidence.blocks[n]) in depths]
     in_faq = any(line.section >= 0 for line in asked) or lines.called_faq(asked[0].elements[0])
     mostly = 2 * len(asked) >= len(titles)
     if not (mostly or (in_faq and any(line.marked for line in asked))):
@@ -108,7 +116,12 @@ def _questions(
     others: list[Line] = []
     if len(asked) >= FEWEST_TITLES and (3 * len(asked) >= 2 * len(titles) or (in_faq and mostly)):
         known = {line.place for line in asked}
-        others = [line for line in _unmarked(lines, titles, known) if is_mark(line)]
+        likely = MOST_OF[0] * len(titles) <= MOST_OF[1] * len(asked)
+        others = [
+            line
+            for line in _unmarked(lines, titles, known)
+            if is_mark(line) and (likely or asks_unmarked(line.block.text))
+        ]
     yield from opened(lines, panels, (*asked, *others), titles, in_faq=in_faq)
 
 
@@ -140,6 +153,11 @@ def _said(evidence: Evidence, nodes: list[Any], question: str) -> tuple[str, str
     """Return what a panel says, nothing where it holds the question itself or is the next question."""
     text, html = answer(evidence, nodes)
     return ("", "") if is_question(text) or text.startswith(question) else (text, html)
+
+
+def _depth(block: Block) -> int:
+    """Return how many elements that open stand around each other where a block is."""
+    return sum(getattr(node, "tag", "") == "details" for node in ancestors(block.element))
 
 
 def _look(block: Block) -> Look:

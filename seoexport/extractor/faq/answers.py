@@ -35,6 +35,10 @@ _CLEAN = re.compile(r"(?:[^<]++|</?(?:p|br|ul|ol|li|b|strong|i|em|h[1-6])>)*+")
 _LINK = re.compile(r"<a[ >][^<]*(?:<(?!/a>)[^<]*)*</a>")
 _TAG = re.compile(r"<[^>]*>")
 
+#: The title of what opens within an answer, unless it is a heading, which stays one.
+_SUMMARY = re.compile(r"<summary(?: [^>]*)?>((?:[^<]|<(?!/?summary|h[1-6]|p[ >]|div))*)</summary>")
+#: A link whose address was none that a reader could follow.
+_TO_NOWHERE = re.compile(r"<a>((?:[^<]|<(?!/a>))*)</a>")
 #: Tags that go, and attributes of tags that stay; what is left is checked to be clean, so this need not be perfect.
 _BARE = re.compile(
     r"<(/?)(p|br|ul|ol|li|b|strong|i|em|h[1-6]|div|span|figure|section)(?: [^\s=>\"]+(?:=\"[^\"]*\")?)*>"
@@ -89,8 +93,8 @@ def _said(evidence: Evidence, nodes: list[Any], is_left_out: Callable[[Any, str]
             if is_number(node):
                 continue
         _add(evidence, node, texts, parts, is_left_out, MAX_DEPTH)
-    html = _BARE.sub(_bare, "".join(parts))
-    cleaned = html if _CLEAN.fullmatch(html) else _cleaner(evidence.address).clean(html)
+    html = _BARE.sub(_bare, _SUMMARY.sub(r"<p>\1</p>", "".join(parts)))
+    cleaned = html if _CLEAN.fullmatch(html) else _TO_NOWHERE.sub(r"\1", _cleaner(evidence.address).clean(html))
     return collapse("".join(texts)), storable(_folded(cleaned))
 
 

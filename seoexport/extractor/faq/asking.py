@@ -16,7 +16,7 @@ MAX_TITLE = 140
 MARKS = "?？؟⸮‽"
 
 #: Signs behind the mark after which a line still asks: permalinks, quotes and brackets, the marks of accordions.
-_CLOSING = frozenset(SIGNS + "-\"'”’»)]!！」』）】›…")
+_CLOSING = frozenset(SIGNS + "-\"'”’»)]!！」』）】›>…")
 
 #: Written over the stressed vowel of the word that asks.
 _ARMENIAN = "՞"

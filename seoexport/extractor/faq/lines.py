@@ -16,6 +16,7 @@ from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.faq.asking import MARKS, asks_unmarked, is_question, is_widget
 from seoexport.extractor.faq.called import CalledFaq
+from seoexport.extractor.faq.decoration import undecorated
 from seoexport.extractor.faq.sections import ELSEWHERE, Section, announced, section_at, stands_elsewhere
 from seoexport.extractor.faq.shown import Shown
 from seoexport.extractor.faq.teasers import leads_away
@@ -89,12 +90,14 @@ class Lines:
 
 def lines_of(evidence: Evidence) -> Lines:
     """Return the lines of a page that may be questions."""
+    with_mark = _with_mark(evidence.blocks)
+    if with_mark and (blocks := undecorated(evidence.document, evidence.blocks, with_mark)) is not evidence.blocks:
+        evidence = replace(evidence, blocks=blocks)
     blocks = evidence.blocks
     tags = map(_TAG, blocks)
     headings = [n for n, tag in enumerate(tags) if tag in HEADINGS and blocks[n].region not in ELSEWHERE]
     levels = [HEADINGS[blocks[n].tag] for n in headings]
     shown = Shown(evidence)
-    with_mark = _with_mark(blocks)
     marked = [n for n in with_mark if is_question(blocks[n].text) and _may_ask(blocks[n], shown)]
     sections = announced(blocks, headings, levels, marked)
     asked = tuple(_asked(evidence, marked, sections, shown))

@@ -14,6 +14,7 @@ from seoexport import dates
 from seoexport.extractor.bylines.agents import Agents
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
+from seoexport.extractor.media.places import file_url
 from seoexport.extractor.people import registered
 from seoexport.model import Agent, Date
 
@@ -44,6 +45,11 @@ class Described:
         """Return a date or a moment."""
         value = self.value(*names)
         return dates.parse(value) if isinstance(value, dt.date) else self._evidence.date(string(value))
+
+    def file_url(self, *names: str) -> str | None:
+        """Return the address of a file that front matter names; see `places.file_url`."""
+        value = self.value(*names)
+        return file_url(self._evidence, value) if isinstance(value, str) else self.url(*names)
 
     def url(self, *names: str) -> str | None:
         """Return an address as an absolute one; that of an object is its `url`, `contentUrl` or `@id`."""

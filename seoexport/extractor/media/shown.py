@@ -9,6 +9,7 @@ from typing import Any
 from seoexport.document import Element
 from seoexport.document.flow import ASIDES
 from seoexport.extractor.evidence import Evidence
+from seoexport.extractor.media.source_sets import largest, widths
 from seoexport.model import Image
 from seoexport.text import line_of
 
@@ -29,8 +30,6 @@ _FURNITURE = (
 )  # fmt: skip
 _MENTIONED = re.compile("|".join(_FURNITURE))
 _NAMED = re.compile(rf"(?:^|[\s_/.-])(?:{'|'.join(_FURNITURE)})(?:$|[\s_/.\d-])")
-_ADDRESS = re.compile(r"[\s,]*+(\S++)")
-_DESCRIPTOR = re.compile(r"(\d+(?:\.\d+)?)[wx]", re.ASCII)
 
 _HOW_FAR_A_FIGURE_STANDS = 3
 
@@ -45,14 +44,15 @@ def shown(evidence: Evidence) -> Iterator[Image]:
         stated = address(element)
         if stated is None or _is_furniture(element, stated) or _in_aside(element, content):
             continue
+        stated, width, height = _widest(element, stated, width, height)
         if (url := evidence.url(stated)) is None:
             continue
         yield Image(
             url=url,
-            width=width if height else None,
-            height=height if width else None,
+            width=width,
+            height=height,
             alt=line_of(element.attr("alt")),
-            caption=_caption(element),
+            caption=caption(figure_around(element)),
             origin=evidence.document.origin(element, "img src"),
         )
 
@@ -85,49 +85,42 @@ def address(element: Element) -> str | None:
     return next((url for name in SETS if (stated := element.attr(name)) and (url := largest(stated))), None)
 
 
-def largest(srcset: str) -> str | None:
-    """Return the address of the largest picture in a `srcset`.
+def figure_around(element: Element) -> Element | None:
+    """Return the figure that an element stands in, if it stands close to it."""
+    parent = element.parent
+    for _ in range(_HOW_FAR_A_FIGURE_STANDS):
+        if getattr(parent, "tag", None) == "figure":
+            figure: Element = parent
+            return figure
+        parent = getattr(parent, "parent", None)
+    return None
 
-    https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
 
-    >>> largest("/a.jpg 480w, /b.jpg 960w"), largest("/a,b.jpg, /c.jpg 2x"), largest("data:image/gif;base64,R0lG 1w")
-    ('/b.jpg', '/c.jpg', None)
+def caption(figure: Element | None) -> str | None:
+    """Return what a figure says of what it shows."""
+    said = next(figure.iter_elements(("figcaption",)), None) if figure is not None else None
+    return line_of(said.text) if said is not None else None
+
+
+def _widest(element: Element, stated: str, width: int | None, height: int | None) -> tuple[str, int | None, int | None]:
+    """Return the address and the size of a picture: of the widest in its set, where `src` is known to be smaller.
+
+    The set states the width of each file; the attributes may be those of the place on the page, and tell the ratio.
     """
-    sizes: dict[str, float] = {}
-    for url, stated in _candidates(srcset):
-        descriptor = _DESCRIPTOR.fullmatch(stated)
-        if not url.startswith("data:") and (descriptor or not stated):
-            sizes.setdefault(url, float(descriptor[1]) if descriptor else 1)
-    return max(sizes, key=sizes.__getitem__) if sizes else None
-
-
-def _candidates(srcset: str) -> Iterator[tuple[str, str]]:
-    """Yield each address with its descriptor: a comma ends a candidate only behind an address or a descriptor."""
-    at = 0
-    while found := _ADDRESS.match(srcset, at):
-        url, at = found[1], found.end()
-        if url.endswith(","):
-            yield url.rstrip(","), ""
-            continue
-        end = srcset.find(",", at)
-        end = len(srcset) if end < 0 else end
-        yield url, srcset[at:end].strip()
-        at = end
+    srcset = next((found for name in SETS if (found := element.attr(name))), None)
+    offered = widths(srcset) if srcset else {}
+    own = offered.get(stated, width)
+    widest = max(offered, key=offered.__getitem__, default=stated)
+    chosen = widest if own is not None and own < offered.get(widest, 0) else stated
+    if not (width and height):
+        return chosen, None, None
+    across = offered.get(chosen, width)
+    return chosen, across, max(1, round(across * height / width))
 
 
 def _is_furniture(element: Element, url: str) -> bool:
     names = f"{element.attr('class') or ''} {url.rpartition('/')[2]}".lower()
     return _MENTIONED.search(names) is not None and _NAMED.search(names) is not None
-
-
-def _caption(element: Element) -> str | None:
-    parent = element.parent
-    for _ in range(_HOW_FAR_A_FIGURE_STANDS):
-        if getattr(parent, "tag", None) == "figure":
-            caption = next(parent.iter_elements(("figcaption",)), None)
-            return line_of(caption.text) if caption is not None else None
-        parent = getattr(parent, "parent", None)
-    return None
 
 
 def _in_aside(element: Element, content: Element) -> bool:

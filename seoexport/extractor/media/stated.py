@@ -24,6 +24,7 @@ _PARTS = {
     "caption": ("{}.caption", "{}-caption", "{}_caption", "{}caption"),
     "width": ("{}.width", "{}-width", "{}_width"),
     "height": ("{}.height", "{}-height", "{}_height"),
+    "relative": ("{}.relative",),
 }
 
 

@@ -50,7 +50,7 @@ def check(view: View) -> Iterator[Problem]:
 
 def _differs(value: object, canonical: str, view: View) -> bool:
     url = urls.absolute(value, view.article.address) if isinstance(value, str) and value else None
-    return url is not None and not urls.same_page(url, canonical)
+    return url is not None and not urls.same_page(urls.without_tracking(url), urls.without_tracking(canonical))
 
 
 RULE = Rule(

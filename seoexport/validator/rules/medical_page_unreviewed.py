@@ -31,7 +31,9 @@ def check(view: View) -> Iterator[Problem]:
     for node in view.typed("MedicalWebPage"):
         missing = [key for key in ("lastReviewed", "reviewedBy") if not node.value.get(key)]
         if missing:
-            yield Problem(message=f"MedicalWebPage states no {' and no '.join(missing)}", at=node.at, line=node.line)
+            remedy = f"if it was reviewed, state {' and '.join(missing)} in its front matter"
+            message = f"MedicalWebPage states no {' and no '.join(missing)}; {remedy}"
+            yield Problem(message=message, at=node.at, line=node.line)
 
 
 RULE = Rule(
