@@ -52,7 +52,7 @@ def graph_in(page):
 
 def printed(capfdbinary, command, file, *options):
     """What a command prints about a file, with the config that belongs to its example."""
-    config = ARTICLE if file == CONTENT_FILE else HEALTH_SITE
+    config = ARTICLE if file == CONTENT_FILE else file.parent if file.name == "page.md" else HEALTH_SITE
     capfdbinary.readouterr()
 
     assert main([command, str(file), "--config", str(config / "seoexport.yaml"), *options]) == 0
@@ -178,7 +178,11 @@ class TestOverrides:
         assert page.findings == ()
 
 
-SOURCES = [CONTENT_FILE, *(HEALTH_SITE / "site" / name for name in PAGES if name not in LEFT_ALONE)]
+SOURCES = [
+    CONTENT_FILE,
+    EXAMPLES / "overrides" / "page.md",
+    *(HEALTH_SITE / "site" / name for name in PAGES if name not in LEFT_ALONE),
+]
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.relative_to(EXAMPLES).as_posix())
