@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
@@ -32,8 +32,6 @@ def graph(
         joined = changes.of_nodes(joined)
         needs |= {each: _needed(node, nodes) for each, node in joined.items() if each not in needs}
     left_out = tuple(_drop_incomplete(joined, needs))
-    if gone := needs.keys() - joined.keys():
-        joined = {identifier: _without_references(node, gone) for identifier, node in joined.items()}
     return tuple(_linked(joined[identifier], joined) for identifier in sorted(joined)), left_out
 
 
@@ -76,20 +74,6 @@ def _drop_incomplete(joined: dict[str, JSON], needs: Mapping[str, tuple[str, ...
                 del joined[identifier]
                 message = f"{' and '.join(_types(node))} is left out: the page states no {missing}"
                 yield Finding(rule="graph-node-left-out", problem=Problem(message=message, at=identifier))
-
-
-def _without_references(value: Any, gone: Set[str]) -> Any:
-    """Return a value without the references to nodes that were dropped, however deep they stand."""
-    if value.__class__ is dict:
-        kept = ((key, _without_references(each, gone)) for key, each in value.items() if not _refers(each, gone))
-        return {key: each for key, each in kept if each != []}
-    if value.__class__ is list:
-        return [_without_references(each, gone) for each in value if not _refers(each, gone)]
-    return value
-
-
-def _refers(value: Any, gone: Set[str]) -> bool:
-    return value.__class__ is dict and value.keys() == {"@id"} and value["@id"] in gone
 
 
 def _leads_somewhere(value: Any, known: Mapping[str, JSON]) -> bool:

@@ -52,18 +52,6 @@ class TestDropping:
     def test_a_reference_that_leads_nowhere_goes(self):
         assert of(node("a", about=ref("b"), mentions=[ref("b"), ref("a")]))[0] == {"a": node("a", mentions=ref("a"))}
 
-    def test_references_inside_other_values_go_with_the_node(self):
-        inner = {"@type": "Review", "author": ref("b"), "about": [ref("b")], "name": "Good"}
-        made, _ = of(node("a", "Product", name="A", review=[inner, ref("b")]), node("b", "Person"), required=("name",))
-
-        assert made == {"a": node("a", "Product", name="A", review=[{"@type": "Review", "name": "Good"}])}
-
-    def test_the_name_of_a_node_elsewhere_stays(self):
-        """Inside a value, what no node of ours is called is another site's."""
-        inner = {"@type": "Review", "about": {"@id": "https://other.example/#b"}}
-
-        assert of(node("a", review=inner))[0] == {"a": node("a", review=inner)}
-
     def test_what_needs_a_node_that_is_gone_goes_too(self):
         made, messages = of(
             node("a", "ListItem", item=ref("b")),
