@@ -67,6 +67,17 @@ class TestNodes:
         assert node(made, "Article")["keywords"] == ["calf", "night", "sleep"]
         assert node(made, "WebPage")["name"] == ["Calf cramp", "Cramps"]
 
+    def test_appends_however_the_property_is_spelt(self):
+        made = page("recipe: {recipe_ingredient: [leek, salt]}", "append: {Recipe: {recipe_ingredient: oil}}")
+
+        assert node(made, "Recipe")["recipeIngredient"] == ["leek", "salt", "oil"]
+
+    @pytest.mark.parametrize("line", ["drop: [.wordCount]", "drop: ['.']", "set: {'': {headline: Short}}"])
+    def test_what_names_nothing_does_not_switch_the_page_off(self, line):
+        made = page(line)
+
+        assert made.graph == page().graph
+
     def test_drops_a_property(self):
         assert "wordCount" not in node(page("drop: [Article.wordCount]"), "Article")
 
