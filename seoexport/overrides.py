@@ -107,7 +107,8 @@ def _read_changes(action: Any, value: Any, at: str) -> _Read:
     if not isinstance(value, Mapping):
         yield _misfit(at, value, "a mapping from nodes and tags to what they are to say")
         return
-    for target, said in value.items():
+    # What is said of an image follows the image, in whichever order they stand.
+    for target, said in sorted(value.items(), key=lambda each: str(each[0]).count(":")):
         where = f"{at}.{target}"
         if not _is_name(target):
             yield _misfit(at, target, _NAMES)

@@ -26,8 +26,8 @@ def plainly(values):
         ({"set": {"og:title": "Short"}}, [("set", "og:title", "", ("Short",))]),
         ({"set": {"og:image:width": 1200}}, [("set", "og:image:width", "", ("1200",))]),
         (
-            {"set": {"og:image:width": 1, "x:count": 0}},
-            [("set", "og:image:width", "", ("1",)), ("set", "x:count", "", ("0",))],
+            {"set": {"og:image:width": 1, "a:b:c": 0}},
+            [("set", "og:image:width", "", ("1",)), ("set", "a:b:c", "", ("0",))],
         ),
         ({"set": {"#faq": {"name": "Q"}}}, [("set", "#faq", "name", "Q")]),
         ({"set": {"3DModel": {"name": "Bone"}}}, [("set", "3DModel", "name", "Bone")]),
