@@ -31,6 +31,8 @@ ELSEWHERE = {
 
 _OFF = Override("drop", "")
 
+_NAMES = "the name of a tag (og:image) or a node (FAQPage)"
+
 #: An override with the key at which it stands, or why what stands there is none.
 _Read: TypeAlias = Iterator[tuple[str, Override] | Problem]
 
@@ -105,9 +107,12 @@ def _read_changes(action: Any, value: Any, at: str) -> _Read:
     if not isinstance(value, Mapping):
         yield _misfit(at, value, "a mapping from nodes and tags to what they are to say")
         return
-    for target, said in value.items():
+    # What is said of an image follows the image, in whichever order they stand.
+    for target, said in sorted(value.items(), key=lambda each: str(each[0]).count(":")):
         where = f"{at}.{target}"
-        if names_node(target):
+        if not _is_name(target):
+            yield _misfit(at, target, _NAMES)
+        elif names_node(target):
             yield from _read_properties(action, target, said, where)
         elif target in ELSEWHERE:
             yield Problem(message=f"{where} would be true of one tag only; set it by {ELSEWHERE[target]}", at=where)
@@ -132,7 +137,7 @@ def _read_properties(action: Any, target: str, said: Any, where: str) -> _Read:
 
 def _read_drop(value: Any, at: str) -> _Read:
     for name in value if isinstance(value, list | tuple) else [value]:
-        if not isinstance(name, str) or not name.strip():
+        if not _is_name(name):
             yield _misfit(at, name, "the name of a tag (og:image), a node (FAQPage) or a property (Article.wordCount)")
         elif names_node(name):
             before, mark, last = name.strip().rpartition("#")
@@ -148,7 +153,9 @@ def _read_replace(value: Any, at: str) -> _Read:
         return
     for target, said in value.items():
         where = f"{at}.{target}"
-        if not names_node(target):
+        if not _is_name(target):
+            yield _misfit(at, target, _NAMES)
+        elif not names_node(target):
             yield Problem(message=f"{where} is a tag, and only nodes are replaced; set changes a tag", at=where)
         elif not isinstance(said, Mapping) or not (plain := _plain(said)):
             yield _misfit(where, said, "a mapping from properties to values")
@@ -178,9 +185,16 @@ def _misfit(at: str, value: Any, wanted: str) -> Problem:
     return Problem(message=f"{at} is {shown if len(shown) < 60 else shown[:59] + '…'}; it must be {wanted}", at=at)
 
 
+def _is_name(value: Any) -> bool:
+    """Return whether a value names something: what names nothing would mean all output."""
+    return isinstance(value, str) and bool(value.strip()) and not value.strip().startswith(".")
+
+
 def _is_said(value: Any) -> bool:
-    each = value if isinstance(value, list | tuple) else [value]
-    return bool(each) and all(isinstance(one, str | int | float) and one not in ("", True, False) for one in each)
+    several = value if isinstance(value, list | tuple) else [value]
+    return bool(several) and all(
+        isinstance(each, str | int | float) and not isinstance(each, bool) and each != "" for each in several
+    )
 
 
 def _texts(value: Any) -> tuple[str, ...]:

@@ -25,6 +25,10 @@ def plainly(values):
         ({"set": {"Article": {"headline": "Short"}}}, [("set", "Article", "headline", "Short")]),
         ({"set": {"og:title": "Short"}}, [("set", "og:title", "", ("Short",))]),
         ({"set": {"og:image:width": 1200}}, [("set", "og:image:width", "", ("1200",))]),
+        (
+            {"set": {"og:image:width": 1, "a:b:c": 0}},
+            [("set", "og:image:width", "", ("1",)), ("set", "a:b:c", "", ("0",))],
+        ),
         ({"set": {"#faq": {"name": "Q"}}}, [("set", "#faq", "name", "Q")]),
         ({"set": {"3DModel": {"name": "Bone"}}}, [("set", "3DModel", "name", "Bone")]),
         ({"append": {"article:tag": ["a", "b"]}}, [("append", "article:tag", "", ("a", "b"))]),
@@ -91,6 +95,17 @@ def test_means(values, expected):
             {"drop": [3]},
             "drop is 3; it must be the name of a tag (og:image), a node (FAQPage) or a property (Article.wordCount)",
         ),
+        (
+            {"drop": [".wordCount"]},
+            "drop is '.wordCount'; it must be "
+            "the name of a tag (og:image), a node (FAQPage) or a property (Article.wordCount)",
+        ),
+        (
+            {"set": {"": {"headline": "Short"}}},
+            "set is ''; it must be the name of a tag (og:image) or a node (FAQPage)",
+        ),
+        ({"append": {3: {"a": "b"}}}, "append is 3; it must be the name of a tag (og:image) or a node (FAQPage)"),
+        ({"replace": {".": {"a": "b"}}}, "replace is '.'; it must be the name of a tag (og:image) or a node (FAQPage)"),
         ({"replace": ["FAQPage"]}, "replace is ['FAQPage']; it must be a mapping from nodes to their new properties"),
         ({"replace": {"title": {"a": "b"}}}, "replace.title is a tag, and only nodes are replaced; set changes a tag"),
         ({"replace": {"FAQPage": {}}}, "replace.FAQPage is {}; it must be a mapping from properties to values"),
@@ -126,7 +141,9 @@ def test_the_schema_has_the_keys_of_the_language():
     assert sorted(schema("overrides")["properties"]) == list(KEYS)
 
 
-NAMES = st.sampled_from(["Article", "#faq", "og:title", "canonical", "title", "3DModel", "robots", "https://e.org/#x"])
+NAMES = st.sampled_from(
+    ["Article", "#faq", "og:title", "canonical", "title", "3DModel", "robots", "https://e.org/#x", "", ".x", " "]
+)
 VALUES = st.recursive(
     st.sampled_from(["x", " ", "", 1, 0, True, False, 2.5]),
     lambda inner: (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import Any
+
 from seoexport.emitters.lead_images import lead_images
 from seoexport.emitters.node import agent_id
 from seoexport.emitters.thing_agents import named_agents
@@ -37,7 +40,8 @@ def described_by(article: Article, site: Site) -> tuple[Agent, ...]:
     if article.page_type not in _PROFILES:
         return ()
     here = identity(article.url)
-    return tuple(each for each in site.authors if (at := profile(each, site)) and identity(at) == here)[:1]
+    there = (each for each in site.authors if each.url and identity(each.url) == here)
+    return tuple(each for each in islice(there, 2) if profile(each, site))[:1]
 
 
 def profile(agent: Agent, site: Site) -> str | None:
@@ -63,7 +67,15 @@ def agent_properties(agent: Agent, site: Site) -> JSON:
         "description": agent.description,
         "sameAs": list(dict.fromkeys(agent.same_as)),
     }
-    stated = {**agent.properties, "@id": agent_id(agent, site), **{key: each for key, each in own.items() if each}}
+    properties = {key: _copied(each) for key, each in agent.properties.items()}
+    stated = {**properties, "@id": agent_id(agent, site), **{key: each for key, each in own.items() if each}}
     if at := profile(agent, site):
         stated["mainEntityOfPage"] = identity(at) + "#webpage"
     return stated
+
+
+def _copied(value: Any) -> Any:
+    """Return a value that shares nothing with that of the site: whoever changes a page's graph changes no other one."""
+    if isinstance(value, dict):
+        return {key: _copied(each) for key, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value

@@ -10,7 +10,7 @@ from seoexport.emitters.node import Node
 from seoexport.emitters.nodes import NODES
 from seoexport.emitters.overridden import Changes
 from seoexport.errors import TwoValues
-from seoexport.model import JSON, Article, Site
+from seoexport.model import JSON, Article, Origin, Site, Thing
 
 
 def graph(
@@ -31,7 +31,10 @@ def graph(
     if changes:
         joined = changes.of_nodes(joined)
         needs |= {each: _needed(node, nodes) for each, node in joined.items() if each not in needs}
-    left_out = tuple(_drop_incomplete(joined, needs))
+    strays = tuple(_strays(article.things, needs)) if article.things else ()
+    left_out = (*strays, *_drop_incomplete(joined, needs))
+    if article.things or changes:  # what people state may refer to nodes at any depth
+        joined = {identifier: _resolved_node(node, joined) for identifier, node in joined.items()}
     return tuple(_linked(joined[identifier], joined) for identifier in sorted(joined)), left_out
 
 
@@ -39,7 +42,7 @@ def without(graph: Iterable[JSON], dropped: Iterable[str]) -> tuple[JSON, ...]:
     """Return a graph without the nodes of these `@id`s and without the references to them."""
     gone = set(dropped)
     left = {node["@id"]: node for node in graph if node["@id"] not in gone}
-    return tuple(_linked(node, left) for node in left.values())
+    return tuple(_linked(_resolved_node(node, left), left) for node in left.values())
 
 
 def _join(one: JSON, other: JSON) -> JSON:
@@ -82,8 +85,53 @@ def _leads_somewhere(value: Any, known: Mapping[str, JSON]) -> bool:
     return value is not None and not _dangles(value, known)
 
 
+def _strays(things: Iterable[Thing], known: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield the references of things to what no page of ours describes: a reader could not follow them."""
+    for thing in things:
+        for name in references(list(thing.properties.values())):
+            if name not in known:
+                message = (
+                    f"{thing.type} refers to {name}, which is no node of this page; state a url or same_as instead"
+                )
+                origin = thing.origin or Origin("argument")
+                at = origin.key or thing.type
+                yield Finding(rule="stated-property", problem=Problem(message=message, at=at, line=origin.line))
+
+
+def references(value: Any) -> Iterator[str]:
+    """Yield the `@id`s to which a value refers, at any depth.
+
+    >>> list(references([{"@type": "Review", "author": {"@id": "#ada"}}, {"@id": "#recipe"}, "Ada"]))
+    ['#ada', '#recipe']
+    """
+    if isinstance(value, list):
+        for each in value:
+            yield from references(each)
+    elif isinstance(value, dict):
+        if value.keys() == {"@id"}:
+            yield value["@id"]
+        else:
+            yield from references(list(value.values()))
+
+
+def _resolved_node(node: JSON, known: Mapping[str, JSON]) -> JSON:
+    return {key: left for key, value in node.items() if (left := _resolved(value, known)) is not None}
+
+
+def _resolved(value: Any, known: Mapping[str, JSON]) -> Any:
+    """Return a value without references to nodes that are not there, None where nothing else is in it."""
+    if isinstance(value, list):
+        return [left for each in value if (left := _resolved(each, known)) is not None] or None
+    if not isinstance(value, dict):
+        return value
+    if _dangles(value, known):
+        return None
+    left = _resolved_node(value, known)
+    return left if left.keys() - {"@type"} or not value.keys() - {"@type"} else None
+
+
 def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
-    """Return a node without references to nodes that are not there; references stand only as its own properties.
+    """Return a node whose own properties refer to no node that is not there.
 
     A list of one reference is written as the reference. Most nodes come back as they are.
     """

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2s
+from urllib.parse import quote
 
 from seoexport.model import JSON, Agent, Article, Audio, Image, Person, Question, Site, Video
 from seoexport.text import letters
@@ -104,12 +105,18 @@ def agent_id(agent: Agent, site: Site) -> str:
     if agent == site.publisher and not isinstance(agent, Person):
         return site.base_url + "#organization"
     kind = "person" if isinstance(agent, Person) else "organization"
-    return f"{site.base_url}#/schema/{kind}/{agent.key or _of_name(agent.name)}"
+    return f"{site.base_url}#/schema/{kind}/{_of_key(agent.key) if agent.key else _of_name(agent.name)}"
 
 
 def picture_id(agent: Agent, site: Site) -> str:
     """Return the `@id` of a body's logo or a person's picture."""
     return f"{agent_id(agent, site)}-{'image' if isinstance(agent, Person) else 'logo'}"
+
+
+@lru_cache(maxsize=1024)
+def _of_key(key: str) -> str:
+    # An address that is looked at once more, as on some pages, stays as it is.
+    return quote(key, safe="", errors="replace")
 
 
 @lru_cache(maxsize=1024)

@@ -104,8 +104,10 @@ class Changes:
             nodes[identifier] = {"@type": node["@type"], "@id": identifier, **said}
             return
         said = self._fitting(node["@type"], {wanted.property: wanted.value}, wanted)
-        if wanted.action == "append" and wanted.property in node and wanted.property in said:
-            said = {wanted.property: [*_listed(node[wanted.property]), *_listed(said[wanted.property])]}
+        if wanted.action == "append":
+            said = {
+                key: [*_listed(node[key]), *_listed(value)] if key in node else value for key, value in said.items()
+            }
         nodes[identifier] = node | said
 
     def _add(self, nodes: dict[str, JSON], wanted: Override) -> None:

@@ -11,16 +11,19 @@ _OPEN_GRAPH = ("og:", "article:", "profile:", "book:", "music:", "video:", "prod
 
 
 def changed_tags(tags: Sequence[Tag], wanted: Override) -> tuple[Tag, ...] | None:
-    """Return the tags with one change made, or None where there is nothing to drop."""
+    """Return the tags with one change made, or None where there is nothing to drop.
+
+    An image, a film or a recording comes and goes with what is said of it: its size is not that of another one.
+    """
     places = [place for place, tag in enumerate(tags) if _is_part(tag_name(tag), wanted.target)]
     if wanted.action == "drop":
         return tuple(tag for place, tag in enumerate(tags) if place not in places) if places else None
     own = [place for place in places if tag_name(tags[place]) == wanted.target]
     if wanted.action == "append":
-        at = own[-1] + 1 if own else len(tags)
+        at = places[-1] + 1 if own else len(tags)
         return (*tags[:at], *_made(wanted), *tags[at:])
     at = own[0] if own else len(tags)
-    behind = (tag for place, tag in enumerate(tags[at:], at) if place not in own)
+    behind = (tag for place, tag in enumerate(tags[at:], at) if not own or place not in places)
     return (*tags[:at], *_made(wanted), *behind)
 
 

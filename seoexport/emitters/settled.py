@@ -26,9 +26,9 @@ def settled(article: Article) -> tuple[Article, tuple[Finding, ...]]:
         raise BadUrl("the page's URL", article.url)
     findings = []
     images = tuple(image for image in article.images if urls.absolute(image.url))
-    for number, image in enumerate(article.images, 1):
-        if image not in images:
-            findings.append(finding(image.url, (f"image {number}",)))
+    if len(images) != len(article.images):
+        refused = ((number, each) for number, each in enumerate(article.images, 1) if not urls.absolute(each.url))
+        findings += [finding(image.url, (f"image {number}",)) for number, image in refused]
     title, description = _settled(article.title), _settled(article.description)
     if (url, title, description) == (article.url, article.title, article.description) and not findings:
         return article, ()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from seoexport.document import Document, Element
 from seoexport.document.json_ld import types
-from seoexport.emitters.json_ld import without
+from seoexport.emitters.json_ld import references, without
 from seoexport.emitters.nodes import NODES
 from seoexport.emitters.tags.robots import robots
 from seoexport.exporter import Description
@@ -48,7 +48,7 @@ def merged(
     dropped = _present_nodes(described.graph, stated)
     graph = without(described.graph, (node["@id"] for node in dropped)) if dropped else described.graph
     own = sorted(name for name in stated if any(name in family for family in _FAMILIES)) if dropped else ()
-    return tags, _reachable(graph) if dropped else graph, (*left_out, *own)
+    return tags, _reachable(graph, dropped) if dropped else graph, (*left_out, *own)
 
 
 def _restricts(tag: Tag, present: View) -> bool:
@@ -78,15 +78,25 @@ def _present_nodes(graph: Sequence[JSON], present: set[str]) -> list[JSON]:
     return [node for node in graph if any(family.intersection(types(node)) for family in families)]
 
 
-def _reachable(graph: tuple[JSON, ...]) -> tuple[JSON, ...]:
+def _reachable(graph: tuple[JSON, ...], dropped: Sequence[JSON]) -> tuple[JSON, ...]:
     """Return a graph without the people, images and videos that only nodes which were left out referred to."""
-    main = [node for node in graph if any(set(types(node)) & family for family in _FAMILIES)]
     known = {node["@id"]: node for node in graph}
-    reached: dict[str, JSON] = {}
-    while main:
-        node = main.pop()
-        reached[node["@id"]] = node
-        values = [each for value in node.values() for each in (value if isinstance(value, list) else [value])]
-        named = [each["@id"] for each in values if isinstance(each, dict) and "@id" in each]
-        main.extend(known[each] for each in named if each in known and each not in reached)
-    return tuple(node for node in graph if node["@id"] in reached)
+    of_dropped = _reached(dropped, known)
+    left = _reached([node for name, node in known.items() if name not in of_dropped or _is_main(node)], known)
+    return tuple(node for node in graph if node["@id"] in left)
+
+
+def _is_main(node: JSON) -> bool:
+    return any(not family.isdisjoint(types(node)) for family in _FAMILIES)
+
+
+def _reached(nodes: Sequence[JSON], known: Mapping[str, JSON]) -> set[str]:
+    """Return the `@id`s of nodes, and of those to which they lead."""
+    reached: set[str] = set()
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        reached.add(node["@id"])
+        named = references(list(node.values()))
+        waiting += [known[each] for each in named if each in known and each not in reached]
+    return reached

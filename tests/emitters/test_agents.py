@@ -7,7 +7,7 @@ import pytest
 from seoexport import Article, Site, export, extract
 from seoexport.emitters.agents import agents
 from seoexport.emitters.organization_types import ORGANIZATIONS
-from seoexport.model import Image, Organization, Origin, Person
+from seoexport.model import Image, Organization, Origin, Person, Thing
 from seoexport.vocabulary import ancestors, type_names
 
 BASE = "https://example.org/"
@@ -147,3 +147,27 @@ def test_a_person_who_publishes_stands_where_a_body_would():
     assert nodes[name]["sameAs"] == [BASE]
     assert nodes["cramp/#article"]["publisher"] == nodes["#website"]["publisher"] == {"@id": f"{BASE}{name}"}
     assert json.dumps(nodes[f"{name}-image"]["url"]) == f'"{BASE}ada.jpg"'
+
+
+@pytest.mark.parametrize("key", ["jürgen", "ada example", "ada@home", "a/b"])
+def test_somebody_is_the_same_whatever_else_is_on_the_page(key):
+    """Pages that describe more than an article have all their addresses looked at."""
+    site = Site(base_url=BASE, authors=(Person(name="Ada Example", key=key),))
+    plain, more = (
+        export(article(authors=site.authors, things=things), site)
+        for things in ((), (Thing(type="Recipe", properties={"name": "Tea"}),))
+    )
+    people = [[node for node in page.graph if node["@type"] == "Person"] for page in (plain, more)]
+
+    assert people[0] == people[1]
+    assert people[0][0]["@id"].isascii()
+    assert " " not in people[0][0]["@id"]
+
+
+def test_whoever_changes_the_graph_of_a_page_changes_no_other_one():
+    desk = {"@type": "ContactPoint", "telephone": "+44 20 7946 0000"}
+    site = Site(base_url=BASE, publisher=Organization(name="Plain Health", properties={"contactPoint": [desk]}))
+    node = next(each for each in export(article(), site).graph if each["@type"] == "Organization")
+    node["contactPoint"][0]["telephone"] = "none"
+
+    assert desk["telephone"] == "+44 20 7946 0000"

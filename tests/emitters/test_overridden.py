@@ -67,6 +67,17 @@ class TestNodes:
         assert node(made, "Article")["keywords"] == ["calf", "night", "sleep"]
         assert node(made, "WebPage")["name"] == ["Calf cramp", "Cramps"]
 
+    def test_appends_however_the_property_is_spelt(self):
+        made = page("recipe: {recipe_ingredient: [leek, salt]}", "append: {Recipe: {recipe_ingredient: oil}}")
+
+        assert node(made, "Recipe")["recipeIngredient"] == ["leek", "salt", "oil"]
+
+    @pytest.mark.parametrize("line", ["drop: [.wordCount]", "drop: ['.']", "set: {'': {headline: Short}}"])
+    def test_what_names_nothing_does_not_switch_the_page_off(self, line):
+        made = page(line)
+
+        assert made.graph == page().graph
+
     def test_drops_a_property(self):
         assert "wordCount" not in node(page("drop: [Article.wordCount]"), "Article")
 
@@ -187,6 +198,23 @@ class TestTags:
 
         assert "og:image" not in made.head
         assert node(made, "ImageObject")
+
+    @pytest.mark.parametrize(
+        ("parts", "alt"),
+        [("{}", []), ("{}, 'og:image:alt': Other", ["Other"]), ("'og:image:alt': Other, {}", ["Other"])],
+    )
+    def test_another_image_does_not_get_the_structured_properties_of_the_first(self, parts, alt):
+        made = page("set: {" + parts.format("'og:image': 'https://example.org/b.png'") + "}")
+
+        assert tags(made, "og:image") == ["https://example.org/b.png"]
+        assert tags(made, "og:image:type") == []
+        assert tags(made, "og:image:alt") == alt
+
+    def test_an_image_more_stands_behind_what_is_said_of_the_first(self):
+        made = page("append: {'og:image': 'https://example.org/b.gif'}")
+        names = [dict(tag.attributes).get("property", "") for tag in made.tags]
+
+        assert [name for name in names if name.startswith("og:image")] == ["og:image", "og:image:type", "og:image"]
 
     def test_the_title_is_a_tag_as_well(self):
         assert tags(page("set: {title: Cramp at night}"), "title") == ["Cramp at night"]

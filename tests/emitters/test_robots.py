@@ -32,6 +32,8 @@ ALL = "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview
         (("max-snippet:0", "max-snippet:20"), ALL.replace("snippet:-1", "snippet:0")),
         (("Max-Snippet: 20",), ALL.replace("snippet:-1", "snippet:20")),
         (("max-snippet:many",), ALL),
+        (("max-snippet:" + 5_000 * "9",), ALL),
+        (("max-snippet:-5",), ALL),
         (("max-snippet:",), ALL),
         (("max-video-preview:30",), ALL.replace("video-preview:-1", "video-preview:30")),
         (("max-image-preview:standard",), ALL.replace("large", "standard")),

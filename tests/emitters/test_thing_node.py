@@ -280,3 +280,37 @@ def test_a_page_that_marks_up_its_own_product_gets_none_of_ours(tmp_path):
     assert not [node for node in ours if "mainEntity" in node]
     assert main(["apply", str(tmp_path), "--base-url", "https://example.org/"]) == 0
     assert page.read_text() == written
+
+
+class TestReferences:
+    def test_no_reference_is_left_to_a_node_that_is_dropped_however_deep_it_stands(self):
+        lines = "seo: { recipe: { author: [Bob, ada], review: { review_body: Good., author: ada } }, drop: [Person] }"
+        ada = Site(base_url=SITE.base_url, authors=(Person(name="Ada", key="ada"),))
+        page = export(extract(f"---\ntitle: Tea\n{lines}\n---\nText.\n", url=URL, suffix=".md", site=ada), ada)
+        recipe = next(node for node in page.graph if node["@type"] == "Recipe")
+
+        assert recipe["author"] == ["Bob"]
+        assert recipe["review"] == {"@type": "Review", "reviewBody": "Good."}
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            "seo: { recipe: { cook_time: 1 h, about: { '@id': 'https://other.example/leek' } } }",
+            "seo: { recipe: { cook_time: 1 h, review: { name: A, about: { '@id': 'https://other.example/leek' } } } }",
+        ],
+    )
+    def test_a_reference_to_no_node_of_the_page_is_reported(self, lines):
+        message = "refers to https://other.example/leek, which is no node of this page; state a url or same_as instead"
+
+        assert left_out(f"title: Tea\n{lines}") == [f"Recipe {message}"]
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            "seo: { recipe: { cook_time: 1 h, about: { '@id': '#event' } }, event: { start_date: 2026-05-08 } }",
+            "seo: { recipe: { cook_time: 1 h, about: { name: Leek, same_as: 'https://other.example/leek' } } }",
+            "seo: { recipe: { about: { '@id': '#herb' } }, add: { '@type': Thing, '@id': '#herb', name: Dill } }",
+        ],
+    )
+    def test_a_reference_to_a_node_of_the_page_is_not(self, lines):
+        assert left_out(f"title: Tea\n{lines}") == []

@@ -4,6 +4,9 @@ import pytest
 
 from seoexport import Site
 from seoexport.document import parse
+from seoexport.document.json_ld import scripts
+from seoexport.model import Origin
+from seoexport.overrides import read
 from seoexport.site.application import apply_to_page
 from seoexport.site.merge import family
 
@@ -127,3 +130,22 @@ def test_labels_of_the_page_are_not_mixed_with_ours():
     )
 
     assert [name for name in ours if name.startswith(("twitter:label", "twitter:data"))] == []
+
+
+def graph(markup, site):
+    page = f"<!doctype html><html lang=en><head><title>Calf</title>{markup}</head><main>{TEXT}</main>"
+    made = apply_to_page(page.encode(), path="a.html", url=URL, site=site)
+    return next(script.value["@graph"] for script in scripts(parse(made.content)) if "@graph" in script.value)
+
+
+BREADCRUMBS = """<script type=application/ld+json>{"@context": "https://schema.org", "@type": "BreadcrumbList",
+"itemListElement": [{"@type": "ListItem", "position": 1, "name": "A", "item": "https://example.org/"}]}</script>"""
+
+
+def test_a_node_that_the_configuration_adds_is_not_lost_beside_one_of_the_page():
+    added, _ = read({"add": {"@type": "MedicalCondition", "name": "Cramp"}}, lambda key: Origin("config", key))
+    site = Site(base_url="https://example.org/", overrides=(("/**", added),))
+
+    assert "MedicalCondition" in [node["@type"] for node in graph("", site)]
+    assert "MedicalCondition" in [node["@type"] for node in graph(BREADCRUMBS, site)]
+    assert "BreadcrumbList" not in [node["@type"] for node in graph(BREADCRUMBS, site)]

@@ -18,6 +18,9 @@ _SIZES = ("none", "standard", "large")
 #: Directives without a value that restrict, in the order in which they are written.
 _SWITCHES = ("noarchive", "nocache", "noimageindex", "notranslate", "nositelinkssearchbox", "indexifembedded")
 
+#: More digits than any text has letters, or any film seconds.
+LONGEST_NUMBER = 15
+
 _WITH_VALUES = ("max-image-preview", "max-snippet", "max-video-preview", "unavailable_after")
 #: All that Google and Bing know.
 DIRECTIVES = frozenset(("all", "index", "follow", "nosnippet", *_WITH_VALUES, *_HIDES, *_UNFOLLOWED, *_SWITCHES))
@@ -87,8 +90,8 @@ def _previews(values: Mapping[str, list[str]]) -> Iterator[str]:
 
 def _least(stated: Iterable[str]) -> int:
     """Return the smallest number; -1 means that there is no limit."""
-    numbers = [int(each) for each in stated if each.removeprefix("-").isdecimal()]
-    return min((each for each in numbers if each >= 0), default=-1)
+    numbers = (int(each) for each in stated if each.isdecimal() and len(each) <= LONGEST_NUMBER)
+    return min(numbers, default=-1)
 
 
 def _end(stated: Iterable[str]) -> Iterator[str]:
