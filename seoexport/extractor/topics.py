@@ -8,6 +8,7 @@ from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.plain_words import words_of
+from seoexport.extractor.tag_links import tag_links
 
 #: Tags that put a page of Eleventy into a list of pages; they say nothing of what it is about.
 _COLLECTIONS = frozenset(("all", "nav", "page", "pages", "post", "posts"))
@@ -19,6 +20,7 @@ def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
 
     1. front matter `keywords`, `seo.keywords`, then `tags`, `tag`
     2. the meta element `keywords`, then all `article:tag`
+    3. the links of the article with the relation `tag`
     """
     for fact in evidence.stated("keywords", "seo.keywords"):
         if stated := words(fact.value):
@@ -32,15 +34,22 @@ def keywords(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     tags = list(evidence.meta("article:tag"))
     if tags:
         yield Fact(tuple(dict.fromkeys(each.value for each in tags)), tags[0].origin)
+    yield from tag_links(evidence, is_category=False)
 
 
 def categories(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
-    """Yield the candidates for the categories: front matter `categories`, `category`, then `article:section`."""
+    """Yield the candidates for the categories.
+
+    1. front matter `categories`, `category`
+    2. `article:section`
+    3. the links of the article with the relations `category` and `tag`
+    """
     for fact in evidence.stated("categories", "category"):
         if names := _several(fact, evidence):
             yield Fact(names, fact.origin)
     for fact in evidence.meta("article:section"):
         yield Fact((fact.value,), fact.origin)
+    yield from tag_links(evidence, is_category=True)
 
 
 def series(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
