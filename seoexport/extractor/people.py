@@ -15,6 +15,7 @@ from seoexport.document.json_ld import types
 from seoexport.extractor.bylines import stated as stated_people
 from seoexport.extractor.bylines.agents import Agents, is_somebody
 from seoexport.extractor.bylines.credits import beside_title, in_words
+from seoexport.extractor.bylines.honorifics import without_honorifics
 from seoexport.extractor.bylines.shapes import is_login
 from seoexport.extractor.bylines.words import WRITTEN_BY
 from seoexport.extractor.evidence import Evidence, Fact
@@ -82,13 +83,18 @@ def authors(evidence: Evidence) -> Iterator[Authors]:
 def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
     """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher.
 
-    Who was named by key and by name stands once.
+    Who was named by key and by name stands once. The others are named without titles and degrees, which are kept as
+    what they are.
     """
     register = (*site.authors, *((site.publisher,) if site.publisher else ()))
-    if not register:
-        return agents
-    known = {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
-    return tuple(dict.fromkeys(known.get(letters(agent.name), agent) for agent in agents))
+    known = {letters(without_honorifics(agent).name): agent for agent in reversed(register)}
+    known |= {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
+    bare = map(without_honorifics, agents)
+    found = (
+        known.get(letters(agent.name)) or known.get(letters(name.name), name)
+        for agent, name in zip(agents, bare, strict=True)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def unique(agents: Iterable[Agent]) -> tuple[Agent, ...]:

@@ -232,7 +232,10 @@ def test_bylines_of_many_languages(language, line, expected):
         ("---\nauthor: Ada Example, Registered Dietitian\n---\nx", (Person(name="Ada Example", job_title="Registered Dietitian"),)),
         ("---\nauthor: Ada Example, Bea Sample and Cy Other\n---\nx", (ADA, Person(name="Bea Sample"), Person(name="Cy Other"))),
         ("---\nauthor: Ada Example & Bea Sample\n---\nx", (ADA, Person(name="Bea Sample"))),
-        ("---\nauthor: Ada Example, MD, Bea Sample\n---\nx", (Person(name="Ada Example, MD"), Person(name="Bea Sample"))),
+        (
+            "---\nauthor: Ada Example, MD, Bea Sample\n---\nx",
+            (Person(name="Ada Example", properties={"honorificSuffix": "MD"}), Person(name="Bea Sample")),
+        ),
         ("---\nauthor: {name: Zed Kitchen}\n---\nx", (Person(name="Zed Kitchen"),)),
         ("---\nauthor: {name: Example Team}\n---\nx", (Organization(name="Example Team"),)),
         ("---\nauthor: Example Team\n---\nx", (Organization(name="Example Team"),)),

@@ -1,0 +1,47 @@
+"""Titles before a name and degrees behind it, apart from the name: https://schema.org/honorificPrefix."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from seoexport.extractor.bylines.shapes import is_full_name
+from seoexport.model import Agent, Person
+
+_PREFIX = re.compile(
+    r"(?:(?:PD|Priv\.-Doz\.|Prof(?:essor|\.)?|Dr\.?)(?: ?(?:h\. ?c\.|med\.|dent\.|vet\.|rer\.|nat\.|phil\.))*\s+)+",
+    re.ASCII,
+)
+#: As they are written; dots aside.
+_SUFFIXES = (
+    "MD", "DO", "PhD", "RN", "DDS", "DMD", "MBBS", "DVM", "PharmD", "PsyD", "DPT", "DPM", "DNP", "NP", "PA-C", "RD",
+    "RDN", "MPH", "MSN", "BSN", "LCSW", "FACP", "FACS", "FACOG", "FAAP", "FRCP", "FRCS", "MRCP",
+)  # fmt: skip
+_SUFFIX = re.compile(
+    rf"(?:,?\s+(?:{'|'.join(map(re.escape, _SUFFIXES))}|M\.D\.|D\.O\.|Ph\.D\.|R\.N\.|D\.D\.S\.)(?=,|\s|$))+$"
+)
+
+
+def without_honorifics(agent: Agent) -> Agent:
+    """Return a person by the bare name, with titles and degrees as properties; others as they are.
+
+    What is left has to be a name in full: "Dr Example" stays.
+
+    >>> found = without_honorifics(Person(name="Dr. Lee Example, MD, FACP"))
+    >>> found.name, dict(found.properties)
+    ('Lee Example', {'honorificPrefix': 'Dr.', 'honorificSuffix': 'MD, FACP'})
+    """
+    if not isinstance(agent, Person):
+        return agent
+    prefix = _PREFIX.match(agent.name)
+    rest = agent.name[prefix.end() :] if prefix else agent.name
+    suffix = None if rest.isupper() else _SUFFIX.search(rest)
+    name = rest[: suffix.start()] if suffix else rest
+    if name == agent.name or not is_full_name(name):
+        return agent
+    stated = {
+        "honorificPrefix": prefix[0].strip() if prefix else "",
+        "honorificSuffix": suffix[0].strip(", ") if suffix else "",
+    }
+    found = {key: value for key, value in stated.items() if value}
+    return replace(agent, name=name, properties={**found, **agent.properties})

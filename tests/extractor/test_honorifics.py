@@ -1,0 +1,72 @@
+"""People are named without titles and degrees, which stand beside the name."""
+
+import pytest
+
+from seoexport import Site, export, extract
+from seoexport.extractor.bylines.honorifics import without_honorifics
+from seoexport.model import Organization, Person
+
+URL = "https://example.org/pain/cramp/"
+
+
+@pytest.mark.parametrize(
+    ("stated", "name", "prefix", "suffix"),
+    [
+        ("Dr Lee Example, MD", "Lee Example", "Dr", "MD"),
+        ("Dr. Lee Example", "Lee Example", "Dr.", None),
+        ("Prof. Dr. med. Lee van Example", "Lee van Example", "Prof. Dr. med.", None),
+        ("Professor Lee Example", "Lee Example", "Professor", None),
+        ("Lee Example, MD, FACP", "Lee Example", None, "MD, FACP"),
+        ("Lee Example MD PhD", "Lee Example", None, "MD PhD"),
+        ("Lee Example, M.D.", "Lee Example", None, "M.D."),
+        ("Lee Example, PA-C", "Lee Example", None, "PA-C"),
+        ("Lee B. Example, DO", "Lee B. Example", None, "DO"),
+    ],
+)
+def test_titles_and_degrees_stand_apart(stated, name, prefix, suffix):
+    properties = {"honorificPrefix": prefix, "honorificSuffix": suffix}
+
+    assert without_honorifics(Person(name=stated)) == Person(
+        name=name, properties={key: value for key, value in properties.items() if value}
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dr Example", "Example, MD", "Minh Do", "LEE DO", "Drew Example", "Profeta Example", "Mo Rn Example", "Lee Example",
+        "Lee Example, Nurse", "Dr Dr", "Lee Example Mdina",
+    ],
+)  # fmt: skip
+def test_other_names_stay(name):
+    assert without_honorifics(Person(name=name)) == Person(name=name)
+
+
+def test_a_body_keeps_its_name():
+    assert without_honorifics(Organization(name="Dr Lee Example, MD")).name == "Dr Lee Example, MD"
+
+
+def test_what_was_stated_of_a_person_stays():
+    person = Person(name="Dr Lee Example", url="https://lee.example/", properties={"honorificPrefix": "Doctor"})
+
+    assert without_honorifics(person) == Person(
+        name="Lee Example", url="https://lee.example/", properties={"honorificPrefix": "Doctor"}
+    )
+
+
+@pytest.mark.parametrize("shown", ["Lee Example", "Dr. Lee Example, MD", "Dr Lee Example"])
+@pytest.mark.parametrize("name", ["Lee Example", "Dr. Lee Example, MD"])
+def test_a_person_of_the_register_is_known_with_and_without_a_title_and_keeps_the_name_there(name, shown):
+    lee = Person(name=name, key="lee")
+    site = Site(base_url="https://example.org/", authors=(lee,))
+
+    assert extract(f"<h1>A</h1><p>By {shown}</p>", url=URL, site=site).authors == (lee,)
+
+
+def test_titles_are_written_beside_the_name():
+    article = extract("<h1>A</h1><p>Medically reviewed by Dr. Lee Example, MD</p>", url=URL)
+    page = export(article, Site(base_url="https://example.org/"))
+
+    (node,) = [each for each in page.graph if each["@type"] == "Person"]
+
+    assert (node["name"], node["honorificPrefix"], node["honorificSuffix"]) == ("Lee Example", "Dr.", "MD")
