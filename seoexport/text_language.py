@@ -45,7 +45,7 @@ def is_written_in(language: str, text: str) -> bool:
     True
     """
     words = _words(text[:SAMPLE])
-    return 100 * sum(word in SMALL_WORDS[language] for word in words) >= LEAST_SMALL * len(words)
+    return 100 * sum(map(SMALL_WORDS[language].__contains__, words)) >= LEAST_SMALL * len(words)
 
 
 def _words(text: str) -> list[str]:

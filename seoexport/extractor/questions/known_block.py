@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from seoexport.document import Block, Element
 from seoexport.extractor.faq.accordions import opened
 from seoexport.extractor.faq.asking import MAX_QUESTION, is_widget
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.panels import Panels
 from seoexport.extractor.faq.pattern import Found, Pattern
 from seoexport.extractor.faq.sections import ELSEWHERE
@@ -54,7 +55,10 @@ def _may_ask(block: Block) -> bool:
 
 def _is_question(lines: Lines, line: Line) -> bool:
     """Return whether the line stands in an element that is called a question and holds nothing else."""
-    in_faq = any("faq" in name for name in line.names)
+    names = "\n".join(line.names)
+    if "question" not in names and "ufaq" not in names:
+        return False
+    in_faq = "faq" in names
     for element, name in zip(line.elements, line.names, strict=True):
         if "question" in name or "ufaq" in name:
             called = in_faq and "answer" not in name and "feedback" not in name
