@@ -21,6 +21,8 @@ FEWEST_SMALL = 5
 SAMPLE = 500
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: The same in ASCII, without case, in half of the time.
+_ASCII_WORD = re.compile("[a-z]+")
 
 
 def language_of(text: str) -> str | None:
@@ -49,7 +51,8 @@ def is_written_in(language: str, text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[: LONGEST * 12].lower())[:LONGEST]
+    small = text[: LONGEST * 12].lower()
+    return (_ASCII_WORD if small.isascii() else _WORD).findall(small)[:LONGEST]
 
 
 def _by_words(words: list[str]) -> str | None:

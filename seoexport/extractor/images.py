@@ -100,4 +100,6 @@ def _image(evidence: Evidence, address: Any, width: Any, height: Any, alt: Any, 
 def _with_more(known: Image, other: Image) -> Image:
     size = known if known.width else other
     alt, caption = known.alt or other.alt, known.caption or other.caption
+    if size is known and alt == known.alt and caption == known.caption:
+        return known
     return replace(known, width=size.width, height=size.height, alt=alt, caption=caption)

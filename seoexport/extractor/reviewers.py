@@ -43,6 +43,8 @@ _STEMS = {
     "tr": ("nceleyen",),
     "id": ("itinjau",),
 }
+#: What all stems of English have in common, the language of most pages.
+_ENGLISH = "eview"
 _ANY_STEM = tuple(sorted({stem for stems in _STEMS.values() for stem in stems}))
 _REVIEWED = r"(?: for accuracy)?(?: and (?:approved|verified|fact[ -]checked))?(?: by|(?= on )|$|\s*:)"
 #: What a reviewer's name follows. The words of the last line also tell of other reviews, but not where they begin one.
@@ -153,7 +155,10 @@ def _likely(evidence: Evidence) -> list[int]:
     text = "\n".join([text if len(text := block.text) <= LONGEST else "" for block in blocks])
     language = (evidence.document.root.attr("lang") or "")[:2].lower()
     found: set[int] = set()
+    is_english = _ENGLISH in text
     for stem in _STEMS[language] + _STEMS["en"] if language in _STEMS else _ANY_STEM:
+        if not is_english and _ENGLISH in stem:
+            continue
         line = counted = 0
         at = text.find(stem)
         while at >= 0:

@@ -26,7 +26,7 @@ _LATE_PLAYERS = {
 #: Where the address of a player stands; scripts that load it late take it from elsewhere than `src`.
 _SOURCES = ("data-src", "data-lazy-src", "data-litespeed-src", "src")
 #: Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
-_PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
+_PLAYERS = ("iframe", "video", "script", *_LATE_PLAYERS)
 
 #: What a film has that only moves behind the text.
 _DECORATION = ("autoplay", "muted", "loop")
@@ -62,7 +62,9 @@ def _stated(evidence: Evidence) -> Iterator[Video]:
 
 
 def _shown(evidence: Evidence) -> Iterator[Video]:
-    for element in evidence.document.body.select(_PLAYERS):
+    for element in evidence.document.body.iter_elements(_PLAYERS):
+        if element.tag == "script" and "wistia" not in (element.attr("src") or ""):
+            continue
         video = _file(element, evidence) if element.tag == "video" else _player(element, evidence)
         if video is not None:
             yield video
