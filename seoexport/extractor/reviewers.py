@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
@@ -76,7 +77,6 @@ _WORDS = (
     r"ditinjau secara medis oleh",
     r"(?:^|(?<=[.|•·] ))(?:reviewed(?: and approved)? by|reviewer\s*:|geprüft (?:von|durch)|relu par|revis[ta]d?o por)",
 )
-_LINE = re.compile(rf"(?:{'|'.join(_WORDS)})[\s:：|]*", re.IGNORECASE)
 #: Words that a thing follows as well as a person, whoever reviewed it: "Expert review: Example Phone".
 _VAGUE = re.compile(r"[a-z]+(?: review(?:\s*:)?|[ -]reviewed(?:\s*:)?| reviewers?)[\s|]*", re.IGNORECASE)
 _TITLED = re.compile(r"(?:dr|prof|professor)\b", re.IGNORECASE)
@@ -117,7 +117,7 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
     for at in _likely(evidence):
         block = blocks[at]
         line = line_of(document, block)
-        found = _LINE.search(line) or _LINE.search(block.text)
+        found = _line().search(line) or _line().search(block.text)
         if not found or _is_in_sentence(found) or is_apart(block.element):
             continue
         rest, dates = _DATED.subn("", found.string[found.end() :], count=1)
@@ -134,6 +134,12 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
         if 0 < len(named) <= MOST_LINES:
             return named
     return []
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """Return what a reviewer's name follows; compiled for the first page that may have one."""
+    return re.compile(rf"(?:{'|'.join(_WORDS)})[\s:：|]*", re.IGNORECASE)
 
 
 def _is_in_sentence(found: re.Match[str]) -> bool:
