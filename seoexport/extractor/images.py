@@ -12,7 +12,7 @@ from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.shown import pixels, shown
 from seoexport.extractor.media.stated import STATED, beside, described_address
 from seoexport.model import Image, Origin
-from seoexport.text import line_of
+from seoexport.text import collapse, line_of
 from seoexport.urls import path
 
 _PARTS = ("width", "height", "alt")
@@ -63,7 +63,8 @@ def _meta(evidence: Evidence) -> Iterator[Image]:
 
 def _parts(evidence: Evidence, name: str, images: int) -> list[str] | list[None]:
     """Return what a structured property says of each image, if it says it of all: https://ogp.me/#structured."""
-    stated = [fact.value for fact in evidence.meta(name)]
+    elements = evidence.metas.get(name, ())
+    stated = [text for element in elements if (text := collapse(element.attr("content") or ""))]
     return stated if len(stated) == images else [None] * images
 
 

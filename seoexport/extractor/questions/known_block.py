@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.document import Block, Element
+from seoexport.document import Element
 from seoexport.extractor.faq.accordions import opened
 from seoexport.extractor.faq.asking import MAX_QUESTION, is_widget
 from seoexport.extractor.faq.line import Line
@@ -38,19 +38,17 @@ _TEXT = frozenset(("p", "li", "td", "br"))
 def find(lines: Lines) -> Iterator[Found]:
     """Yield the questions of every such block."""
     found = {line.place: line for line in lines.asked if _is_question(lines, line)}
-    for n, block in enumerate(lines.evidence.blocks):
-        if block.tag not in _TEXT and (name := block.element.attr("class")) and ("faq" in name or "question" in name):
-            line = lines.line(n) if n not in found and _may_ask(block) else None
-            if line and _is_question(lines, line):
+    for n, (element, tag, text, region, hidden, _) in enumerate(lines.evidence.blocks):
+        if tag in _TEXT or hidden or len(text) > MAX_QUESTION or region in ELSEWHERE or n in found:
+            continue
+        if (name := element.attr("class")) and ("faq" in name or "question" in name):
+            line = lines.line(n)
+            if _is_question(lines, line):
                 found[n] = line
     if found:
         asked = [line for _, line in sorted(found.items())]
         panels = Panels(lines.evidence, lines.marked)
         yield from opened(lines, panels, asked, [line.place for line in asked], in_faq=True)
-
-
-def _may_ask(block: Block) -> bool:
-    return not block.hidden and block.region not in ELSEWHERE and len(block.text) <= MAX_QUESTION
 
 
 def _is_question(lines: Lines, line: Line) -> bool:
