@@ -41,7 +41,7 @@ def length(text: str) -> tuple[int, int]:
     (8, 0)
     """
     encoded = text.encode()
-    if not encoded.translate(None, _OTHER_BYTES):
+    if text.isascii() or not encoded.translate(None, _OTHER_BYTES):
         return (encoded.count(b" ") + encoded.count(b"\n") + 1 if text else 0), 0
     text, characters = re.subn(_CHARACTERS, " ", text)
     text, unspaced = re.subn(_UNSPACED, " ", text)
