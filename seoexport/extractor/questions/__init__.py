@@ -45,7 +45,7 @@ def _taken(lines: Lines) -> dict[str, tuple[int, Question]]:
         known = Counter((lines.section(place), blocks[place].tag) for place in lines.taken if pattern.yields_to)
         labels = _labels(lines, asked)
         for found in asked:
-            if pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
+            if known and pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
                 continue
             label, name = labels.get(found.place, ("", found.name))
             name = question_name(name)
