@@ -195,7 +195,7 @@ def _region(element: Element, tag: str, content: Element, region: str) -> str:
 
 
 def _block_of(node: Any, root: Element) -> Element:
-    while node != root and node.tag not in BLOCKS:
+    while node.tag not in BLOCKS and node != root:
         node = node.parent
     return node  # type: ignore[no-any-return]
 
