@@ -34,8 +34,9 @@ def collapse(text: str) -> str:
     'two words'
     """
     # Splitting costs six times as much as seeing that nothing is to be done, and most texts are in order.
+    text = text.strip()
     if text.isprintable():
-        return " ".join(text.split()) if "  " in text else text.strip()
+        return " ".join(text.split()) if "  " in text else text
     return storable(" ".join(text.split()))
 
 

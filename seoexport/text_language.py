@@ -21,6 +21,8 @@ FEWEST_SMALL = 5
 SAMPLE = 500
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: The same in ASCII, without case, in half of the time.
+_ASCII_WORD = re.compile("[a-z]+")
 
 
 def language_of(text: str) -> str | None:
@@ -45,11 +47,12 @@ def is_written_in(language: str, text: str) -> bool:
     True
     """
     words = _words(text[:SAMPLE])
-    return 100 * sum(word in SMALL_WORDS[language] for word in words) >= LEAST_SMALL * len(words)
+    return 100 * sum(map(SMALL_WORDS[language].__contains__, words)) >= LEAST_SMALL * len(words)
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[: LONGEST * 12].lower())[:LONGEST]
+    small = text[: LONGEST * 12].lower()
+    return (_ASCII_WORD if small.isascii() else _WORD).findall(small)[:LONGEST]
 
 
 def _by_words(words: list[str]) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from seoexport.document.interface import Document, Element
 from seoexport.text import collapse
@@ -28,6 +28,8 @@ SILENT = frozenset(
 ASIDES = frozenset(("aside", "dialog", "footer", "form", "menu", "nav", "search"))
 #: Those of them that never say anything of the article: a third of what is in a page, and nobody asks for it.
 _APART = frozenset(("dialog", "form", "menu", "nav", "search"))
+#: Blocks that make a difference to what they hold.
+_PARTS = ASIDES | {"header"}
 
 _MAY_HIDE = "[hidden], [aria-hidden], [style*='none' i]"
 _DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)", re.IGNORECASE)
@@ -56,10 +58,19 @@ class Block(NamedTuple):
 _NEW = tuple.__new__
 
 
+#: What a walk finds of a block: its element and text as they stand in the source, region, hidden, plain.
+_Line: TypeAlias = tuple[Any, str, str, bool, bool]
+
+
 def blocks(document: Document) -> list[Block]:
     """Return every block of the body that has text, in document order."""
     content = document.content()
-    return _walk(document, document.body, content, "" if content == document.body else "outside", _APART)
+    lines = _walk(document, document.body, content, "" if content == document.body else "outside", _APART)
+    return [
+        _NEW(Block, (owner, owner.tag, text, region, hidden, plain))
+        for owner, source, region, hidden, plain in lines
+        if (text := collapse(source))
+    ]
 
 
 def text_of(document: Document, element: Element) -> str:
@@ -70,7 +81,8 @@ def text_of(document: Document, element: Element) -> str:
     nodes: list[Any] = list(element)
     if len(nodes) == 1 and isinstance(nodes[0], document.text_type):
         return collapse(nodes[0].data)
-    return " ".join(block.text for block in _walk(document, element, element, "", frozenset()))
+    lines = (collapse(line[1]) for line in _walk(document, element, element, "", frozenset()))
+    return " ".join(filter(None, lines))
 
 
 def is_hidden(element: Element) -> bool:
@@ -83,7 +95,7 @@ def is_hidden(element: Element) -> bool:
 
 def _walk(  # noqa: C901
     document: Document, root: Element, content: Element, region: str, apart: frozenset[str]
-) -> list[Block]:
+) -> Iterator[_Line]:
     """Go once over all nodes below `root`.
 
     The nodes come in document order without word of where an element ends, which is what makes the walk fast. So
@@ -92,8 +104,8 @@ def _walk(  # noqa: C901
     """
     text_type, element_type = document.text_type, document.element_type
     concealing = {element for element in root.select(_MAY_HIDE) if is_hidden(element)}
+    marked = {content, *concealing}
     around = _around(content, root)
-    found: list[Block] = []
     parts: list[str] = []
     states: list[tuple[Any, str, bool]] = []
     end: Any = None
@@ -106,7 +118,8 @@ def _walk(  # noqa: C901
             skipped_until = None
         while end is not None and node == end:
             if parts:
-                _close(found, parts, owner, region, hidden, plain)
+                yield owner, "".join(parts), region, hidden, plain
+                parts.clear()
             _, region, hidden = states.pop()
             end = states[-1][0] if states else None
         kind = type(node)
@@ -119,25 +132,28 @@ def _walk(  # noqa: C901
             parent = node.parent
             if parent != owner and (block := _block_of(parent, root)) != owner:
                 if parts:
-                    _close(found, parts, owner, region, hidden, plain)
+                    yield owner, "".join(parts), region, hidden, plain
+                    parts.clear()
                 owner, plain = block, False
             parts.append(data)
         elif kind is element_type:
             tag = node.tag
             if tag in BLOCKS:
                 if parts:
-                    _close(found, parts, owner, region, hidden, plain and node.parent != owner)
+                    yield owner, "".join(parts), region, hidden, plain and node.parent != owner
+                    parts.clear()
                 owner, plain = node, True
+                if tag not in _PARTS and node not in marked:
+                    continue
                 concealed = node in concealing
                 if tag in apart and not _holds_article(node, tag, around):
-                    found.extend(_headings(node, tag, hidden or concealed))
+                    yield from _headings(node, tag, hidden or concealed)
                     if (skipped_until := _end(node, root)) is None:
                         break
                     continue
-                if concealed or tag in ASIDES or tag == "header" or node == content:
-                    states.append((end := _end(node, root), region, hidden))
-                    hidden = hidden or concealed
-                    region = _region(node, tag, content, region)
+                states.append((end := _end(node, root), region, hidden))
+                hidden = hidden or concealed
+                region = _region(node, tag, content, region)
                 continue
             plain = False
             if tag in SILENT or node in concealing:
@@ -145,16 +161,7 @@ def _walk(  # noqa: C901
                 if skipped_until is None:
                     break
     if parts:
-        _close(found, parts, owner, region, hidden, plain)
-    return found
-
-
-def _close(found: list[Block], parts: list[str], owner: Element, region: str, hidden: bool, plain: bool) -> None:  # noqa: FBT001
-    """Add the text that has come together as a block of `owner`, if it is more than blanks."""
-    text = collapse(parts[0] if len(parts) == 1 else "".join(parts))
-    if text:
-        found.append(_NEW(Block, (owner, owner.tag, text, region, hidden, plain)))
-    parts.clear()
+        yield owner, "".join(parts), region, hidden, plain
 
 
 def _around(content: Element, root: Element) -> set[Any]:
@@ -172,10 +179,9 @@ def _holds_article(element: Element, tag: str, around: set[Any]) -> bool:
     return element in around or (tag == "form" and next(element.iter_elements(("h1", "article")), None) is not None)
 
 
-def _headings(element: Element, region: str, hidden: bool) -> Iterator[Block]:  # noqa: FBT001
+def _headings(element: Element, region: str, hidden: bool) -> Iterator[_Line]:  # noqa: FBT001
     for heading in element.iter_elements(("h1",)):
-        if text := collapse(heading.text):
-            yield Block(heading, "h1", text, region, hidden, plain=False)
+        yield heading, heading.text, region, hidden, False
 
 
 def _region(element: Element, tag: str, content: Element, region: str) -> str:
@@ -189,7 +195,7 @@ def _region(element: Element, tag: str, content: Element, region: str) -> str:
 
 
 def _block_of(node: Any, root: Element) -> Element:
-    while node != root and node.tag not in BLOCKS:
+    while node.tag not in BLOCKS and node != root:
         node = node.parent
     return node  # type: ignore[no-any-return]
 

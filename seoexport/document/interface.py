@@ -97,14 +97,18 @@ class Document:
     tag_end: Callable[[Element], tuple[int, int] | None] = _unknown
     items: Callable[[], list[Item]] = _none
     _content: list[Element] = field(default_factory=list, init=False, repr=False, compare=False)
+    _selected: dict[str, Sequence[Element]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def elements(self, *tags: str) -> Iterator[Element]:
         """Yield the page's elements that have one of these names, in document order."""
         return iter(self.named(tags[0])) if len(tags) == 1 else self.root.iter_elements(tags)
 
     def select(self, selector: str) -> Sequence[Element]:
-        """Return the page's elements that match a CSS selector, in document order."""
-        return self.root.select(selector)
+        """Return the page's elements that match a CSS selector, in document order; each is looked for once."""
+        found = self._selected.get(selector)
+        if found is None:
+            found = self._selected[selector] = self.root.select(selector)
+        return found
 
     def content(self) -> Element:
         """Return the element that holds the article: `main`, the only `article`, or the body."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 from seoexport.document.interface import Element
@@ -33,7 +34,6 @@ class TagEnds:
     def __init__(self, source: bytes | str, encoding: str | None) -> None:
         self._source = source
         self._encoding = encoding
-        self._line = lru_cache(maxsize=_MAX_LINES)(self._decoded)
 
     def __call__(self, element: Element) -> tuple[int, int] | None:
         """Return the line, from 1, and the column, from 0, behind the start tag, or None where that is unsure."""
@@ -51,6 +51,10 @@ class TagEnds:
             return None
         inside, _, last = tag[0].rpartition("\n")
         return (line + inside.count("\n") + 1, len(last)) if inside else (line, tag.end())
+
+    @cached_property
+    def _line(self) -> Callable[[int], str]:
+        return lru_cache(maxsize=_MAX_LINES)(self._decoded)
 
     def _decoded(self, line: int) -> str:
         return self._lines[line - 1].decode(self._encoding or "utf-8", "replace")

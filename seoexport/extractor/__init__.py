@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -110,9 +111,14 @@ def _rendered(matter: FrontMatter, body: Rendered) -> Document:
     return parse_rendered(head + body.html, (*[matter.line("head")] * head.count("\n"), *lines))
 
 
+@lru_cache(maxsize=64)
+def _site_at(base_url: str) -> Site:
+    return Site(base_url=base_url)
+
+
 def default_site(page: str) -> Site:
     """Return the site of which nothing is known but the address of one of its pages."""
-    return Site(base_url=f"{page.partition('://')[0]}://{urls.host(page)}/")
+    return _site_at(f"{page.partition('://')[0]}://{urls.host(page)}/")
 
 
 def article_from(source: Source, *, url: str, site: Site | None = None) -> Article:

@@ -49,7 +49,7 @@ def _stated(evidence: Evidence) -> Iterator[Audio]:
 
 
 def _shown(evidence: Evidence) -> Iterator[Audio]:
-    for element in evidence.document.body.iter_elements(("audio",)):
+    for element in evidence.document.elements("audio"):
         if (
             element.attr("controls") is None
         ):  # not shown: https://html.spec.whatwg.org/multipage/media.html#the-audio-element

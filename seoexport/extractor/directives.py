@@ -137,7 +137,7 @@ def _says(value: object) -> bool:
 
 
 def _switched(evidence: Evidence, switches: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[Fact[object]]:
-    for key, values in switches:
+    for key, values in switches if evidence.front_matter.values else ():
         yield from (fact for fact in evidence.stated(key) if _word(fact.value) in values)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain, islice
 from typing import Any
 
 from seoexport.document import Document
@@ -42,11 +43,16 @@ class MainNodes:
     def __init__(self, stated: tuple[JSON, ...], document: Document) -> None:
         self._stated = stated
         self._document = document
+        self._all: tuple[JSON, ...] | None = None
 
     def __iter__(self) -> Iterator[JSON]:
+        return iter(self._all) if self._all is not None else self._reading()
+
+    def _reading(self) -> Iterator[JSON]:
         yield from self._stated
-        for nodes in self._embedded.values():
-            yield from nodes
+        if self._all is None:
+            self._all = (*self._stated, *chain.from_iterable(self._embedded.values()))
+        yield from islice(self._all, len(self._stated), None)
 
     def named(self, key: str) -> str:
         """Return how the origin of a fact names the property that stated it: with the syntax where it is no JSON-LD."""

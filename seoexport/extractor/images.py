@@ -14,7 +14,7 @@ from seoexport.extractor.media.places import file_url
 from seoexport.extractor.media.shown import pixels, shown
 from seoexport.extractor.media.stated import STATED, beside, described_address
 from seoexport.model import JSON, Image, Origin
-from seoexport.text import line_of
+from seoexport.text import collapse, line_of
 from seoexport.urls import path
 
 _PARTS = ("width", "height", "alt")
@@ -77,7 +77,8 @@ def _meta(evidence: Evidence) -> Iterator[Image]:
 
 def _parts(evidence: Evidence, name: str, images: int) -> list[str] | list[None]:
     """Return what a structured property says of each image, if it says it of all: https://ogp.me/#structured."""
-    stated = [fact.value for fact in evidence.meta(name)]
+    elements = evidence.metas.get(name, ())
+    stated = [text for element in elements if (text := collapse(element.attr("content") or ""))]
     return stated if len(stated) == images else [None] * images
 
 
@@ -121,4 +122,6 @@ def _image(evidence: Evidence, address: Any, width: Any, height: Any, alt: Any, 
 def _with_more(known: Image, other: Image) -> Image:
     size = known if known.width else other
     stated = {name: getattr(known, name) or getattr(other, name) for name in _FACTS}
+    if size is known and all(getattr(known, name) == value for name, value in stated.items()):
+        return known
     return replace(known, width=size.width, height=size.height, **stated)

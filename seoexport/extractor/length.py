@@ -16,10 +16,8 @@ WORDS_PER_MINUTE, CHARACTERS_PER_MINUTE = 213, 501
 CHARACTERS_PER_WORD = 4.5
 
 #: Chinese and Japanese: each character counts, as word processors do it. Korean parts its words by blanks.
-_CHARACTERS = re.compile(
-    "[\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
-)
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_CHARACTERS = "[\u3040-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 
 #: All bytes of UTF-8 but those with which a common character of these scripts begins: without them nothing is left of
 #: most texts, which is seen thirty times as fast as a pattern is searched.
@@ -43,10 +41,10 @@ def length(text: str) -> tuple[int, int]:
     (8, 0)
     """
     encoded = text.encode()
-    if not encoded.translate(None, _OTHER_BYTES):
+    if text.isascii() or not encoded.translate(None, _OTHER_BYTES):
         return (encoded.count(b" ") + encoded.count(b"\n") + 1 if text else 0), 0
-    text, characters = _CHARACTERS.subn(" ", text)
-    text, unspaced = _UNSPACED.subn(" ", text)
+    text, characters = re.subn(_CHARACTERS, " ", text)
+    text, unspaced = re.subn(_UNSPACED, " ", text)
     return len(text.split()) + round(unspaced / CHARACTERS_PER_WORD), characters
 
 

@@ -19,6 +19,9 @@ FEED_TYPES = ("application/atom+xml", "application/feed+json", "application/rss+
 #: The language of nobody's: where a reader is led whose language is not among them.
 DEFAULT = "x-default"
 
+#: Most pages have none of these, which one look tells.
+_NEIGHBOURS = "a[rel~=prev], a[rel~=previous], a[rel~=next]"
+
 
 def alternates(evidence: Evidence) -> Iterator[Fact[tuple[Alternate, ...]]]:
     """Yield the page's `hreflang` links as one fact, each language once, the first link counts.
@@ -85,7 +88,7 @@ def _neighbour(evidence: Evidence, relations: tuple[str, ...]) -> Iterator[Fact[
     for relation in relations:
         for element in evidence.links.get(relation, ()):
             yield from _elsewhere(evidence, element, f"link {relation}")
-    for relation in relations:
+    for relation in relations if evidence.document.select(_NEIGHBOURS) else ():
         for element in evidence.document.body.select(f"a[rel~={relation}]")[:1]:
             yield from _elsewhere(evidence, element, f"a {relation}")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
@@ -44,6 +45,8 @@ _STEMS = {
     "tr": ("nceleyen",),
     "id": ("itinjau",),
 }
+#: What all stems of English have in common, the language of most pages.
+_ENGLISH = "eview"
 _ANY_STEM = tuple(sorted({stem for stems in _STEMS.values() for stem in stems}))
 _REVIEWED = r"(?: for accuracy)?(?: and (?:approved|verified|fact[ -]checked))?(?: by|(?= on )|$|\s*:)"
 #: What a reviewer's name follows. The words of the last line also tell of other reviews, but not where they begin one.
@@ -75,7 +78,6 @@ _WORDS = (
     r"ditinjau secara medis oleh",
     r"(?:^|(?<=[.|•·] ))(?:reviewed(?: and approved)? by|reviewer\s*:|geprüft (?:von|durch)|relu par|revis[ta]d?o por)",
 )
-_LINE = re.compile(rf"(?:{'|'.join(_WORDS)})[\s:：|]*", re.IGNORECASE)
 #: Words that a thing follows as well as a person, whoever reviewed it: "Expert review: Example Phone".
 _VAGUE = re.compile(r"[a-z]+(?: review(?:\s*:)?|[ -]reviewed(?:\s*:)?| reviewers?)[\s|]*", re.IGNORECASE)
 _TITLED = re.compile(r"(?:dr|prof|professor)\b", re.IGNORECASE)
@@ -114,7 +116,7 @@ def says_review(text: str) -> bool:
     >>> says_review("Medically reviewed by Ada Example"), says_review("Reviewed here are six braces")
     (True, False)
     """
-    return _LINE.match(text) is not None
+    return _line().match(text) is not None
 
 
 def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]]:
@@ -125,7 +127,7 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
     for at in _likely(evidence):
         block = blocks[at]
         line = line_of(document, block)
-        found = _LINE.search(line) or _LINE.search(block.text)
+        found = _line().search(line) or _line().search(block.text)
         if not found or _is_in_sentence(found) or is_apart(block.element):
             continue
         rest, dates = _DATED.subn("", found.string[found.end() :], count=1)
@@ -142,6 +144,12 @@ def _shown(evidence: Evidence, agents: Agents) -> list[tuple[Block, list[Agent]]
         if 0 < len(named) <= MOST_LINES:
             return named
     return []
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """Return what a reviewer's name follows; compiled for the first page that may have one."""
+    return re.compile(rf"(?:{'|'.join(_WORDS)})[\s:：|]*", re.IGNORECASE)
 
 
 def _is_in_sentence(found: re.Match[str]) -> bool:
@@ -163,7 +171,10 @@ def _likely(evidence: Evidence) -> list[int]:
     text = "\n".join([text if len(text := block.text) <= LONGEST else "" for block in blocks])
     language = (evidence.document.root.attr("lang") or "")[:2].lower()
     found: set[int] = set()
+    is_english = _ENGLISH in text
     for stem in _STEMS[language] + _STEMS["en"] if language in _STEMS else _ANY_STEM:
+        if not is_english and _ENGLISH in stem:
+            continue
         line = counted = 0
         at = text.find(stem)
         while at >= 0:

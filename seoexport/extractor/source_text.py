@@ -44,8 +44,10 @@ def start(source: bytes | str) -> str:
     """Return the first characters of a source that are not blank, as far as they can be read as UTF-8 or UTF-16."""
     if isinstance(source, str):
         return source[:_SAMPLE].lstrip()[:_START]
-    encoding = "utf-16" if source.startswith(_BYTE_ORDER_MARKS) else "utf-8-sig"
-    return source[:_SAMPLE].lstrip()[:_START].decode(encoding, "replace")
+    first = source[:_SAMPLE].lstrip()[:_START]
+    if source.startswith(_BYTE_ORDER_MARKS):
+        return first.decode("utf-16", "replace")
+    return first.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
 
 
 def refuse_binary(source: bytes | str) -> bytes | str:

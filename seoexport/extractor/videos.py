@@ -28,7 +28,7 @@ _LATE_PLAYERS = {
 #: Where the address of a player stands; scripts that load it late take it from elsewhere than `src`.
 _SOURCES = ("data-src", "data-lazy-src", "data-litespeed-src", "src")
 #: Wistia's players are scripts: `https://fast.wistia.com/embed/medias/<id>.jsonp`.
-_PLAYERS = ", ".join(("iframe", "video", "script[src*=wistia]", *_LATE_PLAYERS))
+_PLAYERS = ("iframe", "video", "script", *_LATE_PLAYERS)
 
 #: A longer caption tells what the film shows.
 LONGEST_NAME = 160
@@ -72,7 +72,7 @@ def _stated(evidence: Evidence) -> Iterator[Video]:
 
 
 def _shown(evidence: Evidence) -> Iterator[Video]:
-    for element in evidence.document.body.select(_PLAYERS):
+    for element in _players(evidence.document.body):
         video = _file(element, evidence) if element.tag == "video" else _player(element, evidence)
         if video is not None:
             yield video
@@ -148,6 +148,12 @@ def _video(address: str, origin: Origin | None) -> Video:
     return Video(embed_url=embed, thumbnail_url=thumbnail, origin=origin)
 
 
+def _players(within: Element) -> Iterator[Element]:
+    for element in within.iter_elements(_PLAYERS):
+        if element.tag != "script" or "wistia" in (element.attr("src") or ""):
+            yield element
+
+
 def _with_more(known: Video, other: Video) -> Video:
     """Return a film with what another description of it says more; a size is that of one of them."""
     size = known if known.width else other
@@ -161,7 +167,7 @@ def _name(element: Element) -> str | None:
     if title.casefold() not in _GENERIC:
         return title
     figure = figure_around(element)
-    if figure is None or len(figure.select(_PLAYERS)) > 1:
+    if figure is None or sum(1 for _ in _players(figure)) > 1:
         return None
     said = caption(figure) or ""
     return said if said.casefold() not in _GENERIC and len(said) <= LONGEST_NAME else None

@@ -114,4 +114,4 @@ def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
     for sign in _SIGNS:
         words = words.replace(sign, " ")
     table = CUES.get((language or "en")[:2], CUES["en"])
-    return tuple(aspect for aspect, cues in table if any(cue in words for cue in cues))
+    return tuple(aspect for aspect, cues in table if any(map(words.__contains__, cues)))

@@ -108,8 +108,8 @@ def _around_title(blocks: list[Block]) -> Iterator[Block]:
 
 def _title(blocks: list[Block]) -> int:
     for tag in ("h1", "h2"):
-        for at, block in enumerate(blocks):
-            if block.tag == tag and block.region not in _ASIDES:
+        for at, (_, other, _, region, _, _) in enumerate(blocks):
+            if other == tag and region not in _ASIDES:
                 return at
     return -1
 

@@ -49,7 +49,8 @@ class DateLines:
 
     def that_say(self, kind: Kind | None) -> Iterator[DateLine]:
         """Yield the dates beside the title, the nearest behind it first, then those that the article closes with."""
-        if kind == "reviewed" and not self._may_say_reviewed():
+        # Once the lines are judged, for another kind of date, looking ahead saves nothing.
+        if kind == "reviewed" and "_judged" not in vars(self) and not self._may_say_reviewed():
             return
         for line in self._judged:
             if line.kind == kind:

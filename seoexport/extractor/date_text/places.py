@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from seoexport.document import Block, Element
 from seoexport.extractor.date_text.labels import OPENINGS
@@ -25,7 +26,7 @@ _COMMENT = re.compile(
     r"|(?:^|\s)comment(?:list|body|text|author|area)"
 )
 #: Headings over what is not the article's: its sources, and what readers say.
-_OTHERS = re.compile(
+_OTHERS = (
     r"\W*(?:\d+\s)?(?:(?:references|reference list|bibliography|sources?|citations?|footnotes|works cited"
     r"|further reading|quellen\w*|literatur\w*|einzelnachweise|références|bibliographie|referencias|bibliografía"
     r"|fuentes|referências|bibliografia|fontes|riferimenti|fonti|bronnen|referenties|źródła|piśmiennictwo|kaynaklar"
@@ -35,8 +36,7 @@ _OTHERS = re.compile(
     r"|.{1,20}\s(?:comment|reply)\W*|.{0,20}\b(?:comments|replies|responses|thoughts on .*"
     r"|kommentare?|commentaires?|comentarios?|comentários?"
     r"|comment[io]|reacties|komentarz\w*|yorumlar|комментари\w*|коментарі|kommentarer|kommentit|komentáře|コメント|评论"
-    r"|댓글)\b.{0,20})",
-    re.IGNORECASE,
+    r"|댓글)\b.{0,20})"
 )
 _HAS_DIGIT, _HAS_YEAR = re.compile(f"[{DIGITS}]"), re.compile(f"[{DIGITS}]{{4}}")
 
@@ -79,7 +79,12 @@ def _is_of_others(blocks: list[Block], n: int) -> bool:
     if around(blocks[n].element, "ol", "ul") is not None:
         return True
     heading = next((blocks[at].text for at in range(n - 1, -1, -1) if blocks[at].tag in HEADINGS), "")
-    return _OTHERS.fullmatch(heading) is not None
+    return _others().fullmatch(heading) is not None
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(_OTHERS, re.IGNORECASE)
 
 
 def _is_of_content(block: Block) -> bool:

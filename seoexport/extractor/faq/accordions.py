@@ -12,7 +12,8 @@ from seoexport.document import Block
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.faq.answers import answer
 from seoexport.extractor.faq.asking import MAX_TITLE, asks_fully, asks_unmarked, is_call, is_question, says_enough
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.panels import Panels
 from seoexport.extractor.faq.pattern import Found
 from seoexport.extractor.nesting import ancestors

@@ -49,9 +49,11 @@ _WIDGETS = re.compile(
     r"|(?:noch|haben sie|hast du|weitere)\b.{0,20}\bfragen ?\?"
     r"|(?:(?:vous )?avez-vous|vous avez|d'autres|encore)\b.{0,24}\bquestions? ?\?"
     r"|¿?(?:tienes?|tem|hai|heb je|masz)\b.{0,24}\b(?:preguntas?|dudas?|perguntas?|domande|vragen|pytania) ?\?"
-    r"|.{0,30}\bstat[oa] utile\b|(?:need|want) (?:more |some )?help ?\?",
+    r"|(?:need|want) (?:more |some )?help ?\?",
     re.IGNORECASE,
 )
+#: In Italian the words may stand anywhere, which takes as long to see as all others together.
+_WAS_USEFUL = re.compile(r".{0,30}\bstat[oa] utile\b", re.IGNORECASE)
 #: What is asked with a verb alone, or of the reader's own affairs; in an FAQ it may be a question all the same.
 _CALLS = re.compile(
     r"(?:looking|searching|ready|interested|new (?:here|to|customer)|not (?:a member|registered)|already (?:an?|have)"
@@ -156,4 +158,6 @@ def is_widget(text: str) -> bool:
     if _WIDGETS.match(text):
         return True
     lower = text.lower()
+    if "utile" in lower and _WAS_USEFUL.match(text):
+        return True
     return not text.isascii() and any(each in lower for each in _USEFUL)

@@ -156,12 +156,14 @@ _CUES = tuple(
 )
 
 
-def announcing(headings: Iterable[str]) -> list[int]:
+def announcing(headings: Sequence[str]) -> list[int]:
     """Return the places of the headings that announce questions and answers.
 
     >>> announcing(["Frequently Asked Questions", "Häufige Fragen", "Any questions left?", "Rest"])
     [0, 1]
     """
+    if not headings:
+        return []
     joined = folded("\n".join(headings))
     roots = [(root, phrases) for root, phrases in _CUES if root in joined]
     return [n for n, heading in enumerate(joined.split("\n")) if _announces(heading, roots)] if roots else []

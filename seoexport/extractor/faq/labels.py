@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 #: What questions are labelled with, and their answers, in English, German, French, Spanish, Portuguese, Italian,
@@ -31,11 +32,13 @@ def _label(words: set[str], after: str) -> str:
     return f"(?:{'|'.join(sorted(words, key=len, reverse=True))}){after}"
 
 
-_QUESTION = re.compile(
-    f"(?:{_label({'q', '問', '问'}, _AFTER_Q)}|{_label({asked for asked, _ in PAIRS} - {'q'}, _AFTER)})(?=\\S)",
-    re.IGNORECASE,
-)
-_ANSWERS = {asked: {said for other, said in PAIRS if other == asked} for asked, _ in PAIRS}
+@cache
+def _question() -> re.Pattern[str]:
+    """Return what a labelled question begins with; compiled for the first page that may have one."""
+    some, others = _label({"q", "問", "问"}, _AFTER_Q), _label({asked for asked, _ in PAIRS} - {"q"}, _AFTER)
+    return re.compile(f"(?:{some}|{others})(?=\\S)", re.IGNORECASE)
+
+
 _INITIALS = frozenset(letter for asked, _ in PAIRS for letter in (asked[0], asked[0].upper()))
 
 #: One sign that is a word of its own, and the letter that means nothing else.
@@ -73,7 +76,9 @@ def labelled(text: str) -> Label | None:
     >>> labelled("F: Wie oft?").sure, labelled("F2: Wie oft?").sure
     (True, False)
     """
-    match = _QUESTION.match(text)
+    if text[:1] not in _INITIALS:
+        return None
+    match = _question().match(text)
     word = _WORD.match(text)
     if not match or not word:
         return None
@@ -133,17 +138,14 @@ def unnamed_answer(text: str, html: str) -> tuple[str, str]:
     return unlabelled_answer(text, html, label) if label else (text, html)
 
 
+@cache
 def answers(label: str) -> re.Pattern[str]:
     """Return what an answer begins with whose question has that label.
 
     >>> answers("q").match("A: Yes.")[0], answers("p").match("A: Yes.")
     ('A: ', None)
     """
-    return _BY_LABEL[label]
+    return re.compile(_label({said for asked, said in PAIRS if asked == label}, _AFTER_A), re.IGNORECASE)
 
 
-_BY_LABEL = {
-    asked: re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))}){_AFTER_A}", re.IGNORECASE)
-    for asked, words in _ANSWERS.items()
-}
 _BY_ANSWER = {said: asked for asked, said in PAIRS if len(said) > MAX_INITIAL}

@@ -7,26 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
-from itertools import islice
 from operator import attrgetter
-from typing import Any, NamedTuple
 
-from seoexport.document import Block, Element
+from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.faq.asking import MARKS, asks_unmarked, is_question, is_widget
 from seoexport.extractor.faq.called import CalledFaq
 from seoexport.extractor.faq.decoration import undecorated
-from seoexport.extractor.faq.sections import ELSEWHERE, Section, announced, section_at, stands_elsewhere
+from seoexport.extractor.faq.line import Line, Wrappers
+from seoexport.extractor.faq.sections import ELSEWHERE, Section, announced, numbers, stands_elsewhere
 from seoexport.extractor.faq.shown import Shown
 from seoexport.extractor.faq.teasers import leads_away
-from seoexport.text import letters
-
-#: How far a question may be wrapped before its mark stands beside it.
-MAX_WRAPPERS = 5
-
-#: How many elements inside a line's own are looked at; more of them are a whole text parted by line breaks.
-MAX_INSIDE = 50
 
 #: A page with none of these asks with "?" alone: marks of other scripts, and a letter of the one that asks with ";".
 _OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
@@ -35,29 +27,14 @@ _OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
 _TAG, _TEXT = attrgetter("tag"), attrgetter("text")
 
 
-class Line(NamedTuple):
-    """A block that may be a question: one with its mark, or one that begins as a question in an announced FAQ.
-
-    `elements` are those that hold the question, from the inside out: first those that hold nothing else. `names` are
-    their classes and ids, in lower case. `section` is the number of the announced FAQ that it stands in, -1 where it
-    stands in none.
-    """
-
-    place: int
-    block: Block
-    marked: bool
-    section: int
-    elements: tuple[Element, ...]
-    names: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
     """What a page offers to the patterns.
 
     `asked` are the lines that no pattern has taken yet, `marked` the places of all that have a question mark.
     `headings` are the places of those outside navigation and footer, `with_mark` those of the lines that hold a
-    question mark anywhere. `taken` are the places of questions that another pattern has found.
+    question mark anywhere. `numbers` has for each block the number of the announced FAQ that it stands in, or -1.
+    `taken` are the places of questions that another pattern has found.
     """
 
     evidence: Evidence
@@ -67,12 +44,14 @@ class Lines:
     headings: list[int]
     levels: list[int]
     sections: list[Section]
+    numbers: list[int]
     called_faq: CalledFaq
+    wrappers: Wrappers
     taken: frozenset[int] = frozenset()
 
     def line(self, place: int, *, marked: bool = False) -> Line:
         """Return a block as a line that may be a question."""
-        return line(self.evidence.blocks, place, self.section(place), marked=marked)
+        return self.wrappers.line(self.evidence.blocks[place], place, self.numbers[place], marked=marked)
 
     def without(self, places: Set[int]) -> Lines:
         """Return the same without some of the lines that may be questions, which another pattern has taken."""
@@ -81,7 +60,7 @@ class Lines:
 
     def section(self, place: int) -> int:
         """Return the number of the announced FAQ in which a block stands, or -1."""
-        return section_at(self.sections, place)
+        return self.numbers[place]
 
     def elsewhere(self, place: int) -> bool:
         """Return whether a block stands where questions are calls to do something."""
@@ -100,37 +79,19 @@ def lines_of(evidence: Evidence) -> Lines:
     shown = Shown(evidence)
     marked = [n for n in with_mark if is_question(blocks[n].text) and _may_ask(blocks[n], shown)]
     sections = announced(blocks, headings, levels, marked)
-    asked = tuple(_asked(evidence, marked, sections, shown))
-    return Lines(
+    lines = Lines(
         evidence=evidence,
-        asked=asked,
+        asked=(),
         marked=frozenset(marked),
         with_mark=with_mark,
         headings=headings,
         levels=levels,
         sections=sections,
+        numbers=numbers(sections, len(blocks)),
         called_faq=CalledFaq(),
+        wrappers=Wrappers(),
     )
-
-
-def line(blocks: list[Block], place: int, section: int, *, marked: bool) -> Line:
-    """Return a block with the elements around it: those that hold nothing else, its own, and its wrappers."""
-    block = blocks[place]
-    elements: list[Element] = []
-    if not block.plain:
-        wanted = letters(block.text)
-        shortest = len(block.text)
-        inside = [each for each in islice(block.element.iter_elements(), MAX_INSIDE) if len(each.text) >= shortest]
-        elements = [each for each in inside if letters(each.text) == wanted][::-1]
-    node: Any = block.element
-    for _ in range(MAX_WRAPPERS):
-        if getattr(node, "tag", "body") == "body":
-            break
-        elements.append(node)
-        node = node.parent
-    elements = elements or [block.element]
-    names = [f"{each.attr('class')} {each.attr('id')}".lower() if each.attrs else "" for each in elements]
-    return Line(place, block, marked, section, tuple(elements), tuple(names))
+    return replace(lines, asked=tuple(_asked(lines, shown)))
 
 
 def _with_mark(blocks: list[Block]) -> list[int]:
@@ -149,18 +110,17 @@ def _with_mark(blocks: list[Block]) -> list[int]:
     return found
 
 
-def _asked(evidence: Evidence, marked: list[int], sections: list[Section], shown: Shown) -> Iterator[Line]:
-    blocks, address = evidence.blocks, evidence.address
-    known = set(marked)
+def _asked(lines: Lines, shown: Shown) -> Iterator[Line]:
+    blocks, address, known = lines.evidence.blocks, lines.evidence.address, lines.marked
     unmarked = [
         n
-        for section in sections
+        for section in lines.sections
         for n in section.blocks
         if n not in known and asks_unmarked(blocks[n].text) and _may_ask(blocks[n], shown)
     ]
     for n in sorted(known.union(unmarked)):
-        if blocks[n].region != "aside" or not stands_elsewhere(blocks, sections, n):
-            found = line(blocks, n, section_at(sections, n), marked=n in known)
+        if blocks[n].region != "aside" or not lines.elsewhere(n):
+            found = lines.line(n, marked=n in known)
             if not leads_away(found.elements, address):
                 yield found
 

@@ -9,7 +9,7 @@ from typing import Any
 from seoexport.document import Block, Element
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.faq.answers import between
-from seoexport.extractor.faq.lines import Line
+from seoexport.extractor.faq.line import Line
 from seoexport.extractor.faq.shown import NAMING
 from seoexport.extractor.nesting import ancestors, holds
 from seoexport.text import SIGNS

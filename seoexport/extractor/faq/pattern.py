@@ -57,7 +57,7 @@ class Pattern:
     def sure(self, found: Found) -> float:
         """Return how sure the pattern is of a question; see the table."""
         value = self.confidence if found.in_faq or self.elsewhere is None else self.elsewhere
-        return round(value - (0 if found.marked else WITHOUT_MARK), 2)
+        return value if found.marked else round(value - WITHOUT_MARK, 2)
 
 
 #: How much less sure a question without a question mark is.

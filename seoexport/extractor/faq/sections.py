@@ -43,6 +43,16 @@ def section_at(sections: list[Section], place: int) -> int:
     return n if n >= 0 and place in sections[n].blocks else -1
 
 
+def numbers(sections: list[Section], blocks: int) -> list[int]:
+    """Return for each of so many blocks the number of the section in which it stands, or -1; see `section_at`."""
+    found = [-1] * blocks
+    starts = [section.blocks.start for section in sections]
+    for n, (section, following) in enumerate(zip(sections, [*starts[1:], blocks], strict=False)):
+        within = range(section.blocks.start, min(section.blocks.stop, following))
+        found[within.start : within.stop] = [n] * len(within)
+    return found
+
+
 def stands_elsewhere(blocks: list[Block], sections: list[Section], place: int) -> bool:
     """Return whether a block stands where questions are calls to do something; see `ELSEWHERE`."""
     region = blocks[place].region

@@ -36,7 +36,7 @@ _ARROWS = " .…:>»›→⟶▸▶-–[](){}«‹<←"
 
 def leads_away(elements: Iterable[Any], address: str) -> bool:
     """Return whether one of these elements is a link from that address to another page."""
-    return any(element.tag == "a" and _is_away(element, address) for element in elements)
+    return any(_is_away(element, address) for element in elements if element.tag == "a")
 
 
 def is_only_more(text: str) -> bool:

@@ -76,13 +76,14 @@ def address(element: Element) -> str | None:
     2. `src`, unless it holds the picture itself
     3. the largest of `srcset`, or of what a script would make of it
     """
+    stated = element.attrs
     for attribute in LAZY:
-        if (late := element.attr(attribute)) and not late.startswith(("data:", "[", "{")):
+        if attribute in stated and (late := element.attr(attribute)) and not late.startswith(("data:", "[", "{")):
             return late
     source = element.attr("src")
     if source and not source.startswith("data:"):
         return source
-    return next((url for name in SETS if (stated := element.attr(name)) and (url := largest(stated))), None)
+    return next((url for name in SETS if (among := element.attr(name)) and (url := largest(among))), None)
 
 
 def figure_around(element: Element) -> Element | None:

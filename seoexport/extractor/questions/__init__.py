@@ -36,22 +36,23 @@ def _taken(lines: Lines) -> dict[str, tuple[int, Question]]:
     """Return each question with its place, by its letters; of two copies, the one that is better known."""
     blocks = lines.evidence.blocks
     taken: dict[str, tuple[int, Question]] = {}
-    seen = 0
+    places: set[int] = set()
     for pattern in PATTERNS:
-        places = {place for place, _ in taken.values()}
-        if len(places) > seen:
-            lines, seen = lines.without(places), len(places)
-        known = Counter((lines.section(place), blocks[place].tag) for place in places) if pattern.yields_to else {}
-        asked = list(pattern.find(lines))
+        if len(places) > len(lines.taken):
+            lines = lines.without(places)
+        if not (asked := list(pattern.find(lines))):
+            continue
+        known = Counter((lines.section(place), blocks[place].tag) for place in lines.taken if pattern.yields_to)
         labels = _labels(lines, asked)
         for found in asked:
-            if pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
+            if known and pattern.yields_to and _others(known, lines.section(found.place), found) >= pattern.yields_to:
                 continue
             label, name = labels.get(found.place, ("", found.name))
             name = question_name(name)
             key = letters(name)
             if key and key not in taken and (question := _question(lines, pattern, found, name, label)):
                 taken[key] = found.place, question
+                places.add(found.place)
     return taken
 
 

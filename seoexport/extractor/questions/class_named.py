@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.extractor.faq.accordions import asked_titles
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.pattern import Found, Pattern
 
 _TITLES = ("accordion", "toggle", "collaps")
+_TITLES_OR_FAQ = (*_TITLES, "faq")
 _PANELS = ("content", "body", "panel", "answer", "collapsible", "inner")
 _ASIDE = ("feedback", "survey", "poll", "quiz")
 
@@ -20,9 +22,10 @@ def find(lines: Lines) -> Iterator[Found]:
     """Yield every question in such an element, or in a container that is called an FAQ."""
 
     def is_title(line: Line) -> bool:
-        return _is_named(line, (*_TITLES, "faq")) or (
-            line.marked and not any("answer" in name for name in line.names) and lines.called_faq(line.elements[0])
-        )
+        names = "\n".join(line.names).strip()
+        if names and _is_named(line, _TITLES_OR_FAQ):
+            return True
+        return line.marked and "answer" not in names and lines.called_faq(line.elements[0])
 
     yield from asked_titles(lines, is_title, _is_named)
 

@@ -22,6 +22,8 @@ from seoexport.extractor.faq.pattern import Found, Pattern
 
 def find(lines: Lines) -> Iterator[Found]:
     """Yield every `dt` that is a question, with all up to the next `dt`; outside an FAQ, where there are several."""
+    if next(lines.evidence.document.elements("dt"), None) is None:
+        return
     asked: list[Found] = []
     for line in lines.asked:
         term = next((element for element in line.elements if element.tag == "dt"), None) if line.marked else None

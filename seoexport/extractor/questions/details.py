@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.extractor.faq.accordions import asked_titles
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.pattern import Found, Pattern
 
 
 def find(lines: Lines) -> Iterator[Found]:
     """Yield the questions of every accordion of `details`; one that stands alone may be an accordion too."""
-    yield from asked_titles(lines, _is_summary, _is_summary, fewest=1)
+    if next(lines.evidence.document.elements("summary"), None) is not None:
+        yield from asked_titles(lines, _is_summary, _is_summary, fewest=1)
 
 
 def _is_summary(line: Line) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from seoexport.document import Element
 from seoexport.extractor.faq.accordions import asked_titles
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.pattern import Found, Pattern
 
 _OPENING = frozenset(("aria-expanded", "aria-controls", "data-target", "data-bs-target"))
@@ -22,14 +23,21 @@ _ROLES = frozenset(("button", "tab"))
 
 def find(lines: Lines) -> Iterator[Found]:
     """Yield every button whose words are a question and whose panel holds an answer."""
-    yield from asked_titles(lines, _is_button, _is_button)
+    around = {element for line in lines.asked for element in line.elements}
+    opening = set(filter(_opens, around))
+    if opening:
+        yield from asked_titles(lines, lambda line: not opening.isdisjoint(line.elements), _is_button)
 
 
 def _is_button(line: Line) -> bool:
-    return any(element.tag == "button" or (element.attrs and _opens(element)) for element in line.elements)
+    return any(map(_opens, line.elements))
 
 
 def _opens(element: Element) -> bool:
+    if element.tag == "button":
+        return True
+    if not element.attrs:
+        return False
     marks = _MAY_OPEN.intersection(element.attrs)
     if not marks:
         return False

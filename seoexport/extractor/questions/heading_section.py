@@ -16,7 +16,8 @@ from seoexport.document import Block, Element
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.faq.answers import answer_between
 from seoexport.extractor.faq.headings import next_of_level
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.pattern import Found, Pattern
 from seoexport.extractor.faq.sections import Section
 from seoexport.extractor.nesting import ancestors, holds
@@ -44,7 +45,8 @@ def _section(lines: Lines, asked: dict[int, Line], section: Section) -> Iterator
     for n, following in zip(places, [*places[1:], len(levels)], strict=False):
         stop = next_of_level(levels, n + 1, levels[n], following)
         end = headings[stop] if stop < len(levels) else len(blocks)
-        end = min((place for place in lines.taken if headings[n] < place < end), default=end)
+        if lines.taken:
+            end = min((place for place in lines.taken if headings[n] < place < end), default=end)
         behind = end if end < len(blocks) else None
         within = (_own(around, blocks, headings[n]) if n == places[-1] else None) or around
         said = partial(answer_between, lines.evidence, headings[n], behind, within)

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoexport.document import Block, Element
+from seoexport.document import Element
 from seoexport.extractor.faq.accordions import opened
 from seoexport.extractor.faq.asking import MAX_QUESTION, is_widget
-from seoexport.extractor.faq.lines import Line, Lines
+from seoexport.extractor.faq.line import Line
+from seoexport.extractor.faq.lines import Lines
 from seoexport.extractor.faq.panels import Panels
 from seoexport.extractor.faq.pattern import Found, Pattern
 from seoexport.extractor.faq.sections import ELSEWHERE
@@ -37,10 +38,12 @@ _TEXT = frozenset(("p", "li", "td", "br"))
 def find(lines: Lines) -> Iterator[Found]:
     """Yield the questions of every such block."""
     found = {line.place: line for line in lines.asked if _is_question(lines, line)}
-    for n, block in enumerate(lines.evidence.blocks):
-        if block.tag not in _TEXT and (name := block.element.attr("class")) and ("faq" in name or "question" in name):
-            line = lines.line(n) if n not in found and _may_ask(block) else None
-            if line and _is_question(lines, line):
+    for n, (element, tag, text, region, hidden, _) in enumerate(lines.evidence.blocks):
+        if tag in _TEXT or hidden or len(text) > MAX_QUESTION or region in ELSEWHERE or n in found:
+            continue
+        if (name := element.attr("class")) and ("faq" in name or "question" in name):
+            line = lines.line(n)
+            if _is_question(lines, line):
                 found[n] = line
     if found:
         asked = [line for _, line in sorted(found.items())]
@@ -48,13 +51,12 @@ def find(lines: Lines) -> Iterator[Found]:
         yield from opened(lines, panels, asked, [line.place for line in asked], in_faq=True)
 
 
-def _may_ask(block: Block) -> bool:
-    return not block.hidden and block.region not in ELSEWHERE and len(block.text) <= MAX_QUESTION
-
-
 def _is_question(lines: Lines, line: Line) -> bool:
     """Return whether the line stands in an element that is called a question and holds nothing else."""
-    in_faq = any("faq" in name for name in line.names)
+    names = "\n".join(line.names)
+    if "question" not in names and "ufaq" not in names:
+        return False
+    in_faq = "faq" in names
     for element, name in zip(line.elements, line.names, strict=True):
         if "question" in name or "ufaq" in name:
             called = in_faq and "answer" not in name and "feedback" not in name
