@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from itertools import islice
 
 from seoexport import urls
 from seoexport.document import Element
@@ -161,7 +162,7 @@ def _name(element: Element) -> str | None:
     if title.casefold() not in _GENERIC:
         return title
     figure = figure_around(element)
-    if figure is None or len(figure.select(_PLAYERS)) > 1:
+    if figure is None or len(list(islice(figure.iter_elements(("iframe", "video", *_LATE_PLAYERS)), 2))) > 1:
         return None
     said = caption(figure) or ""
     return said if said.casefold() not in _GENERIC and len(said) <= LONGEST_NAME else None
