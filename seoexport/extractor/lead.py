@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from seoexport.document import Block, Element
 from seoexport.document.flow import ASIDES
@@ -21,6 +22,8 @@ from seoexport.text import letters
 SHORTEST = 40
 #: Text outside of paragraphs that is shorter is a label or a message.
 SHORTEST_PLAIN = 60
+#: Behind so many texts that are no lead there is none.
+MOST_TEXTS = 60
 #: A banner or a notice has fewer paragraphs.
 PARAGRAPHS_OF_A_TEXT = 4
 #: A line about author and date is not longer.
@@ -45,7 +48,7 @@ def lead(evidence: Evidence) -> Block | None:
     title = title_line(evidence.document, evidence.blocks, evidence.metas)
     heading = None if title is None else evidence.blocks[title].element
     behind = evidence.blocks if title is None else evidence.blocks[title + 1 :]
-    texts = (block for block in behind if len(block.text) >= SHORTEST and _is_text(block))
+    texts = islice((block for block in behind if len(block.text) >= SHORTEST and _is_text(block)), MOST_TEXTS)
     own = (block for block in texts if not (is_notice(block.text) or _is_byline(block, evidence) or _is_links(block)))
     return next((block for block in own if not _is_beside(block, heading, evidence)), None)
 
@@ -98,7 +101,8 @@ def _is_beside(block: Block, heading: Element | None, evidence: Evidence) -> boo
 
 def _is_whole_text(element: Element) -> bool:
     """Return whether an element holds so many paragraphs that it is the text, whatever it is called."""
-    return sum(len(each.text) >= SHORTEST_PLAIN for each in element.iter_elements(("p",))) >= PARAGRAPHS_OF_A_TEXT
+    paragraphs = (each for each in element.iter_elements(("p",)) if len(each.text) >= SHORTEST_PLAIN)
+    return len(list(islice(paragraphs, PARAGRAPHS_OF_A_TEXT))) == PARAGRAPHS_OF_A_TEXT
 
 
 def _upwards(element: Element) -> Iterator[Element]:

@@ -94,7 +94,7 @@ def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
         known.get(letters(agent.name)) or known.get(letters(name.name), name)
         for agent, name in zip(agents, bare, strict=True)
     )
-    return tuple(dict.fromkeys(found))
+    return tuple({(letters(each.name), each.key): each for each in reversed(tuple(found))}.values())[::-1]
 
 
 def unique(agents: Iterable[Agent]) -> tuple[Agent, ...]:

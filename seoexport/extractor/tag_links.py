@@ -30,7 +30,7 @@ def tag_links(evidence: Evidence, *, is_category: bool) -> Iterator[Fact[tuple[s
     if not links:
         return
     around = _around_title(evidence)
-    own = [link for link in links if _is_own(link, around, evidence)]
+    own = [link for link in links[: 4 * _MOST] if _is_own(link, around, evidence)]
     names = dict.fromkeys(name for link in own if (name := collapse(link.text).removeprefix("#").strip()))
     if 0 < len(names) <= _MOST:
         yield Fact(tuple(names), evidence.document.origin(own[0], "a rel"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from itertools import islice
 
 from seoexport import urls
 from seoexport.document import Element
@@ -167,7 +168,7 @@ def _name(element: Element) -> str | None:
     if title.casefold() not in _GENERIC:
         return title
     figure = figure_around(element)
-    if figure is None or sum(1 for _ in _players(figure)) > 1:
+    if figure is None or len(list(islice(_players(figure), 2))) > 1:
         return None
     said = caption(figure) or ""
     return said if said.casefold() not in _GENERIC and len(said) <= LONGEST_NAME else None

@@ -63,6 +63,12 @@ def test_a_person_of_the_register_is_known_with_and_without_a_title_and_keeps_th
     assert extract(f"<h1>A</h1><p>By {shown}</p>", url=URL, site=site).authors == (lee,)
 
 
+def test_one_person_with_and_without_a_title_stands_once():
+    article = extract("---\nauthors: [Dr. Lee Example, Lee Example, Bea Sample]\n---\nx", url=URL, suffix=".md")
+
+    assert [each.name for each in article.authors] == ["Lee Example", "Bea Sample"]
+
+
 def test_titles_are_written_beside_the_name():
     article = extract("<h1>A</h1><p>Medically reviewed by Dr. Lee Example, MD</p>", url=URL)
     page = export(article, Site(base_url="https://example.org/"))
