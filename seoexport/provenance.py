@@ -7,6 +7,7 @@ changed came from that fact; so the answer is true of every emitter, an outsider
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from typing import Any, NamedTuple
@@ -56,10 +57,11 @@ def provenance(article: Article, site: Site) -> Iterator[Emitted]:
     altered = [_Other(source, describe(*other)) for source, other in _alterations(article, site)]
     removed = [_Other(source, describe(*other)) for source, other in _removals(article, site)]
     addresses = {article.url: Source("url", article.origins.get("url")), site.base_url: _of_site("base_url")}
-    for number, tag in enumerate(described.tags):
+    written: Counter[Tag] = Counter()
+    for tag in described.tags:
         name, value = _tag(tag)
-        same = described.tags[: number + 1].count(tag)
-        changed, gone = ([o.source for o in others if o.tags.count(tag) < same] for others in (altered, removed))
+        written[tag] += 1
+        changed, gone = ([o.source for o in others if o.tags[tag] < written[tag]] for others in (altered, removed))
         yield Emitted(node=None, name=name, value=value, sources=_first(changed, _addressed(value, addresses), gone))
     known = {node["@id"] for node in described.graph}
     for node in described.graph:
@@ -77,7 +79,7 @@ class _Other:
     """What would be written if one fact were otherwise."""
 
     def __init__(self, source: Source, described: Description) -> None:
-        self.source, self.tags = source, described.tags
+        self.source, self.tags = source, Counter(described.tags)
         self.nodes = {node["@id"]: node for node in described.graph}
 
     def says_otherwise(self, node: JSON, name: str) -> bool:
