@@ -89,15 +89,13 @@ class Changes:
 
     def _change(self, nodes: dict[str, JSON], identifier: str, wanted: Override) -> None:
         node = nodes[identifier]
-        if wanted.action == "drop":
-            if wanted.property:
-                nodes[identifier] = {key: value for key, value in node.items() if key != wanted.property}
-            else:
-                del nodes[identifier]
+        if wanted.action == "drop" and not wanted.property:
+            del nodes[identifier]
             return
-        if wanted.origin and wanted.origin.source == "front matter" and is_site_level(identifier, self.site):
-            message = f"{identifier} is the same on every page; change it under overrides in the configuration"
-            self.misfits.append(_problem(message, wanted))
+        if self._is_refused(identifier, wanted):
+            return
+        if wanted.action == "drop":
+            nodes[identifier] = {key: value for key, value in node.items() if key != wanted.property}
             return
         if wanted.action == "replace":
             said = self._fitting(node["@type"], wanted.value, wanted)
@@ -122,6 +120,8 @@ class Changes:
         said = self._fitting(kind, wanted.value, wanted)
         identifier = self._absolute(wanted.value.get("@id") or f"#{kind.lower()}")
         node = {"@type": kind} | said | {"@id": identifier}
+        if self._is_refused(identifier, wanted):
+            return
         present = nodes.get(identifier, {})
         for key in present.keys() & node.keys():
             if present[key] != node[key]:
@@ -129,6 +129,15 @@ class Changes:
                 self.misfits.append(_problem(message, wanted))
                 return
         nodes[identifier] = present | node
+
+    def _is_refused(self, identifier: str, wanted: Override) -> bool:
+        """Return whether one page would say otherwise of a node than all others do, and keep that for `findings`."""
+        of_page = wanted.origin is not None and wanted.origin.source == "front matter"
+        if not of_page or not is_site_level(identifier, self.site):
+            return False
+        message = f"{identifier} is the same on every page; change it under overrides in the configuration"
+        self.misfits.append(_problem(message, wanted))
+        return True
 
     def _fitting(self, types: Any, said: JSON, wanted: Override) -> JSON:
         """Return what schema.org has of the stated properties, with references to this page's nodes made absolute."""
