@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
@@ -118,10 +119,11 @@ class Changes:
             )
             return
         said = self._fitting(kind, wanted.value, wanted)
-        identifier = self._absolute(wanted.value.get("@id") or f"#{kind.lower()}")
-        node = {"@type": kind} | said | {"@id": identifier}
+        named = wanted.value.get("@id")
+        identifier = self._absolute(named) if named else self._free(kind, said, nodes)
         if self._is_refused(identifier, wanted):
             return
+        node = {"@type": kind} | said | {"@id": identifier}
         present = nodes.get(identifier, {})
         for key in present.keys() & node.keys():
             if present[key] != node[key]:
@@ -129,6 +131,12 @@ class Changes:
                 self.misfits.append(_problem(message, wanted))
                 return
         nodes[identifier] = present | node
+
+    def _free(self, kind: str, said: JSON, nodes: dict[str, JSON]) -> str:
+        """Return the `@id` of an added node that states none: `#event`, for another one `#event-2`."""
+        first, node = self._absolute(f"#{kind.lower()}"), {"@type": kind} | said
+        candidates = chain([first], (f"{first}-{number}" for number in count(2)))
+        return next(each for each in candidates if each not in nodes or nodes[each] == node | {"@id": each})
 
     def _is_refused(self, identifier: str, wanted: Override) -> bool:
         """Return whether one page would say otherwise of a node than all others do, and keep that for `findings`."""

@@ -160,6 +160,17 @@ class TestNodes:
             f"{URL}#article has two values for headline: 'Calf cramp' and 'Other'; set changes one",
         )
 
+    def test_added_nodes_of_one_type_are_as_many_as_differ(self):
+        run = "{'@type': Event, name: Run, startDate: 2026-05-08}"
+        walk = "{'@type': Event, name: Walk, startDate: 2026-05-09}"
+        made = page(f"add: [{run}, {walk}, {run}]")
+
+        assert [(each["@id"], each["name"]) for each in made.graph if each["@type"] == "Event"] == [
+            (f"{URL}#event", "Run"),
+            (f"{URL}#event-2", "Walk"),
+        ]
+        assert messages(made) == []
+
     @pytest.mark.parametrize(
         "line",
         [
