@@ -114,9 +114,8 @@ class Changes:
 
         kind = type_named(wanted.target)
         if kind is None:
-            self.misfits.append(
-                _problem(f"{wanted.target} is no type of schema.org{types_like(wanted.target)}", wanted)
-            )
+            message = f"{wanted.target} is no type of schema.org{types_like(wanted.target)}"
+            self.misfits.append(_problem(message, wanted))
             return
         said = self._fitting(kind, wanted.value, wanted)
         named = wanted.value.get("@id")
