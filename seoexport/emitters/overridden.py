@@ -82,7 +82,7 @@ class Changes:
         made = tuple(tags)
         for number, each in enumerate(self.overrides):
             if each.target and not names_node(each.target):
-                changed = changed_tags(made, each)
+                changed = changed_tags(made, each, page_url(self.article))
                 if changed is not None:
                     made = changed
                     self.matched.add(number)

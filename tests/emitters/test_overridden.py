@@ -235,6 +235,24 @@ class TestTags:
 
         assert [name for name in names if name.startswith("og:image")] == ["og:image", "og:image:type", "og:image"]
 
+    @pytest.mark.parametrize(
+        ("line", "name", "expected"),
+        [
+            ("set: {'og:image': /b.png}", "og:image", "https://example.org/b.png"),
+            ("set: {'og:see_also': more/}", "og:see_also", f"{URL}more/"),
+            ("set: {next: ../knee/}", "next", "https://example.org/knee/"),
+            ("set: {'twitter:label1': /b.png}", "twitter:label1", "/b.png"),
+        ],
+    )
+    def test_an_address_is_one_below_the_page(self, line, name, expected):
+        assert tags(page(line), name) == [expected]
+
+    def test_an_address_that_nobody_can_fetch_is_left_out(self):
+        made = page("set: {'og:image': 'javascript:alert(1)'}")
+
+        assert tags(made, "og:image") == []
+        assert [rule for rule, *_ in messages(made)] == ["url-not-http"]
+
     def test_the_title_is_a_tag_as_well(self):
         assert tags(page("set: {title: Cramp at night}"), "title") == ["Cramp at night"]
 
