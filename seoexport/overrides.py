@@ -45,7 +45,7 @@ def stated(values: Mapping[str, Any]) -> tuple[Override, ...]:
     """
     for key in values:
         if key not in KEYS:
-            raise UnusableOverride(str(UnknownName("key of overrides", key, KEYS)))
+            raise UnusableOverride(str(UnknownName("key of overrides", str(key), KEYS)))
     found, problems = read(values, lambda key: Origin(source="argument", key=key))
     for problem in problems:
         raise UnusableOverride(problem.message)
@@ -166,8 +166,8 @@ def _read_replace(value: Any, at: str) -> _Read:
 def _read_add(value: Any, at: str) -> _Read:
     for node in value if isinstance(value, list | tuple) else [value]:
         named = node.get("@type", node.get("type")) if isinstance(node, Mapping) else None
-        if not isinstance(named, str) or not named:
-            yield _misfit(at, node, "a node with its @type")
+        if not isinstance(named, str) or not named or not isinstance(node.get("@id", ""), str):
+            yield _misfit(at, node, "a node with its @type, and a text for its @id if it states one")
             continue
         plain = _plain({key: each for key, each in node.items() if key not in ("type", "@type")}) or {}
         yield at, Override("add", named, "", {"@type": named, **plain})

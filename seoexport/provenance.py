@@ -7,6 +7,7 @@ changed came from that fact; so the answer is true of every emitter, an outsider
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from typing import Any, NamedTuple
@@ -26,6 +27,8 @@ MOST_PARTS = 30
 _NO_FACTS = frozenset(("origins", "findings", "overrides", "url", "address"))
 #: By their types nodes are told apart, so these are only taken away.
 _NAME_NODES = frozenset(("page_type", "article_type"))
+#: The overrides that say something; to drop a node shortens a list of links and says nothing of what is left in it.
+_STATING = ("append ", "replace ", "set ")
 _NOT_OF_SITE = frozenset(("base_url", "overrides", "authors"))
 
 
@@ -40,7 +43,7 @@ class Source(NamedTuple):
 class Emitted:
     """A property of a node, or a tag where `node` is None, with the facts that it says; none for what is always so.
 
-    A property that leads to another node is `linked`: it comes from the node's being there.
+    A property that leads to another node is `linked`: it comes from the node's being there, unless an override set it.
     """
 
     node: JSON | None
@@ -53,31 +56,34 @@ class Emitted:
 def provenance(article: Article, site: Site) -> Iterator[Emitted]:
     """Yield each tag, then each property of each node, in the order in which they are written."""
     described = describe(article, site)
-    altered = [_Other(source, describe(*other)) for source, other in _alterations(article, site)]
+    wished = [_Other(source, describe(*other)) for source, other in _less_wished(article, site)]
+    altered = [_Other(source, describe(*other)) for source, other in _alterations(article, site)] + wished
     removed = [_Other(source, describe(*other)) for source, other in _removals(article, site)]
     addresses = {article.url: Source("url", article.origins.get("url")), site.base_url: _of_site("base_url")}
-    for number, tag in enumerate(described.tags):
+    written: Counter[Tag] = Counter()
+    for tag in described.tags:
         name, value = _tag(tag)
-        same = described.tags[: number + 1].count(tag)
-        changed, gone = ([o.source for o in others if o.tags.count(tag) < same] for others in (altered, removed))
+        written[tag] += 1
+        changed, gone = ([o.source for o in others if o.tags[tag] < written[tag]] for others in (altered, removed))
         yield Emitted(node=None, name=name, value=value, sources=_first(changed, _addressed(value, addresses), gone))
     known = {node["@id"] for node in described.graph}
     for node in described.graph:
         for name, value in node.items():
-            linked = _is_linked(value, known)
+            is_link = _is_linked(value, known)
+            said = [o.source for o in wished if o.source.fact.startswith(_STATING) and o.says_otherwise(node, name)]
             changed, gone = (
                 [o.source for o in others if o.says_otherwise(node, name)] for others in (altered, removed)
             )
-            sources = () if linked else _first(changed, _addressed(value, addresses), gone)
+            sources = tuple(said) if is_link else _first(changed, _addressed(value, addresses), gone)
             if name != "@id":
-                yield Emitted(node=node, name=name, value=value, sources=sources, linked=linked)
+                yield Emitted(node=node, name=name, value=value, sources=sources, linked=is_link and not said)
 
 
 class _Other:
     """What would be written if one fact were otherwise."""
 
     def __init__(self, source: Source, described: Description) -> None:
-        self.source, self.tags = source, described.tags
+        self.source, self.tags = source, Counter(described.tags)
         self.nodes = {node["@id"]: node for node in described.graph}
 
     def says_otherwise(self, node: JSON, name: str) -> bool:
@@ -103,6 +109,10 @@ def _alterations(article: Article, site: Site) -> Iterator[tuple[Source, tuple[A
             yield Source(name, part_origin or origin), (replace(article, **{name: value}), site)
     for name, value in _stated_by(site):
         yield _of_site(name), (article, replace(site, **{name: _altered(value)}))
+
+
+def _less_wished(article: Article, site: Site) -> Iterator[tuple[Source, tuple[Article, Site]]]:
+    """Yield the article and its site without each override, one after the other."""
     wanted = overrides_of(article, site)
     for number, each in enumerate(wanted):
         rest = (*wanted[:number], *wanted[number + 1 :])

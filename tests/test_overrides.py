@@ -11,6 +11,8 @@ from seoexport.model import Origin
 from seoexport.overrides import KEYS, read, stated
 from seoexport.validator.schema import problems, schema
 
+TYPED = "it must be a node with its @type, and a text for its @id if it states one"
+
 
 def plainly(values):
     return [each[:4] for each in stated(values)]
@@ -109,7 +111,9 @@ def test_means(values, expected):
         ({"replace": ["FAQPage"]}, "replace is ['FAQPage']; it must be a mapping from nodes to their new properties"),
         ({"replace": {"title": {"a": "b"}}}, "replace.title is a tag, and only nodes are replaced; set changes a tag"),
         ({"replace": {"FAQPage": {}}}, "replace.FAQPage is {}; it must be a mapping from properties to values"),
-        ({"add": [{"name": "Run"}]}, "add is {'name': 'Run'}; it must be a node with its @type"),
+        ({"add": [{"name": "Run"}]}, f"add is {{'name': 'Run'}}; {TYPED}"),
+        ({"add": {"type": "Event", "@id": 3}}, f"add is {{'type': 'Event', '@id': 3}}; {TYPED}"),
+        ({3: "x"}, "no such key of overrides: '3'; known: add, append, drop, off, replace, set"),
         (
             {"set": {"Article": {"x": float("nan")}}},
             "set.Article.x is nan; it must be a property with a value; drop removes a property",

@@ -120,3 +120,13 @@ def test_a_page_that_says_little_invents_no_sources():
     assert {each.name for each in found if each.node is None} == {
         "robots", "canonical", "og:type", "og:url", "twitter:card",
     }  # fmt: skip
+
+
+def test_a_link_that_an_override_sets_comes_from_the_override():
+    lines = "  add: {'@type': MedicalCondition, name: Cramp}\n  set: {Article: {about: {'@id': '#medicalcondition'}}}\n"
+    source = f"---\ntitle: Cramp\ndate: 2024-05-10\nseo:\n{lines}  drop: [BreadcrumbList]\n---\nText.\n"
+    site = Site(base_url="https://example.org/")
+    made = list(provenance(extract(source, url="https://example.org/calf/", suffix=".md", site=site), site))
+
+    assert places(made, "Article", "about") == [("set Article.about", "front matter", 6)]
+    assert [(each.linked, each.sources) for each in made if each.name == "mainEntityOfPage"] == [(True, ())]

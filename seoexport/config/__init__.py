@@ -166,7 +166,7 @@ def _known(keys: tuple[str, ...]) -> list[str]:
 
 def _line(lines: Mapping[tuple[str | int, ...], int], keys: tuple[str, ...], unknown: str | None) -> int | None:
     path: tuple[str | int, ...] = tuple(
-        int(key) if key.isdigit() else key for key in (*keys, *([unknown] if unknown else []))
+        int(key) if key.isdecimal() else key for key in (*keys, *([unknown] if unknown else []))
     )
     while path and path not in lines:
         path = path[:-1]

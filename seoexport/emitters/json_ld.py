@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
-from seoexport.emitters.node import Node
+from seoexport.emitters.node import Node, id_on_page
 from seoexport.emitters.nodes import NODES
 from seoexport.emitters.overridden import Changes
 from seoexport.errors import TwoValues
-from seoexport.model import JSON, Article, Origin, Site, Thing
+from seoexport.model import JSON, Article, Origin, Site
 
 
 def graph(
@@ -31,7 +31,7 @@ def graph(
     if changes:
         joined = changes.of_nodes(joined)
         needs |= {each: _needed(node, nodes) for each, node in joined.items() if each not in needs}
-    strays = tuple(_strays(article.things, needs)) if article.things else ()
+    strays = tuple(_strays(article, needs)) if article.things else ()
     left_out = (*strays, *_drop_incomplete(joined, needs))
     if article.things or changes:  # what people state may refer to nodes at any depth
         joined = {identifier: _resolved_node(node, joined) for identifier, node in joined.items()}
@@ -85,11 +85,11 @@ def _leads_somewhere(value: Any, known: Mapping[str, JSON]) -> bool:
     return value is not None and not _dangles(value, known)
 
 
-def _strays(things: Iterable[Thing], known: Mapping[str, Any]) -> Iterator[Finding]:
+def _strays(article: Article, known: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield the references of things to what no page of ours describes: a reader could not follow them."""
-    for thing in things:
+    for thing in article.things:
         for name in references(list(thing.properties.values())):
-            if name not in known:
+            if id_on_page(article, name) not in known:
                 message = (
                     f"{thing.type} refers to {name}, which is no node of this page; state a url or same_as instead"
                 )

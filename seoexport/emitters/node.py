@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from seoexport.model import JSON, Agent, Article, Audio, Image, Person, Question, Site, Video
 from seoexport.text import letters
-from seoexport.urls import identity
+from seoexport.urls import identity, same_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +93,12 @@ def series_id(name: str, site: Site) -> str:
 def thing_id(article: Article, name: str, number: int = 1) -> str:
     """Return the `@id` of what the page describes beside its article: `#recipe`, and `#recipe-2` for a second one."""
     return f"{identity(article.url)}#{name}" + (f"-{number}" if number > 1 else "")
+
+
+def id_on_page(article: Article, identifier: str) -> str:
+    """Return an `@id` that somebody states; where it is an end of the page's own address, under the canonical one."""
+    address, mark, fragment = identifier.partition("#")
+    return f"{identity(article.url)}#{fragment}" if mark and same_page(address, article.address) else identifier
 
 
 def website_id(site: Site) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
@@ -81,7 +82,7 @@ class Changes:
         made = tuple(tags)
         for number, each in enumerate(self.overrides):
             if each.target and not names_node(each.target):
-                changed = changed_tags(made, each)
+                changed = changed_tags(made, each, page_url(self.article))
                 if changed is not None:
                     made = changed
                     self.matched.add(number)
@@ -89,15 +90,13 @@ class Changes:
 
     def _change(self, nodes: dict[str, JSON], identifier: str, wanted: Override) -> None:
         node = nodes[identifier]
-        if wanted.action == "drop":
-            if wanted.property:
-                nodes[identifier] = {key: value for key, value in node.items() if key != wanted.property}
-            else:
-                del nodes[identifier]
+        if wanted.action == "drop" and not wanted.property:
+            del nodes[identifier]
             return
-        if wanted.origin and wanted.origin.source == "front matter" and is_site_level(identifier, self.site):
-            message = f"{identifier} is the same on every page; change it under overrides in the configuration"
-            self.misfits.append(_problem(message, wanted))
+        if self._is_refused(identifier, wanted):
+            return
+        if wanted.action == "drop":
+            nodes[identifier] = {key: value for key, value in node.items() if key != wanted.property}
             return
         if wanted.action == "replace":
             said = self._fitting(node["@type"], wanted.value, wanted)
@@ -115,12 +114,14 @@ class Changes:
 
         kind = type_named(wanted.target)
         if kind is None:
-            self.misfits.append(
-                _problem(f"{wanted.target} is no type of schema.org{types_like(wanted.target)}", wanted)
-            )
+            message = f"{wanted.target} is no type of schema.org{types_like(wanted.target)}"
+            self.misfits.append(_problem(message, wanted))
             return
         said = self._fitting(kind, wanted.value, wanted)
-        identifier = self._absolute(wanted.value.get("@id") or f"#{kind.lower()}")
+        named = wanted.value.get("@id")
+        identifier = self._absolute(named) if named else self._free(kind, said, nodes)
+        if self._is_refused(identifier, wanted):
+            return
         node = {"@type": kind} | said | {"@id": identifier}
         present = nodes.get(identifier, {})
         for key in present.keys() & node.keys():
@@ -129,6 +130,21 @@ class Changes:
                 self.misfits.append(_problem(message, wanted))
                 return
         nodes[identifier] = present | node
+
+    def _free(self, kind: str, said: JSON, nodes: dict[str, JSON]) -> str:
+        """Return the `@id` of an added node that states none: `#event`, for another one `#event-2`."""
+        first, node = self._absolute(f"#{kind.lower()}"), {"@type": kind} | said
+        candidates = chain([first], (f"{first}-{number}" for number in count(2)))
+        return next(each for each in candidates if each not in nodes or nodes[each] == node | {"@id": each})
+
+    def _is_refused(self, identifier: str, wanted: Override) -> bool:
+        """Return whether one page would say otherwise of a node than all others do, and keep that for `findings`."""
+        of_page = wanted.origin is not None and wanted.origin.source == "front matter"
+        if not of_page or not is_site_level(identifier, self.site):
+            return False
+        message = f"{identifier} is the same on every page; change it under overrides in the configuration"
+        self.misfits.append(_problem(message, wanted))
+        return True
 
     def _fitting(self, types: Any, said: JSON, wanted: Override) -> JSON:
         """Return what schema.org has of the stated properties, with references to this page's nodes made absolute."""

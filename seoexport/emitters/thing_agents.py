@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from seoexport.emitters.node import agent_id, ref
+from seoexport.emitters.node import agent_id, id_on_page, ref
 from seoexport.model import Agent, Article, Site
 
 #: What takes a person or a body, so that a name under it can be of nothing else.
@@ -25,9 +25,9 @@ def named_agents(article: Article, site: Site) -> Iterator[Agent]:
 
 
 def with_agents(properties: Mapping[str, Any], article: Article, site: Site) -> dict[str, Any]:
-    """Return properties with references in the place of names that are known."""
+    """Return properties with references in the place of names that are known, and references to the nodes as named."""
     known = {name: ref(agent_id(agent, site)) for name, agent in _known(article, site).items()}
-    return {key: _linked(value, known, of_agent=key in _ROLES) for key, value in properties.items()}
+    return {key: _linked(value, known, article, of_agent=key in _ROLES) for key, value in properties.items()}
 
 
 def _known(article: Article, site: Site) -> dict[str, Agent]:
@@ -46,9 +46,11 @@ def _names(value: Any, *, of_agent: bool = False) -> Iterator[str]:
         yield value
 
 
-def _linked(value: Any, known: Mapping[str, Any], *, of_agent: bool) -> Any:
+def _linked(value: Any, known: Mapping[str, Any], article: Article, *, of_agent: bool) -> Any:
     if isinstance(value, Mapping):
-        return {key: _linked(each, known, of_agent=key in _ROLES) for key, each in value.items()}
+        if value.keys() == {"@id"}:
+            return ref(id_on_page(article, value["@id"]))
+        return {key: _linked(each, known, article, of_agent=key in _ROLES) for key, each in value.items()}
     if isinstance(value, list):
-        return [_linked(each, known, of_agent=of_agent) for each in value]
+        return [_linked(each, known, article, of_agent=of_agent) for each in value]
     return known.get(value, value) if of_agent and isinstance(value, str) else value

@@ -102,7 +102,8 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
     content = with_block(own, head.html(tags, MARK)) if tags else own
     again = parse(content)
     _refuse_unless_read_back(again, document, len(tags))
-    found = diagnostics(document_view(article, again, scripts(again)), source=path)
+    seen = document_view(article, again, scripts(again))
+    found = diagnostics(replace(seen, findings=(*seen.findings, *described.findings)), source=path)
     in_sitemap = entry(article)
     made = Entry(
         path=path,

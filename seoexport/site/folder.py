@@ -40,11 +40,12 @@ def read_folder(folder: Path, site: Site, here: Path) -> Folder:
     if not paths:
         suffixes = ", ".join(files.PAGE_SUFFIXES + CONTENT_SUFFIXES)
         raise UnusablePath(str(folder), f"there is no page in it; pages end in {suffixes}")
+    known = frozenset(page_address(path.relative_to(folder), site.base_url) for path in built)
     pages: dict[str, Kept] = {}
     refused: list[str] = []
     for path in paths:
         try:
-            url, page = _built(path, folder, site) if built else _content(path, site, here)
+            url, page = _built(path, folder, site, known) if built else _content(path, site, here)
         except SeoexportError as error:
             refused.append(str(error) if isinstance(error, UnusablePath) else f"{path}: {error}")
             continue
@@ -54,10 +55,10 @@ def read_folder(folder: Path, site: Site, here: Path) -> Folder:
     return Folder(tuple(pages.values()), tuple(refused))
 
 
-def _built(path: Path, folder: Path, site: Site) -> tuple[str, Kept]:
+def _built(path: Path, folder: Path, site: Site, known: frozenset[str]) -> tuple[str, Kept]:
     relative = path.relative_to(folder)
     url = page_address(relative, site.base_url)
-    applied = apply_to_page(files.read(path), path=relative.as_posix(), url=url, site=site)
+    applied = apply_to_page(files.read(path), path=relative.as_posix(), url=url, site=site, known=known)
     return url, Kept(applied.sitemap, applied.page, applied.stub)
 
 

@@ -25,6 +25,10 @@ _FAMILIES = tuple(
 _TOGETHER = re.compile(r"(meta og:(?:image|video|audio)|meta twitter:image)(?::.*)?|(meta twitter:)(?:label|data)\d")
 
 
+#: What is said of an image, and is no image itself.
+_OF_ANOTHER = re.compile(r"meta og:(?:image|video|audio):(?:alt|height|type|width)")
+
+
 def family(key: str) -> str:
     """Return the key of the thing that a tag is a part of: its own, where it stands alone.
 
@@ -39,7 +43,7 @@ def merged(
     described: Description, present: View, document: Document
 ) -> tuple[tuple[Tag, ...], tuple[JSON, ...], tuple[str, ...]]:
     """Return our tags and nodes that the page does not have yet, and where it says otherwise than ours would."""
-    stated_keys = {family(tag.key) for tag in present.tags if tag.value}
+    stated_keys = {family(tag.key) for tag in present.tags if tag.value and not _OF_ANOTHER.fullmatch(tag.key)}
     tags = tuple(tag for tag in described.tags if family(key_of(tag)) not in stated_keys or _restricts(tag, present))
     others = ((key_of(tag), value_of(tag)) for tag in described.tags if tag not in tags)
     left_out = dict.fromkeys(key for key, value in others if key == family(key) and not _says(present, key, value))

@@ -98,7 +98,7 @@ def _not_harmful(text: str) -> str | None:
 
 
 def _number(value: float, wanted: frozenset[str], base: str | None) -> Any:
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         return None
     if wanted & {"Number", "Float"}:
         return value

@@ -54,6 +54,16 @@ def test_reads_built_pages(run, folder):
     )
 
 
+def test_prints_the_graph_that_apply_writes(run, folder):
+    """No breadcrumb leads to a folder that has no page, in neither of them."""
+    put(folder, public__index_html=PAGE, public__pain__legs__calf_html=PAGE)
+    (folder / "seoexport.yaml").write_text("files: {graph.jsonl: graph}")
+    printed = run("graph", "public")[1]
+    main(["apply", "public", *BASE])
+
+    assert printed == (folder / "public" / "graph.jsonl").read_text("utf-8")
+
+
 def test_reads_content_files_with_the_addresses_that_other_commands_give_them(run, folder):
     put(folder, content__pain__calf_md=POST)
 

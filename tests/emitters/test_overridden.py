@@ -160,10 +160,29 @@ class TestNodes:
             f"{URL}#article has two values for headline: 'Calf cramp' and 'Other'; set changes one",
         )
 
-    def test_what_is_the_same_on_every_page_is_not_changed_by_one(self):
-        made = page("set: {WebSite: {name: Other}}")
+    def test_added_nodes_of_one_type_are_as_many_as_differ(self):
+        run = "{'@type': Event, name: Run, startDate: 2026-05-08}"
+        walk = "{'@type': Event, name: Walk, startDate: 2026-05-09}"
+        made = page(f"add: [{run}, {walk}, {run}]")
 
-        assert node(made, "WebSite")["name"] == "Plain Health"
+        assert [(each["@id"], each["name"]) for each in made.graph if each["@type"] == "Event"] == [
+            (f"{URL}#event", "Run"),
+            (f"{URL}#event-2", "Walk"),
+        ]
+        assert messages(made) == []
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "set: {WebSite: {name: Other}}",
+            "drop: [WebSite.name]",
+            "add: {'@type': WebSite, '@id': 'https://example.org/#website', alternateName: Other}",
+        ],
+    )
+    def test_what_is_the_same_on_every_page_is_not_changed_by_one(self, line):
+        made = page(line)
+
+        assert node(made, "WebSite") == node(page(), "WebSite")
         assert messages(made) == [
             (
                 "override-does-not-fit",
@@ -215,6 +234,24 @@ class TestTags:
         names = [dict(tag.attributes).get("property", "") for tag in made.tags]
 
         assert [name for name in names if name.startswith("og:image")] == ["og:image", "og:image:type", "og:image"]
+
+    @pytest.mark.parametrize(
+        ("line", "name", "expected"),
+        [
+            ("set: {'og:image': /b.png}", "og:image", "https://example.org/b.png"),
+            ("set: {'og:see_also': more/}", "og:see_also", f"{URL}more/"),
+            ("set: {next: ../knee/}", "next", "https://example.org/knee/"),
+            ("set: {'twitter:label1': /b.png}", "twitter:label1", "/b.png"),
+        ],
+    )
+    def test_an_address_is_one_below_the_page(self, line, name, expected):
+        assert tags(page(line), name) == [expected]
+
+    def test_an_address_that_nobody_can_fetch_is_left_out(self):
+        made = page("set: {'og:image': 'javascript:alert(1)'}")
+
+        assert tags(made, "og:image") == []
+        assert [rule for rule, *_ in messages(made)] == ["url-not-http"]
 
     def test_the_title_is_a_tag_as_well(self):
         assert tags(page("set: {title: Cramp at night}"), "title") == ["Cramp at night"]

@@ -314,3 +314,14 @@ class TestReferences:
     )
     def test_a_reference_to_a_node_of_the_page_is_not(self, lines):
         assert left_out(f"title: Tea\n{lines}") == []
+
+    @pytest.mark.parametrize("address", [URL, URL.rstrip("/"), f"{URL}index.html"])
+    @pytest.mark.parametrize("canonical", ["", "canonical: https://example.org/tea/\n"])
+    def test_an_end_of_an_address_means_the_node_of_the_page(self, address, canonical):
+        lines = "seo: { recipe: { about: { '@id': '#event' } }, event: { start_date: 2026-05-08, name: Tea } }"
+        source = f"---\ntitle: Tea\n{canonical}{lines}\n---\nText.\n"
+        page = export(extract(source, url=address, suffix=".md", site=SITE), SITE)
+        named = {node["@type"]: node for node in page.graph}
+
+        assert named["Recipe"]["about"] == {"@id": named["Event"]["@id"]}
+        assert page.findings == ()

@@ -373,6 +373,13 @@ class TestOverrides:
 
         assert ledger.problems == ("overrides./**.set.FAQPage.name: no page has anything that this changes",)
 
+    def test_what_does_not_fit_a_page_is_reported_with_the_page(self, tmp_path):
+        ledger = self.applied(tmp_path, "  /news/a/: {set: {WebPage: {about: {'@id': '#condition'}}}}\n")
+        found = [(entry.path, each.message) for entry in ledger.entries for each in entry.diagnostics]
+
+        assert ("news/a/index.html", "https://example.org/news/a/#condition is no node of this page") in found
+        assert [path for path, message in found if "no node" in message] == ["news/a/index.html"]
+
     def test_a_page_that_is_switched_off_stays_as_it_was(self, tmp_path):
         ledger = self.applied(tmp_path, "  /news/a/: false\n")
 

@@ -60,6 +60,17 @@ class TestImage:
         assert [name for name in ours if name.startswith("og:image")] == []
         assert left_out == ()
 
+    def test_is_ours_where_the_page_only_says_what_it_shows(self):
+        ours, left_out = applied("<meta property=og:image:alt content='A leg'>")
+
+        assert ours["og:image"] == "https://example.org/calf.jpg"
+        assert left_out == ()
+
+    def test_says_once_to_x_what_it_shows(self):
+        ours, _ = applied("<meta name=twitter:image:alt content='A leg'>")
+
+        assert "twitter:image:alt" not in ours
+
     def test_is_ours_where_the_page_has_none(self):
         ours, _ = applied("")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from seoexport.emitters.overridden import is_site_level
 from seoexport.emitters.site_file import Asked, SiteFile, Written
 from seoexport.emitters.sitemap import is_listed
 from seoexport.model import JSON, Site
@@ -12,8 +13,6 @@ from seoexport.text import excerpt, storable
 _CONTEXT = "https://schema.org"
 #: Of two values that differ, as many characters are told.
 _SHOWN = 60
-#: The nodes that are the same on every page, by the fragment of their `@id`; all others belong to one page.
-_OF_SITE = ("#website", "#organization", "#/schema/")
 
 
 def write(asked: Asked) -> Written:
@@ -41,7 +40,7 @@ def write(asked: Asked) -> Written:
 
 
 def _order(identifier: str, site: Site) -> tuple[bool, str]:
-    return not identifier.startswith(tuple(site.base_url + each for each in _OF_SITE)), identifier
+    return not is_site_level(identifier, site), identifier
 
 
 def _line(node: JSON) -> str:
