@@ -43,6 +43,8 @@ def stated(values: Mapping[str, Any]) -> tuple[Override, ...]:
     >>> stated({"drop": ["Article.wordCount"]})[0][:3]
     ('drop', 'Article', 'wordCount')
     """
+    if not isinstance(values, Mapping):
+        raise UnusableOverride(f"overrides are {values!r}; they must be a mapping with {', '.join(KEYS)}")
     for key in values:
         if key not in KEYS:
             raise UnusableOverride(str(UnknownName("key of overrides", str(key), KEYS)))

@@ -65,6 +65,7 @@ def test_means(values, expected):
 @pytest.mark.parametrize(
     ("values", "message"),
     [
+        (["drop"], "overrides are ['drop']; they must be a mapping with add, append, drop, off, replace, set"),
         ({"sett": {}}, "no such key of overrides: 'sett'; did you mean 'set'?"),
         ({"off": "yes"}, "off is 'yes'; it must be true or false"),
         ({"set": "x"}, "set is 'x'; it must be a mapping from nodes and tags to what they are to say"),

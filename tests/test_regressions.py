@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -67,7 +68,9 @@ def test_a_declaration_of_the_encoding_is_not_pushed_out_of_reach():
     ],
 )
 def test_an_address_is_parsed_as_it_stands(source):
-    assert "script:" not in json.dumps(jsonable(extract(source, url=URL)))
+    article = replace(extract(source, url=URL), findings=())  # a message quotes what it refuses
+
+    assert "script:" not in json.dumps(jsonable(article))
 
 
 def test_a_line_break_in_an_address_is_dropped():

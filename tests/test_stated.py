@@ -104,6 +104,7 @@ FITTING = [
     ("Product", {"offers": {"@type": "aggregate_offer", "offer_count": 2}}, {"offers": {"@type": "AggregateOffer", "offerCount": 2}}),
     ("Product", {"brand": "Brass & Co"}, {"brand": {"@type": "Brand", "name": "Brass & Co"}}),
     ("Product", {"aggregateRating": {"ratingValue": 4}}, {"aggregateRating": {"@type": "AggregateRating", "ratingValue": 4}}),
+    ("Product", {"aggregateRating": 4.5}, {"aggregateRating": {"@type": "AggregateRating", "ratingValue": 4.5}}),
     ("Review", {"reviewRating": 4}, {"reviewRating": {"@type": "Rating", "ratingValue": 4}}),
     ("Review", {"reviewRating": {"ratingValue": 8, "bestRating": 10}}, {"reviewRating": {"@type": "Rating", "ratingValue": 8, "bestRating": 10}}),
     ("Recipe", {"nutrition": {"calories": "240 kcal"}}, {"nutrition": {"@type": "NutritionInformation", "calories": "240 kcal"}}),

@@ -11,6 +11,7 @@ import click
 from seoexport.cli import options
 
 if TYPE_CHECKING:
+    from seoexport.model import Override
     from seoexport.provenance import Emitted, Source
 
 #: A longer value is shown by its beginning.
@@ -34,14 +35,23 @@ def COMMAND(file: str, base_url: str | None, url: str | None, config: str | None
     for a fact lost is what `seoexport extract --explain` shows.
     """
     from seoexport.cli.article import article_of
+    from seoexport.emitters.overridden import overrides_of
     from seoexport.provenance import provenance
 
     article, site = article_of(file, base_url=base_url, config=config, url=url, suffix=suffix)
     emitted = provenance(article, site)
     if form == "json":
         options.written(json.dumps([_as_json(each) for each in emitted], indent=2, ensure_ascii=False))
+    elif switches := [each for each in overrides_of(article, site) if not each.target]:
+        options.written(f"{article.url}\n\nnothing is written: {_switch(switches[0])}")
     else:
         options.written("\n".join((article.url, *_lines(emitted))))
+
+
+def _switch(off: Override) -> str:
+    from seoexport.cli.explanation import place
+
+    return place(off.origin) if off.origin else "an override says so"
 
 
 def _lines(emitted: Iterable[Emitted]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from seoexport.document import Document, blocks, parse
 from seoexport.document.json_ld import scripts, syntax_findings
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import UnknownFormat, UnusableSource
-from seoexport.extractor import front_matter, seo_values
+from seoexport.extractor import front_matter, page_values, seo_values
 from seoexport.extractor.address import address
 from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.embedded import MainNodes
@@ -147,6 +147,7 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
     site = site or default_site(at)
     overrides, misfits = wanted(source.front_matter)
     things, unfit = stated_things(source.front_matter, at)
+    unread = page_values.unread(source.front_matter, at)
     unmeant = seo_values.unfit(source.front_matter, at)
     language = PageLanguage(
         document=document,
@@ -175,6 +176,7 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
             *source.front_matter.findings,
             *misfits,
             *unfit,
+            *unread,
             *unmeant,
             *findings,
             *syntax_findings(blocks_of_json),

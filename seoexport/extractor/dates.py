@@ -29,11 +29,11 @@ _FORUM = ("DiscussionForumPosting",)
 _BESIDE = frozenset(("BreadcrumbList", "ImageObject", "Organization", "WebSite"))
 
 #: Rarer keys of front matter: of Astro's themes, Docusaurus, Material for MkDocs, Quarto and plugins.
-_STATED_PUBLISHED = (
+STATED_PUBLISHED = (
     "publish_date", "publishedDate", "published_date", "publishedAt", "published_at", "date_published",
     "datePublished", "pubDatetime", "publicationDate",
 )  # fmt: skip
-_STATED_MODIFIED = (
+STATED_MODIFIED = (
     "last_update.date", "date.updated", "updatedDate", "updated_date", "updatedAt", "updated_at", "lastUpdated",
     "last_updated", "lastModified", "last_modified", "date-modified", "date_modified", "dateModified", "modDatetime",
     "modifiedDate", "seo.date_modified",
@@ -56,7 +56,7 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     9. `datePublished` of a thread in the page's own mark-up
     10. an element marked as the date of publication elsewhere (87 %), but not in comments and other articles
     """
-    yield from _stated(evidence, "date", "date.created", "publishDate", "pubDate", "published", *_STATED_PUBLISHED)
+    yield from _stated(evidence, "date", "date.created", "publishDate", "pubDate", "published", *STATED_PUBLISHED)
     if date := dated(evidence.path):
         yield Fact(date, Origin(source="address", key="file name"))
     yield from _meta(evidence, PUBLISHED_FIRST)
@@ -81,7 +81,7 @@ def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
     4. other meta elements that name a date of change
     5. a line beside the title, or at the end of the article, that says that the page was changed then
     """
-    yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at", *_STATED_MODIFIED)
+    yield from _stated(evidence, "lastmod", "modified", "updated", "last_modified_at", *STATED_MODIFIED)
     yield from _meta(evidence, MODIFIED_FIRST)
     yield from _marked_up(evidence, "dateModified", WORKS, PAGES)
     yield from _meta(evidence, MODIFIED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -13,8 +13,11 @@ from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.markup import ARTICLES
 from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.extractor.rights import YEARS, number
+from seoexport.overrides import KEYS
 
 RULE = "stated-value"
+#: `sett` is as near to `set`; `offer`, which is a key of themes, is farther from `off`.
+_CUTOFF = 0.8
 
 _SELECTORS = "a CSS selector or a list of them"
 
@@ -32,6 +35,21 @@ def unfit(front_matter: FrontMatter, base: str) -> Iterator[Finding]:
 
         message = f"{key} is {shown(value)}; it must be {wanted}{_near(value, _TYPES.get(name, ()))}"
         yield Finding(rule=RULE, problem=Problem(message=message, at=key, line=front_matter.line(key)))
+    yield from _misspelt(front_matter)
+
+
+def _misspelt(front_matter: FrontMatter) -> Iterator[Finding]:
+    """Yield the keys that nothing reads, and that come close to one of ours; other tools have keys here as well."""
+    stated = next((each for key, each in front_matter.values.items() if str(key).lower() == "seo"), None)
+    known = {name.replace("_", ""): name for name in (*KEYS, *_VALUES)}
+    for name in stated if isinstance(stated, Mapping) else ():
+        if not isinstance(name, str) or name in _VALUES or name in KEYS:
+            continue
+        near = get_close_matches(name.lower().replace("_", "").replace("-", ""), known, n=1, cutoff=_CUTOFF)
+        if near:
+            key = f"seo.{name}"
+            message = f"unknown key {key}; did you mean seo.{known[near[0]]}?"
+            yield Finding(rule=RULE, problem=Problem(message=message, at=key, line=front_matter.line(key)))
 
 
 def _near(value: Any, known: tuple[str, ...]) -> str:

@@ -24,6 +24,7 @@ _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "QAPage": (("mainEntity",),),
     "Rating": (("ratingValue",),),
     "location.Place": (("address",),),
+    "review.Review": (("author",), ("reviewRating",)),
 }
 
 

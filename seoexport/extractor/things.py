@@ -55,8 +55,15 @@ def stated_things(front_matter: FrontMatter, base: str) -> tuple[tuple[Thing, ..
                 if thing:
                     origin = Origin(source="front matter", key=at, line=_line(lines, at))
                     found.append(replace(thing, origin=origin))
+                    problems += _unreadable(thing, at)
                     lacks += lacking(thing.properties, thing.type, at)
     return tuple(found), (*_findings(UNFIT, problems, lines), *_findings(INCOMPLETE, lacks, lines))
+
+
+def _unreadable(thing: Thing, at: str) -> Iterator[Problem]:
+    from seoexport.extractor.thing_amounts import unreadable
+
+    return unreadable(thing.properties, at)
 
 
 def _findings(rule: str, problems: list[Problem], lines: Mapping[str, int]) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ _IN_LISTS = frozenset(("recipeInstructions", "step", "itemListElement"))
 
 #: The property that a text or number stands for, where it is not the name.
 _SAYS = {
+    "AggregateRating": "ratingValue",
     "Answer": "text",
     "Comment": "text",
     "HowToDirection": "text",

@@ -57,7 +57,8 @@ class LocatedNode(NamedTuple):
 class View:
     """A page as rules see it; `listed` is false for redirects, error pages, and pages that are not to be indexed.
 
-    `lines` are those of a content file from which nodes come.
+    `lines` are those of a content file from which nodes come. `off` is true where an override switches our output off:
+    the head is made elsewhere, and nothing is known of it.
     """
 
     article: Article
@@ -66,6 +67,7 @@ class View:
     findings: tuple[Finding, ...]
     listed: bool = True
     lines: SourceLines = field(default_factory=dict)
+    off: bool = False
 
     def tagged(self, key: str) -> list[HeadTag]:
         """Return the page's tags of that key, in document order."""
@@ -123,14 +125,16 @@ class View:
 
 def page_view(page: Page) -> View:
     """Return the view of a page that was exported and not yet written."""
+    off = not page.tags and not page.graph
     graph = Script(text="", pointer="/0", value={"@context": "https://schema.org", "@graph": list(page.graph)})
     return View(
         article=page.article,
         tags=tuple(HeadTag(key_of(tag), value_of(tag), f"/tags/{number}") for number, tag in enumerate(page.tags)),
         scripts=(graph,),
         findings=(*page.article.findings, *page.findings),
-        listed=is_indexable(page.article),
+        listed=is_indexable(page.article) and not off,
         lines=source_lines(page.article),
+        off=off,
     )
 
 

@@ -51,5 +51,7 @@ def test_as_json(explain):
     }
 
 
-def test_nothing_is_told_of_a_page_that_is_switched_off(explain):
-    assert explain("---\ntitle: Cramp\nseo: false\n---\nText.\n") == "https://example.org/page/\n"
+def test_of_a_page_that_is_switched_off_it_tells_by_what(explain):
+    out = explain("---\ntitle: Cramp\nseo: false\n---\nText.\n")
+
+    assert out == "https://example.org/page/\n\nnothing is written: front matter, seo, line 3\n"

@@ -24,6 +24,8 @@ def problems(lines):
         "seo: {comment_count: 0, copyright_year: '2024'}",
         "seo: {comment_url: '#respond', significant_links: [/b/, https://other.example/]}",
         "seo: {paywall: '', speakable: [], page_type: ''}",
+        "seo: {set: {Article: {headline: Calf}}, drop: [og:title], off: false, append: {}, replace: {}, add: []}",
+        "seo: {title: Calf, description: On it, image: /a.jpg, offer: x, canonical: /b/, copyright_holder: Ada}",
     ],
 )
 def test_silent(lines):
@@ -47,3 +49,11 @@ def test_silent(lines):
 )  # fmt: skip
 def test_what_does_not_fit(lines, message, key):
     assert problems(f"seo:\n  {lines}") == [(message, f"seo.{key}", 4)]
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [("sett", "set"), ("of", "off"), ("drops", "drop"), ("pageType", "page_type"), ("paywal", "paywall")],
+)
+def test_misspelt_key(key, meant):
+    assert problems(f"seo:\n  {key}: x") == [(f"unknown key seo.{key}; did you mean seo.{meant}?", f"seo.{key}", 4)]

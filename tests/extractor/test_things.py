@@ -141,6 +141,10 @@ class TestFindings:
                 ("stated-property", "seo.qa_page.mainEntity", 4),
             ),
             ("seo:\n  product: { name: A }", ("stated-incomplete", "seo.product", 3)),
+            (
+                "seo:\n  product:\n    review: { author: Ada, text: Good. }",
+                ("stated-incomplete", "seo.product.review", 4),
+            ),
             ("seo:\n  event:\n    offers:\n      - { url: /a/ }", ("stated-incomplete", "seo.event.offers.0", 4)),
             ("seo:\n  event: { offers: { price: 3 } }", ("stated-incomplete", "seo.event.offers", 3)),
             ("seo:\n  event: { location: { name: Mill } }", ("stated-incomplete", "seo.event.location", 3)),
@@ -161,13 +165,33 @@ class TestFindings:
             "event: { location: Mill }",
             "event: { location: { type: VirtualLocation, url: /live/ } }",
             "product: { name: A, offers: { low_price: 1, price_currency: EUR } }",
-            "product: { name: A, review: { review_rating: 4 } }",
+            "product: { name: A, review: { author: Ada, review_rating: 4 } }",
+            "product: { name: A, offers: { price: '19.90', price_currency: EUR } }",
+            "recipe: { aggregate_rating: { rating_value: 9, best_rating: 10, review_count: 2 } }",
+            "recipe: { aggregate_rating: { rating_value: '4.5', review_count: 2 } }",
             "recipe: { aggregate_rating: { rating_value: 4, review_count: 2 } }",
             "dataset: { spatial_coverage: { name: Kent } }",
         ],
     )
     def test_silent(self, lines):
         assert told(of_front_matter(f"seo:\n  {lines}")) == []
+
+    @pytest.mark.parametrize(
+        ("lines", "message"),
+        [
+            ("event: { offers: { price: '19,90', price_currency: EUR } }", 'price is "19,90"; it must be a number such as 19.90'),
+            ("event: { offers: { price: free, price_currency: EUR } }", 'price is "free"; it must be a number such as 19.90'),
+            ("event: { offers: { price: 3, price_currency: Euro } }", 'priceCurrency is "Euro"; it must be a code of ISO 4217 such as EUR'),
+            ("recipe: { aggregate_rating: { rating_value: 9, rating_count: 2 } }", "ratingValue is 9; it must be a number up to 5, or best_rating be stated"),
+            ("recipe: { aggregate_rating: { rating_value: 11, best_rating: 10, rating_count: 2 } }", "ratingValue is 11; it must be a number up to 10"),
+            ("recipe: { aggregate_rating: { rating_value: good, rating_count: 2 } }", 'ratingValue is "good"; it must be a number up to 5, or best_rating be stated'),
+            ("recipe: { aggregate_rating: { rating_value: 4, rating_count: -3 } }", "ratingCount is -3; it must be a number of people"),
+        ],
+    )  # fmt: skip
+    def test_prices_and_ratings_that_nobody_can_read(self, lines, message):
+        (finding,) = of_front_matter(f"seo:\n  {lines}").findings
+
+        assert (finding.rule, finding.problem.message, finding.problem.line) == ("stated-property", message, 3)
 
     def test_a_key_of_front_matter_is_named_as_it_is_written(self):
         (finding,) = of_front_matter("seo:\n  evnt: { name: A }").findings

@@ -33,17 +33,29 @@ _SAME = {"no": "nb", "nn": "nb", "in": "id"}
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield the page's `lang` where the text is plainly in another language."""
-    for stated in view.tagged("html lang")[:1]:
-        tag = languages.tag(stated.value)
-        primary = tag.partition("-")[0] if tag else ""
-        known = _SAME.get(primary, primary)
-        if not known or (known in SMALL_WORDS and is_written_in(known, view.article.text)):
-            continue
-        written = language_of(view.article.text)
-        if written and written != known and known in SMALL_WORDS:
-            message = f"the page states the language {stated.value!r}, its text is in {written!r}"
-            yield Problem(message=message, at=stated.at, line=stated.line, column=stated.column)
+    """Yield the language that a page states, or the one that a content file gets, where the text is in another."""
+    tag = next(iter(view.tagged("html lang")), None)
+    if tag:
+        if written := _written(tag.value, view.article.text):
+            message = f"the page states the language {tag.value!r}, its text is in {written!r}"
+            yield Problem(message=message, at=tag.at, line=tag.line, column=tag.column)
+        return
+    stated, origin = view.article.language, view.article.origins.get("language")
+    of = {"front matter": "front matter", "config": "the configuration"}.get(origin.source) if origin else None
+    if stated and origin and of and (written := _written(stated, view.article.text)):
+        message = f"{of} states the language {stated!r}, the text is in {written!r}; state lang: {written}"
+        yield Problem(message=message, at=origin.key or "lang", line=origin.line if of == "front matter" else None)
+
+
+def _written(stated: str, text: str) -> str | None:
+    """Return the language of a text that is plainly in another one than was stated."""
+    tag = languages.tag(stated)
+    primary = tag.partition("-")[0] if tag else ""
+    known = _SAME.get(primary, primary)
+    if known not in SMALL_WORDS or is_written_in(known, text):
+        return None
+    written = language_of(text)
+    return written if written != known else None
 
 
 RULE = Rule(

@@ -1,12 +1,13 @@
-"""What front matter states under `seo` has a value that its key can have.
+"""What front matter states of the page and under `seo` has a value that its key can have.
 
-What does not fit is left out as if it were not there: a misspelt type of page makes it any page, and a paywall that
-nobody understands makes its text free.
+What does not fit is left out as if it were not there: a day that does not exist leaves the page without a date, a
+misspelt type of page makes it any page, and a paywall that nobody understands makes its text free.
 
 Wrong:
 
     ---
     title: Calf cramp
+    date: 2024-05-32
     image: /calf.jpg
     seo:
       page_type: AbuotPage
@@ -18,6 +19,7 @@ Right:
 
     ---
     title: Calf cramp
+    date: 2024-05-30
     image: /calf.jpg
     seo:
       page_type: AboutPage

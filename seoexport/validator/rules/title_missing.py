@@ -23,7 +23,7 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield a page without title, an empty title, and each title after the first."""
     titles = view.tagged("title")
-    if not titles:
+    if not titles and not view.off:
         yield Problem(message="the page has no title", at="head")
     for title in titles[:1]:
         if not title.value:

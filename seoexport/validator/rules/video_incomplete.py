@@ -1,6 +1,7 @@
 """A video has what a search engine needs to show it: name, thumbnail, date of upload.
 
-What the page does not state is not invented. A title on the player names the video.
+A clip of it needs its name, its beginning and the address at which it begins, a live transmission both its ends. What
+the page does not state is not invented. A title on the player names the video.
 
 Wrong:
 
@@ -24,15 +25,20 @@ from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-NEEDED = ("name", "thumbnailUrl", "uploadDate")
+NEEDED = {
+    "VideoObject": ("name", "thumbnailUrl", "uploadDate"),
+    "Clip": ("name", "startOffset", "url"),
+    "BroadcastEvent": ("startDate", "endDate"),
+}
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each video that lacks one of the needed properties."""
-    for node in view.typed("VideoObject"):
-        missing = [key for key in NEEDED if not node.value.get(key)]
-        if missing:
-            yield Problem(message=f"VideoObject states no {', no '.join(missing)}", at=node.at, line=node.line)
+    """Yield each video, and each part of one, that lacks one of the needed properties."""
+    for kind, needed in NEEDED.items():
+        for node in view.typed(kind):
+            missing = [key for key in needed if node.value.get(key) in (None, "", [], {})]
+            if missing:
+                yield Problem(message=f"{kind} states no {', no '.join(missing)}", at=node.at, line=node.line)
 
 
 RULE = Rule(
