@@ -67,24 +67,24 @@ def test_means(values, expected):
     [
         (["drop"], "overrides are ['drop']; they must be a mapping with add, append, drop, off, replace, set"),
         ({"sett": {}}, "no such key of overrides: 'sett'; did you mean 'set'?"),
-        ({"off": "yes"}, "off is 'yes'; it must be true or false"),
-        ({"set": "x"}, "set is 'x'; it must be a mapping from nodes and tags to what they are to say"),
-        ({"set": {"Article": "x"}}, "set.Article is 'x'; it must be a mapping from properties to values"),
+        ({"off": "yes"}, 'off is "yes"; it must be true or false'),
+        ({"set": "x"}, 'set is "x"; it must be a mapping from nodes and tags to what they are to say'),
+        ({"set": {"Article": "x"}}, 'set.Article is "x"; it must be a mapping from properties to values'),
         (
             {"set": {"Article": {"headline": None}}},
-            "set.Article.headline is None; it must be a property with a value; drop removes a property",
+            "set.Article.headline is null; it must be a property with a value; drop removes a property",
         ),
         (
             {"set": {"Article": {"@type": "Report"}}},
-            "set.Article.@type is 'Report'; it must be a property with a value; replace changes a whole node",
+            'set.Article.@type is "Report"; it must be a property with a value; replace changes a whole node',
         ),
         (
             {"set": {"og:title": {"a": "b"}}},
-            "set.og:title is {'a': 'b'}; it must be a text, a number, or a list of them; drop switches a tag off",
+            'set.og:title is {"a": "b"}; it must be a text, a number, or a list of them; drop switches a tag off',
         ),
         (
             {"set": {"og:title": False}},
-            "set.og:title is False; it must be a text, a number, or a list of them; drop switches a tag off",
+            "set.og:title is false; it must be a text, a number, or a list of them; drop switches a tag off",
         ),
         (
             {"set": {"canonical": "https://example.org/b/"}},
@@ -100,24 +100,27 @@ def test_means(values, expected):
         ),
         (
             {"drop": [".wordCount"]},
-            "drop is '.wordCount'; it must be "
+            'drop is ".wordCount"; it must be '
             "the name of a tag (og:image), a node (FAQPage) or a property (Article.wordCount)",
         ),
         (
             {"set": {"": {"headline": "Short"}}},
-            "set is ''; it must be the name of a tag (og:image) or a node (FAQPage)",
+            'set is ""; it must be the name of a tag (og:image) or a node (FAQPage)',
         ),
         ({"append": {3: {"a": "b"}}}, "append is 3; it must be the name of a tag (og:image) or a node (FAQPage)"),
-        ({"replace": {".": {"a": "b"}}}, "replace is '.'; it must be the name of a tag (og:image) or a node (FAQPage)"),
-        ({"replace": ["FAQPage"]}, "replace is ['FAQPage']; it must be a mapping from nodes to their new properties"),
+        ({"replace": {".": {"a": "b"}}}, 'replace is "."; it must be the name of a tag (og:image) or a node (FAQPage)'),
+        ({"replace": ["FAQPage"]}, 'replace is ["FAQPage"]; it must be a mapping from nodes to their new properties'),
         ({"replace": {"title": {"a": "b"}}}, "replace.title is a tag, and only nodes are replaced; set changes a tag"),
-        ({"replace": {"FAQPage": {}}}, "replace.FAQPage is {}; it must be a mapping from properties to values"),
-        ({"add": [{"name": "Run"}]}, f"add is {{'name': 'Run'}}; {TYPED}"),
-        ({"add": {"type": "Event", "@id": 3}}, f"add is {{'type': 'Event', '@id': 3}}; {TYPED}"),
+        (
+            {"replace": {"FAQPage": {}}},
+            "replace.FAQPage is {}; it must be a mapping from properties to values, one of which is not empty",
+        ),
+        ({"add": [{"name": "Run"}]}, f'add is {{"name": "Run"}}; {TYPED}'),
+        ({"add": {"type": "Event", "@id": 3}}, f'add is {{"type": "Event", "@id": 3}}; {TYPED}'),
         ({3: "x"}, "no such key of overrides: '3'; known: add, append, drop, off, replace, set"),
         (
             {"set": {"Article": {"x": float("nan")}}},
-            "set.Article.x is nan; it must be a property with a value; drop removes a property",
+            "set.Article.x is NaN; it must be a property with a value; drop removes a property",
         ),
     ],
 )
@@ -133,6 +136,25 @@ def test_false_writes_nothing():
 
     assert [(each.action, each.target, each.origin.key) for each in found] == [("drop", "", "overrides./a/**")]
     assert problems == ()
+
+
+@pytest.mark.parametrize("value", ["text", [1], 3])
+def test_what_is_no_mapping_is_told(value):
+    _, (problem,) = read(value, lambda key: Origin("front matter", key, line=4), "seo")
+
+    assert problem.message.endswith(
+        "; it must be a mapping with add, append, drop, off, replace, set, or false to write nothing"
+    )
+
+
+@pytest.mark.parametrize("value", [None, True, ""])
+def test_what_says_nothing_is_let_be(value):
+    assert read(value, lambda key: Origin("front matter", key), "seo") == ((), ())
+
+
+@pytest.mark.parametrize("name", ["theme-color", "geo.region", "dc.title", "google-site-verification", "product:price"])
+def test_tags_of_the_page_itself_are_set_as_they_are_named(name):
+    assert plainly({"set": {name: "x"}}) == [("set", name, "", ("x",))]
 
 
 def test_other_keys_of_front_matter_are_left_alone():

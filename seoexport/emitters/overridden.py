@@ -8,6 +8,7 @@ from itertools import chain, count
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
+from seoexport.emitters.overridden_nodes import is_meant, is_site_level
 from seoexport.emitters.overridden_tags import changed_tags
 from seoexport.emitters.page_url import page_url
 from seoexport.globs import matches
@@ -67,7 +68,7 @@ class Changes:
                 self.matched.add(number)
                 self._add(nodes, each)
                 continue
-            for identifier in [one for one, node in nodes.items() if _is_meant(each.target, one, node)]:
+            for identifier in [one for one, node in nodes.items() if is_meant(each.target, one, node)]:
                 if each.property and each.action == "drop" and each.property not in nodes[identifier]:
                     continue
                 self.matched.add(number)
@@ -149,11 +150,19 @@ class Changes:
     def _fitting(self, types: Any, said: JSON, wanted: Override) -> JSON:
         """Return what schema.org has of the stated properties, with references to this page's nodes made absolute."""
         from seoexport.stated import described
+        from seoexport.vocabulary import ancestors
 
         own = {key: value for key, value in said.items() if not key.startswith("@")}
         read = [described(own, each, identity(page_url(self.article))) for each in _listed(types)]
         properties, problems = min(read, key=lambda each: len(each[1]))
         self.misfits += [_problem(each.message, wanted) for each in problems]
+        if properties.get("url", url := page_url(self.article)) != url and any(
+            "WebPage" in ancestors(each) for each in _listed(types)
+        ):
+            message = (
+                f"url is {properties.pop('url')!r}; the address of a page is set by the front matter key canonical"
+            )
+            self.misfits.append(_problem(message, wanted))
         return {key: self._resolved(value, wanted) for key, value in properties.items()}
 
     def _resolved(self, value: Any, wanted: Override) -> Any:
@@ -171,18 +180,6 @@ class Changes:
     def _absolute(self, identifier: str) -> str:
         """Return an `@id`; one that is a fragment is of this page."""
         return identity(page_url(self.article)) + identifier if identifier.startswith("#") else identifier
-
-
-def is_site_level(identifier: str, site: Site) -> bool:
-    """Return whether a node is the same on every page: the website, its publisher, its people."""
-    fragment = identifier.removeprefix(site.base_url)
-    return fragment.startswith(("#website", "#organization", "#/schema/"))
-
-
-def _is_meant(target: str, identifier: str, node: JSON) -> bool:
-    if "#" in target:
-        return identifier == target or (target.startswith("#") and identifier.endswith(target))
-    return target in _listed(node["@type"])
 
 
 def _named(wanted: Override) -> str:

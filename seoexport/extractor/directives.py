@@ -11,6 +11,11 @@ from seoexport.globs import matches
 from seoexport.model import Date, Origin
 from seoexport.urls import path
 
+#: The directives without a value: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+_PLAIN = frozenset(
+    "all follow index indexifembedded noarchive nofollow noimageindex noindex none nosnippet notranslate".split()
+)
+
 #: Keys that keep a page from being written (`draft`), by the values that do so.
 _DRAFTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("published", ("false", "no", "off")),
@@ -58,7 +63,8 @@ def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     for fact in (*evidence.stated("robots", "seo.robots"), *evidence.meta("robots")):
         for directive in _directives(fact.value):
             name, colon, value = directive.partition(":")
-            directives[f"{name.strip().lower()}{colon}{value.strip()}"] = None
+            for each in _parted(name.strip().lower()):
+                directives[f"{each}{colon}{value.strip()}"] = None
             origin = origin or fact.origin
     where = path(evidence.address)
     for glob, configured in evidence.site.robots:
@@ -67,6 +73,16 @@ def robots(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
             origin = origin or Origin(source="config", key=f"robots.{glob}")
     if origin:
         yield Fact(tuple(directives), origin)
+
+
+def _parted(words: str) -> list[str]:
+    """Return directives between which somebody forgot the commas, else the words as they are.
+
+    >>> _parted("noindex nofollow"), _parted("max snippet")
+    (['noindex', 'nofollow'], ['max snippet'])
+    """
+    several = words.split()
+    return several if _PLAIN.issuperset(several) else [words]
 
 
 def draft(evidence: Evidence) -> Iterator[Fact[bool]]:

@@ -26,7 +26,7 @@ from seoexport.site import files
 from seoexport.site.addresses import page_address
 from seoexport.site.ledger import Entry, Ledger
 from seoexport.site.merge import merged
-from seoexport.site.overrides_used import idle, overridden
+from seoexport.site.overrides_used import idle, overridden, switched_off
 from seoexport.site.site_files import Kept, kept, write_site_files
 from seoexport.site.splice import MARK, with_block, without_block
 from seoexport.validator.view import document_view
@@ -96,6 +96,8 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
     article = _with_known_steps(resolve(evidence), known)
     present = document_view(article, document, evidence.scripts)
     described = describe(article, site)
+    if (site.overrides or article.overrides) and (reason := switched_off(article, site)):
+        return _left_off(own, article, site, path, reason)
     tags, graph, left_out = merged(described, present, document)
     if graph:
         tags = (*tags, head.json_ld(graph))
@@ -116,6 +118,20 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         diagnostics=found,
     )
     return Applied(content, made, in_sitemap, SitePage(kept_article(article), described.graph))
+
+
+def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) -> Applied:
+    """Return a page without a block: search engines are told of it all the same."""
+    listed = entry(article)
+    made = Entry(
+        path=path,
+        url=article.url,
+        outcome="left alone",
+        reason=reason,
+        overridden=overridden(article, site, ()),
+        in_sitemap=listed is not None,
+    )
+    return Applied(own, made, listed, SitePage(kept_article(article), ()))
 
 
 def _stub(document: Document, url: str) -> Stub | None:

@@ -12,8 +12,16 @@ from seoexport.site.ledger import Entry
 
 def overridden(article: Article, site: Site, unmatched: tuple[Override, ...]) -> tuple[str, ...]:
     """Return the names of the overrides of the configuration that changed something on a page."""
-    wanted = (each for each in overrides_of(article, site) if each.origin and each.origin.source == "config")
+    wanted = [each for each in overrides_of(article, site) if each.origin and each.origin.source == "config"]
+    if switching_off := [each for each in wanted if not each.target]:
+        return tuple(map(named, switching_off))
     return tuple(named(each) for each in wanted if not any(each is other for other in unmatched))
+
+
+def switched_off(article: Article, site: Site) -> str | None:
+    """Return why nothing is to be written about a page, if that is wanted."""
+    wanted = next((each for each in overrides_of(article, site) if not each.target), None)
+    return f"switched off by {named(wanted)}" if wanted else None
 
 
 def idle(site: Site, entries: Iterable[Entry]) -> Iterator[str]:

@@ -119,6 +119,35 @@ class TestNodes:
     def test_finds_a_node_by_its_fragment(self):
         assert node(page("set: {'#article': {headline: Short}}"), "Article")["headline"] == "Short"
 
+    @pytest.mark.parametrize(
+        ("kind", "target"), [("BlogPosting", "Article"), ("NewsArticle", "Article"), ("NewsArticle", "NewsArticle")]
+    )
+    def test_a_type_means_those_that_are_written_like_it(self, kind, target):
+        made = page(f"article_type: {kind}", f"set: {{{target}: {{headline: Short}}}}")
+
+        assert node(made, kind)["headline"] == "Short"
+
+    @pytest.mark.parametrize("kind", ["AboutPage", "MedicalWebPage"])
+    def test_a_web_page_is_meant_whatever_its_type(self, kind):
+        assert node(page(f"page_type: {kind}", "set: {WebPage: {name: Short}}"), kind)["name"] == "Short"
+
+    @pytest.mark.parametrize(
+        ("kind", "target"), [("Article", "BlogPosting"), ("WebPage", "AboutPage"), ("WebPage", "Article")]
+    )
+    def test_a_type_never_means_one_above_it(self, kind, target):
+        made = page(f"set: {{{target}: {{name: Short}}}}")
+
+        assert node(made, kind) == node(page(), kind)
+
+    def test_the_address_of_a_page_is_one_for_all_outputs(self):
+        made = page("set: {WebPage: {url: /other/}, Article: {url: /other/}}")
+
+        assert node(made, "WebPage")["url"] == URL
+        assert node(made, "Article")["url"] == "https://example.org/other/"
+        assert [message for _, message, _ in messages(made)] == [
+            "url is 'https://example.org/other/'; the address of a page is set by the front matter key canonical"
+        ]
+
     def test_a_reference_that_leads_nowhere_is_reported(self):
         made = page("set: {Article: {about: {'@id': '#condition'}}}")
 
@@ -295,7 +324,7 @@ class TestReports:
         found = [each for each in check(source, url=URL, suffix=".md", site=SITE) if each.rule.startswith("override")]
 
         assert [str(each) for each in found] == [
-            "9: error: seo.set.Article is 'Short'; it must be a mapping from properties to values "
+            '9: error: seo.set.Article is "Short"; it must be a mapping from properties to values '
             "(override-does-not-fit) at seo.set.Article"
         ]
 
@@ -331,9 +360,21 @@ class TestLibraryAndConfiguration:
             ("{sett: {}}", ":3: overrides./a/**: no such key: 'sett'; did you mean 'set'?"),
             (
                 "yes please",
-                ":3: overrides./a/** is 'yes please'; it must be a mapping with add, append, drop, off, replace, set",
+                ':3: overrides./a/** is "yes please"; it must be a mapping with add, append, drop, off, replace, set',
             ),
-            ("{set: {Article: x}}", ":3: overrides./a/**.set.Article is 'x'; it must be a mapping from properties"),
+            ("{set: {Article: x}}", ':3: overrides./a/**.set.Article is "x"; it must be a mapping from properties'),
+            (
+                "{drop: [Article.wordcont]}",
+                ":3: overrides./a/**: Article has no property 'wordcont'; did you mean 'wordCount'?",
+            ),
+            (
+                "{set: {Organization: {telephone: '1'}}}",
+                ":3: overrides./a/**: Organization is the same on every page; change it under /**",
+            ),
+            (
+                "{drop: ['#website.name']}",
+                ":3: overrides./a/**: #website is the same on every page; change it under /**",
+            ),
             (
                 "{drop: [Artcle.wordCount]}",
                 ":3: overrides./a/**: Artcle is no type of schema.org; did you mean 'Article'?",
@@ -342,7 +383,7 @@ class TestLibraryAndConfiguration:
                 "{set: {Article: {wordcont: 3}}}",
                 ":3: overrides./a/**: Article has no property 'wordcont' (3); did you mean 'wordCount'?",
             ),
-            ("true", ":3: overrides./a/** is True; it must be a mapping with add, append, drop, off, replace, set"),
+            ("true", ":3: overrides./a/** is true; it must be a mapping with add, append, drop, off, replace, set"),
         ],
     )
     def test_a_configuration_that_does_not_fit(self, tmp_path, stated, reason):
@@ -352,6 +393,13 @@ class TestLibraryAndConfiguration:
         with pytest.raises(UnusableConfig) as raised:
             load(config)
         assert str(raised.value).removeprefix(str(config)).startswith(reason)
+
+    @pytest.mark.parametrize("stated", ["{set: {WebSite: {about: Calves}}}", "{drop: [Organization.logo]}"])
+    def test_what_is_the_same_on_every_page_is_changed_on_every_page(self, tmp_path, stated):
+        config = tmp_path / "seoexport.yaml"
+        config.write_text(f"base_url: https://example.org/\noverrides:\n  /**: {stated}\n")
+
+        assert len(load(config).overrides) == 1
 
     def test_false_switches_a_folder_off(self, tmp_path):
         config = tmp_path / "seoexport.yaml"

@@ -387,5 +387,16 @@ class TestOverrides:
         assert "seoexport:begin" in (tmp_path / "site/news/b/index.html").read_text()
         assert (ledger.problems, [entry.outcome for entry in ledger.entries]) == (
             (),
-            ["written", "unchanged", "written"],
+            ["written", "left alone", "written"],
         )
+        assert ledger.entries[1].reason == "switched off by overrides./news/a/"
+        assert [entry.in_sitemap for entry in ledger.entries] == [True, True, True]
+
+    def test_a_block_of_an_earlier_run_is_taken_out_of_a_page_that_is_switched_off(self, tmp_path):
+        self.applied(tmp_path, "  /**: {drop: [BreadcrumbList]}\n")
+        wanted = "base_url: https://example.org/\noverrides: {/news/a/: false, /b/: {drop: [FAQPage]}}"
+        (tmp_path / "seoexport.yaml").write_text(wanted)
+        ledger = apply(tmp_path / "site", load(tmp_path / "seoexport.yaml"))
+
+        assert "seoexport:begin" not in (tmp_path / "site/news/a/index.html").read_text()
+        assert ledger.problems == ("overrides./b/.drop FAQPage: no page has anything that this changes",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from seoexport.emitters.overridden import is_site_level
+from seoexport.emitters.overridden_nodes import is_site_level
 from seoexport.emitters.site_file import Asked, SiteFile, Written
 from seoexport.emitters.sitemap import is_listed
 from seoexport.model import JSON, Site
