@@ -46,9 +46,6 @@ def check(view: View) -> Iterator[Problem]:
 
 
 def _remedy(stated: str) -> str | None:
-    several = stated.split()
-    if len(several) > 1 and all(map(is_directive, several)):
-        return f"state {', '.join(several)}"
     near = get_close_matches(stated.partition(":")[0].strip(), sorted(DIRECTIVES), n=1, cutoff=_CUTOFF)
     return f"did you mean {near[0]!r}?" if near else None
 
