@@ -13,8 +13,8 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.marked_up_things import marked_up
 from seoexport.extractor.thing_needs import lacking
-from seoexport.extractor.thing_types import ROOTS
 from seoexport.model import Origin, Thing
+from seoexport.type_names import ROOTS
 
 UNFIT = "stated-property"
 INCOMPLETE = "stated-incomplete"
