@@ -32,6 +32,7 @@ _BY_SUFFIX = {
     "ogg": "audio/ogg",
     "opus": "audio/ogg",
     "wav": "audio/wav",
+    "weba": "audio/webm",
 }
 
 

@@ -360,6 +360,12 @@ class Tag(NamedTuple):
     attributes: tuple[tuple[str, str], ...] = ()
     text: str | None = None
 
+    @property
+    def value(self) -> str:
+        """What it says: its text, its content, or the address that it leads to."""
+        attributes = dict(self.attributes)
+        return self.text if self.text is not None else attributes.get("content") or attributes.get("href") or ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:

@@ -13,6 +13,7 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from typing import Any, NamedTuple
 
 from seoexport.emitters.overridden import overrides_of
+from seoexport.emitters.overridden_tags import tag_name
 from seoexport.exporter import Description, describe
 from seoexport.model import JSON, Article, Origin, Override, Site, Tag
 
@@ -62,7 +63,7 @@ def provenance(article: Article, site: Site) -> Iterator[Emitted]:
     addresses = {article.url: Source("url", article.origins.get("url")), site.base_url: _of_site("base_url")}
     written: Counter[Tag] = Counter()
     for tag in described.tags:
-        name, value = _tag(tag)
+        name, value = tag_name(tag), tag.value
         written[tag] += 1
         changed, gone = ([o.source for o in others if o.tags[tag] < written[tag]] for others in (altered, removed))
         yield Emitted(node=None, name=name, value=value, sources=_first(changed, _addressed(value, addresses), gone))
@@ -183,12 +184,6 @@ def _addressed(value: Any, addresses: Mapping[str, Source]) -> tuple[Source, ...
 def _is_linked(value: Any, known: set[str]) -> bool:
     values = value if isinstance(value, list) else [value]
     return all(isinstance(each, dict) and each.keys() == {"@id"} and each["@id"] in known for each in values)
-
-
-def _tag(tag: Tag) -> tuple[str, str]:
-    attributes = dict(tag.attributes)
-    name = attributes.get("name") or attributes.get("property") or attributes.get("rel") or tag.name
-    return name, tag.text if tag.text is not None else attributes.get("content") or attributes.get("href") or ""
 
 
 def _named(wanted: Override) -> str:

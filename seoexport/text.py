@@ -12,6 +12,7 @@ DESCRIPTION_LIMIT = 160
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)|[。！？؟۔।][\"'”’»」』）]*")
 _ASCII_SIGNS = bytes(n for n in range(128) if not chr(n).isalnum())
 _NOT_A_LETTER = re.compile(r"[\W_]+")
+_BETWEEN_WORDS_OF_NAMES = str.maketrans("", "", "_- ")
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NUMBERING = re.compile(
     r"(?:q(?:uestion)?\s*(?:\d{1,3}\s*[:.)\-–]|[:.)])|\d{1,3}\s*[.):])(?:\s+|(?=[^\W\d]))", re.IGNORECASE
@@ -76,6 +77,15 @@ def letters(text: str) -> str:
     if text.isascii():
         return text.lower().encode().translate(None, _ASCII_SIGNS).decode()
     return _NOT_A_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def folded_name(name: str) -> str:
+    """Return what all spellings of the name of a key, a type or a member have in common.
+
+    >>> folded_name("prep_time") == folded_name("prepTime") == folded_name("Prep-Time")
+    True
+    """
+    return name.translate(_BETWEEN_WORDS_OF_NAMES).lower()
 
 
 def excerpt(text: str, limit: int = DESCRIPTION_LIMIT) -> str:

@@ -17,6 +17,7 @@ LAYERS = (
         "collect",
         "text",
         "text_language",
+        "type_names",
         "small_words",
         "script_language",
         "urls",
@@ -101,6 +102,20 @@ def test_imports_point_down(path):
     assert targets - known <= {"__version__"}
     assert {target for target in known if target != own and RANK[target] > RANK[own]} == set()
     assert {target for target in known - {own} if RANK[target] == RANK[own] and RANK[own] > 0} <= same_layer(own)
+
+
+@pytest.mark.parametrize(("part", "other"), [("emitters", "extractor"), ("extractor", "emitters")])
+def test_extractor_and_emitters_share_only_what_is_below_both(part, other):
+    """What reads pages can be replaced without touching what writes them, and the other way round."""
+    of_part = [path for path in FILES if path.is_relative_to(PACKAGE / part)]
+    taken = {name_of(path) for path in of_part if of_package(other, imported(tree_of(path)))}
+
+    assert of_part
+    assert taken == set()
+
+
+def of_package(package, names):
+    return any(f"{name}.".startswith(f"seoexport.{package}.") for name in names)
 
 
 def same_layer(own):

@@ -8,8 +8,8 @@ import sys
 import pytest
 from in_vocabulary import problems as not_in_vocabulary
 
-from seoexport.extractor.thing_types import ROOTS
 from seoexport.stated import described, typed
+from seoexport.type_names import ROOTS
 from seoexport.vocabulary import properties_of, property_of, superseded_by
 
 BASE = "https://example.org/page/"

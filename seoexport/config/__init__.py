@@ -23,9 +23,8 @@ from seoexport.errors import (
     UnusablePath,
     UnusableValue,
 )
-from seoexport.extractor.markup import ARTICLES
-from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Site
+from seoexport.type_names import ARTICLES, PAGE_TYPES
 from seoexport.validator.schema import problems, schema
 
 #: Looked for in this order.

@@ -7,21 +7,9 @@ from typing import NamedTuple
 
 from seoexport.emitters.site_file import Asked
 from seoexport.emitters.sitemap import is_listed
+from seoexport.media_types import media_type
 from seoexport.model import Agent, Article, Image, Organization
-from seoexport.urls import absolute, host, path
-
-#: The media types of recordings, by the end of their file's name, where the page states none.
-_AUDIO_TYPES = {
-    "mp3": "audio/mpeg",
-    "m4a": "audio/mp4",
-    "aac": "audio/aac",
-    "ogg": "audio/ogg",
-    "oga": "audio/ogg",
-    "opus": "audio/ogg",
-    "wav": "audio/wav",
-    "flac": "audio/flac",
-    "weba": "audio/webm",
-}
+from seoexport.urls import absolute, host
 
 
 class Item(NamedTuple):
@@ -80,11 +68,13 @@ def topics(article: Article) -> tuple[str, ...]:
 
 def recordings(article: Article) -> tuple[tuple[str, str], ...]:
     """Return address and media type of each recording whose type is stated or plain from its name."""
-    typed = (
-        (audio.content_url, audio.type or _AUDIO_TYPES.get(path(audio.content_url).rpartition(".")[2].lower()))
-        for audio in article.audios
-    )
+    typed = ((audio.content_url, audio.type or _audio_type(audio.content_url)) for audio in article.audios)
     return tuple((url, kind) for url, kind in typed if kind and address(url))
+
+
+def _audio_type(url: str) -> str | None:
+    found = media_type(url)
+    return found if found and found.startswith("audio/") else None
 
 
 def logo(publisher: Agent | None) -> Image | None:

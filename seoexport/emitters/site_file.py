@@ -75,7 +75,7 @@ def marked(mark: bytes) -> Callable[[bytes, Site], bool]:
     return lambda content, _: mark in content
 
 
-def kept(article: Article) -> Article:
+def without_text(article: Article) -> Article:
     """Return what files about the whole site need of an article: all but its text and where its facts came from."""
     return replace(
         article,

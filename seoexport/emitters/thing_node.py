@@ -14,8 +14,8 @@ from typing import Any
 from seoexport.emitters.dates import iso, modified
 from seoexport.emitters.node import agent_id, image_id, page_id, ref, thing_id, video_id
 from seoexport.emitters.thing_agents import with_agents
-from seoexport.extractor.thing_types import ROOTS, THING_TYPES
 from seoexport.model import JSON, Article, Site, Thing
+from seoexport.type_names import ROOTS, THING_TYPES
 
 #: What belongs to the page's one recipe, event or product; of several, each has to state its own.
 NAMED = ("name", "description", "image", "url")

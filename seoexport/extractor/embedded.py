@@ -13,8 +13,9 @@ from typing import Any
 
 from seoexport.document import Document
 from seoexport.document.items import Item
-from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.extractor.markup import PAGES
 from seoexport.model import JSON
+from seoexport.type_names import ARTICLES
 
 _VOCABULARY = "schema.org/"
 #: What a page's own item holds its article in.

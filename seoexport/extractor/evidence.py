@@ -12,11 +12,12 @@ from seoexport.document import Block, Document, Element
 from seoexport.document.json_ld import Script
 from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.extractor.markup import ARTICLES, PAGES
+from seoexport.extractor.markup import PAGES
 from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.plain_words import words_of
 from seoexport.model import JSON, Date, Origin, Override, Site, Thing
 from seoexport.text import collapse
+from seoexport.type_names import ARTICLES
 
 T = TypeVar("T")
 

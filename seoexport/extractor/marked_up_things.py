@@ -9,9 +9,9 @@ from typing import Any
 
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence
-from seoexport.extractor.markup import ARTICLES, PAGES, resolved
-from seoexport.extractor.thing_types import ROOTS
+from seoexport.extractor.markup import PAGES, resolved
 from seoexport.model import JSON, Origin, Thing
+from seoexport.type_names import ARTICLES, ROOTS
 
 #: A page that marks up more is a list of other pages.
 MAX_THINGS = 100

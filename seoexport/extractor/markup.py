@@ -11,12 +11,8 @@ from typing import Any
 from seoexport.document.json_ld import Script, types
 from seoexport.model import JSON
 from seoexport.text import collapse
+from seoexport.type_names import ARTICLES
 
-ARTICLES = (
-    "Article", "BlogPosting", "NewsArticle", "TechArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "Report",
-    "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "SocialMediaPosting",
-    "LiveBlogPosting",
-)  # fmt: skip
 #: What a page can hold as its work, and state facts of: not every such work is an article.
 WORKS = (*ARTICLES, "Recipe", "HowTo")
 PAGES = (

@@ -6,19 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import ARTICLES, main_nodes
+from seoexport.extractor.markup import main_nodes
 from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
 from seoexport.model import Agent, Date, Origin, Section, Thing
+from seoexport.type_names import ARTICLES, PAGE_TYPES
 from seoexport.urls import identity, path
-
-#: https://schema.org/WebPage and its subtypes that a page can be stated to be.
-PAGE_TYPES = frozenset(
-    (
-        "WebPage", "AboutPage", "CheckoutPage", "CollectionPage", "ContactPage", "ItemPage", "MedicalWebPage",
-        "ProfilePage", "QAPage", "RealEstateListing", "SearchResultsPage",
-    )
-)  # fmt: skip
 
 
 def page_type(

@@ -10,10 +10,9 @@ from seoexport import urls
 from seoexport.diagnostics import Finding, Problem
 from seoexport.extractor.access import selectors
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.extractor.markup import ARTICLES
-from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.extractor.rights import YEARS, number
 from seoexport.overrides import KEYS
+from seoexport.type_names import ARTICLES, PAGE_TYPES
 
 RULE = "stated-value"
 #: `sett` is as near to `set`; `offer`, which is a key of themes, is farther from `off`.

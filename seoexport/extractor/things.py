@@ -13,14 +13,14 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.marked_up_things import marked_up
 from seoexport.extractor.thing_needs import lacking
-from seoexport.extractor.thing_types import ROOTS
 from seoexport.model import Origin, Thing
+from seoexport.text import folded_name
+from seoexport.type_names import ROOTS
 
 UNFIT = "stated-property"
 INCOMPLETE = "stated-incomplete"
 
 _NAMED = {kind.lower(): kind for kind in ROOTS}
-_SIGNS = str.maketrans("", "", "_- ")
 
 
 def things(evidence: Evidence) -> Iterator[Fact[tuple[Thing, ...]]]:
@@ -40,12 +40,12 @@ def stated_things(front_matter: FrontMatter, base: str) -> tuple[tuple[Thing, ..
     values = front_matter.values.get(seo)
     if not isinstance(values, Mapping):
         return (), ()
-    lines = {key.translate(_SIGNS): line for key, line in front_matter.lines.items()}
+    lines = {folded_name(key): line for key, line in front_matter.lines.items()}
     found: list[Thing] = []
     problems: list[Problem] = []
     lacks: list[Problem] = []
     for key, value in values.items():
-        kind = _NAMED.get(key.translate(_SIGNS).lower())
+        kind = _NAMED.get(folded_name(key))
         if kind is None:
             problems += _misspelt(seo, key, value)
         elif value:
@@ -108,7 +108,7 @@ def _not_of_question(kind: str, properties: Mapping[str, Any]) -> Iterator[Probl
 def _misspelt(seo: str, key: str, value: Any) -> list[Problem]:
     """Return the problem of a key that holds properties and is nearly the name of a type."""
     holds_properties = any(isinstance(each, Mapping) for each in (value if isinstance(value, list) else [value]))
-    near = get_close_matches(key.translate(_SIGNS).lower(), _NAMED, n=1, cutoff=0.8) if holds_properties else []
+    near = get_close_matches(folded_name(key), _NAMED, n=1, cutoff=0.8) if holds_properties else []
     if not near:
         return []
     message = f"unknown key {seo}.{key}; did you mean {seo}.{_snake(_NAMED[near[0]])}?"
@@ -121,6 +121,6 @@ def _snake(kind: str) -> str:
 
 def _line(lines: Mapping[str, int], at: str) -> int | None:
     """Return the line of a path of keys, in any spelling, or of the nearest one above it."""
-    parts = at.translate(_SIGNS).lower().split(".")
+    parts = folded_name(at).split(".")
     above = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
     return next((lines[each] for each in above if each in lines), None)

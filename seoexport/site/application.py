@@ -12,8 +12,7 @@ from seoexport.checker import diagnostics
 from seoexport.document import Document, parse
 from seoexport.document.json_ld import scripts
 from seoexport.emitters import head
-from seoexport.emitters.site_file import SitePage, Stub
-from seoexport.emitters.site_file import kept as kept_article
+from seoexport.emitters.site_file import SitePage, Stub, without_text
 from seoexport.emitters.sitemap import SitemapEntry, entry
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.errors import SeoexportError, UnusablePath, UnusableSource
@@ -117,7 +116,7 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         in_sitemap=in_sitemap is not None,
         diagnostics=found,
     )
-    return Applied(content, made, in_sitemap, SitePage(kept_article(article), described.graph))
+    return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph))
 
 
 def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) -> Applied:
@@ -131,7 +130,7 @@ def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) 
         overridden=overridden(article, site, ()),
         in_sitemap=listed is not None,
     )
-    return Applied(own, made, listed, SitePage(kept_article(article), ()))
+    return Applied(own, made, listed, SitePage(without_text(article), ()))
 
 
 def _stub(document: Document, url: str) -> Stub | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from seoexport.emitters.site_file import SitePage
-from seoexport.emitters.site_file import kept as kept_article
+from seoexport.emitters.site_file import SitePage, without_text
 from seoexport.emitters.sitemap import entry
 from seoexport.errors import SeoexportError, UnusablePath
 from seoexport.exporter import describe
@@ -67,4 +66,4 @@ def _content(path: Path, site: Site, here: Path) -> tuple[str, Kept]:
     source = read(files.read(path), suffix=path.suffix, path=absolute.as_posix())
     url = content_address(PurePath(absolute), source.front_matter, site.base_url, PurePath(here))
     article = article_from(source, url=url, site=site)
-    return url, Kept(entry(article), SitePage(kept_article(article), describe(article, site).graph))
+    return url, Kept(entry(article), SitePage(without_text(article), describe(article, site).graph))

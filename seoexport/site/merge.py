@@ -12,7 +12,7 @@ from seoexport.emitters.nodes import NODES
 from seoexport.emitters.tags.robots import robots
 from seoexport.exporter import Description
 from seoexport.model import JSON, Tag
-from seoexport.validator.view import View, key_of, value_of
+from seoexport.validator.view import View, key_of
 
 #: The types of which a page has one; WebPage and all its subtypes are one family.
 _FAMILIES = tuple(
@@ -45,7 +45,7 @@ def merged(
     """Return our tags and nodes that the page does not have yet, and where it says otherwise than ours would."""
     stated_keys = {family(tag.key) for tag in present.tags if tag.value and not _OF_ANOTHER.fullmatch(tag.key)}
     tags = tuple(tag for tag in described.tags if family(key_of(tag)) not in stated_keys or _restricts(tag, present))
-    others = ((key_of(tag), value_of(tag)) for tag in described.tags if tag not in tags)
+    others = ((key_of(tag), tag.value) for tag in described.tags if tag not in tags)
     left_out = dict.fromkeys(key for key, value in others if key == family(key) and not _says(present, key, value))
     stated = {name for node in present.nodes if node.value.keys() - {"@id", "@type"} for name in node.types}
     stated |= {_item_type(element) for element in document.select("[itemscope][itemtype]")}

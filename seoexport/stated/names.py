@@ -6,21 +6,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
 
-_SIGNS = str.maketrans("", "", "_- ")
+from seoexport.text import folded_name
+
 _VOCABULARY = ("https://schema.org/", "http://schema.org/", "schema:")
 #: A shorter beginning or end could be that of many members.
 _SHORTEST_PART = 3
 #: Of the types that have a property, as many are named.
 _MOST_TYPES = 4
-
-
-def folded(name: str) -> str:
-    """Return what all spellings of a name have in common.
-
-    >>> folded("prep_time") == folded("prepTime") == folded("Prep-Time")
-    True
-    """
-    return name.translate(_SIGNS).lower()
 
 
 def plain(name: str) -> str:
@@ -37,7 +29,7 @@ def plain(name: str) -> str:
 def _properties(kind: str) -> dict[str, str]:
     from seoexport.vocabulary import properties_of
 
-    return {folded(name): name for name in sorted(properties_of(kind))}
+    return {folded_name(name): name for name in sorted(properties_of(kind))}
 
 
 def property_named(key: str, kind: str) -> str | None:
@@ -48,7 +40,7 @@ def property_named(key: str, kind: str) -> str | None:
     """
     from seoexport.vocabulary import has, property_of
 
-    name = _properties(kind).get(folded(plain(key)))
+    name = _properties(kind).get(folded_name(plain(key)))
     known = property_of(name) if name else None
     newer = known.superseded_by if known else None
     return newer if newer and has(kind, newer) else name
@@ -66,8 +58,8 @@ def properties_like(key: str, kind: str) -> str:
     if elsewhere and elsewhere.domain:
         return f"; it is one of {', '.join(sorted(elsewhere.domain)[:_MOST_TYPES])}"
     known = _properties(kind)
-    near = get_close_matches(folded(key), known, n=1, cutoff=0.7)
-    part = [each for each in known if len(key) > _SHORTEST_PART and each.endswith(folded(key))]
+    near = get_close_matches(folded_name(key), known, n=1, cutoff=0.7)
+    part = [each for each in known if len(key) > _SHORTEST_PART and each.endswith(folded_name(key))]
     found = next(iter([*near, *sorted(part, key=len)]), None)
     return f"; did you mean {known[found]!r}?" if found else f"; its properties: https://schema.org/{kind}"
 
@@ -108,8 +100,8 @@ def member_named(text: str, members: Iterable[str]) -> str | None:
     >>> member_named("in_stock", ["InStock", "OutOfStock"]), member_named("stock", ["InStock", "OutOfStock"])
     ('InStock', None)
     """
-    known = {folded(each): each for each in members}
-    sought = folded(plain(text))
+    known = {folded_name(each): each for each in members}
+    sought = folded_name(plain(text))
     if sought in known or len(sought) < _SHORTEST_PART:
         return known.get(sought)
     parts = [each for name, each in known.items() if name.startswith(sought) or name.endswith(sought)]

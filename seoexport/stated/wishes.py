@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from typing import Any
 
 from seoexport.stated.kinds import node_types
-from seoexport.stated.names import folded, properties_like
-from seoexport.text import one_line, storable
+from seoexport.stated.names import properties_like
+from seoexport.text import folded_name, one_line, storable
 
 #: Of a value that does not fit, as much is shown as tells it apart.
 LONGEST_VALUE = 60
@@ -92,8 +92,8 @@ def fitting(value: Any, wanted: frozenset[str]) -> str:
 
 
 def _near(value: Any, members: list[str]) -> str:
-    near = get_close_matches(folded(value), map(folded, members), n=1) if isinstance(value, str) else []
-    return f"; did you mean {next(each for each in members if folded(each) == near[0])!r}?" if near else ""
+    near = get_close_matches(folded_name(value), map(folded_name, members), n=1) if isinstance(value, str) else []
+    return f"; did you mean {next(each for each in members if folded_name(each) == near[0])!r}?" if near else ""
 
 
 def _members(wanted: frozenset[str]) -> list[str]:

@@ -129,7 +129,7 @@ def page_view(page: Page) -> View:
     graph = Script(text="", pointer="/0", value={"@context": "https://schema.org", "@graph": list(page.graph)})
     return View(
         article=page.article,
-        tags=tuple(HeadTag(key_of(tag), value_of(tag), f"/tags/{number}") for number, tag in enumerate(page.tags)),
+        tags=tuple(HeadTag(key_of(tag), tag.value, f"/tags/{number}") for number, tag in enumerate(page.tags)),
         scripts=(graph,),
         findings=(*page.article.findings, *page.findings),
         listed=is_indexable(page.article) and not off,
@@ -161,12 +161,6 @@ def key_of(tag: Tag) -> str:
     if tag.name == "link":
         return _link_key(attributes.get("rel", ""), attributes.get("hreflang"))
     return f"meta {attributes.get('name') or attributes.get('property') or ''}"
-
-
-def value_of(tag: Tag) -> str:
-    """Return what a tag of ours says."""
-    attributes = dict(tag.attributes)
-    return tag.text if tag.text is not None else attributes.get("content") or attributes.get("href") or ""
 
 
 def _link_key(relation: str, hreflang: str | None) -> str:

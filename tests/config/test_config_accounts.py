@@ -3,7 +3,7 @@
 import pytest
 
 from seoexport import export, extract, load
-from seoexport.validator.view import key_of, value_of
+from seoexport.validator.view import key_of
 
 ADA = "{name: Ada Lee, twitter: '@ada', fediverse: '@ada@social.example'}"
 BEA = "{name: Bea Roe}"
@@ -16,7 +16,7 @@ def site_of(folder, *lines):
 
 def tags_of(source, site, key):
     page = export(extract(source, url="https://example.org/a/", suffix=".md", site=site), site)
-    return [value_of(tag) for tag in page.tags if key_of(tag) == f"meta {key}"]
+    return [tag.value for tag in page.tags if key_of(tag) == f"meta {key}"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ ELEMENTS = {
 )
 def test_codes_stand_on_the_home_page(tmp_path, url, expected):
     site = site_of(tmp_path, CODES)
-    made = {key_of(tag).removeprefix("meta "): value_of(tag) for tag in export(extract("Text", url=url), site).tags}
+    made = {key_of(tag).removeprefix("meta "): tag.value for tag in export(extract("Text", url=url), site).tags}
 
     assert {name: made[name] for name in ELEMENTS if name in made} == expected
 

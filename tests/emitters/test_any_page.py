@@ -6,9 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoexport import Article, Site, export
-from seoexport.extractor.markup import ARTICLES
-from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Audio, Breadcrumb, Image, Organization, Origin, Person, Question, Video
+from seoexport.type_names import ARTICLES, PAGE_TYPES
 
 BASE = "https://example.org/"
 ADA = Person(

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from seoexport import Article, Site, export
-from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import Entry, Image, Organization
+from seoexport.type_names import PAGE_TYPES
 
 BASE = "https://example.org/"
 PAGE = f"{BASE}a/"

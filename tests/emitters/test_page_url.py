@@ -11,7 +11,7 @@ from seoexport.emitters.sitemap import entry
 from seoexport.model import Alternate, Breadcrumb, Image, Question
 from seoexport.site.addresses import page_address
 from seoexport.urls import identity, same_page
-from seoexport.validator.view import key_of, value_of
+from seoexport.validator.view import key_of
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 PAGES = sorted(path for path in EXAMPLES.rglob("*") if path.suffix in (".html", ".md") and "expected" not in path.parts)
@@ -32,7 +32,7 @@ def addresses(page):
     """Yield each place that names the page, with the address that it has."""
     own = page.article.url
     for tag in page.tags:
-        key, value = key_of(tag), value_of(tag)
+        key, value = key_of(tag), tag.value
         if key in ("link canonical", "meta og:url") or (key.startswith("link alternate") and same_page(value, own)):
             yield key, value
     for node in page.graph:

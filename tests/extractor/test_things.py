@@ -8,8 +8,8 @@ import pytest
 
 from seoexport import extract
 from seoexport.emitters.nodes import NODES
-from seoexport.extractor.thing_types import ROOTS, THING_TYPES
 from seoexport.jsonable import jsonable
+from seoexport.type_names import ROOTS, THING_TYPES
 from seoexport.validator.schema import problems
 from seoexport.vocabulary import ancestors, is_type, superseded_by
 

@@ -21,8 +21,8 @@ from seoexport.emitters.node import (
     series_id,
     video_id,
 )
-from seoexport.extractor.markup import ARTICLES
 from seoexport.model import JSON, Article, Site
+from seoexport.type_names import ARTICLES
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:

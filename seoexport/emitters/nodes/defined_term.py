@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from seoexport.emitters.node import Node
 from seoexport.emitters.thing_node import thing_nodes, thing_refs
-from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
+from seoexport.type_names import THING_TYPES
 
 INHERITED = ("name", "description", "url")
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from seoexport.emitters.node import Node
 from seoexport.emitters.thing_node import thing_nodes
-from seoexport.extractor.thing_types import THING_TYPES
 from seoexport.model import JSON, Article, Site
+from seoexport.type_names import THING_TYPES
 
 INHERITED = ("name", "description", "url")
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from seoexport.emitters.node import Node
 from seoexport.emitters.page_properties import page_properties
-from seoexport.extractor.page_type import PAGE_TYPES
 from seoexport.model import JSON, Article, Site
+from seoexport.type_names import PAGE_TYPES
 
 
 def build(article: Article, site: Site) -> Iterator[JSON]:

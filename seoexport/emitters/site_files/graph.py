@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from seoexport.emitters.ascii_json import encoded
 from seoexport.emitters.overridden_nodes import is_site_level
 from seoexport.emitters.site_file import Asked, SiteFile, Written
 from seoexport.emitters.sitemap import is_listed
@@ -50,14 +51,10 @@ def _line(node: JSON) -> str:
     '{"@context":"https://schema.org","@id":"https://example.org/#website","name":"a\\u2028b"}\n'
     """
     described = {"@context": _CONTEXT, **node}
-    text = _encoded(described)
+    text = encoded(described)
     if "\\ud" in text:  # halves of surrogate pairs, which nobody can read, are written so, and so are whole ones
-        text = _encoded(json.loads(storable(json.dumps(described, ensure_ascii=False))))
+        text = encoded(json.loads(storable(json.dumps(described, ensure_ascii=False))))
     return text + "\n"
-
-
-def _encoded(value: JSON) -> str:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def _difference(node: JSON, key: str, known: object, there: str, here: str) -> str:

@@ -93,7 +93,10 @@ class TestItem:
         [
             ((), []),
             ((Audio(content_url=BASE + "a.mp3"),), [{"url": BASE + "a.mp3", "length": "0", "type": "audio/mpeg"}]),
+            ((Audio(content_url=BASE + "a.weba"),), [{"url": BASE + "a.weba", "length": "0", "type": "audio/webm"}]),
             ((Audio(content_url=BASE + "a?x=.mp3"),), []),
+            ((Audio(content_url=BASE + "a.mp3?as=ogg"),), []),
+            ((Audio(content_url=BASE + "a.mp4"),), []),
             ((Audio(content_url=BASE + "a", type="audio/ogg"), Audio(content_url=BASE + "b.mp3")),
              [{"url": BASE + "a", "length": "0", "type": "audio/ogg"}]),
         ],

@@ -1,11 +1,25 @@
-"""The types beyond article pages that are read and written, each with those below it that are written like it.
-
-What schema.org has below them and is not here stands inside other nodes (`CourseInstance`, `HowToStep`), is another
-module's (`ReviewNewsArticle`, `Drug`), or is superseded (`UserComments`).
-"""
+"""The schema.org types of pages, of articles and of what else a page describes that are read and written."""
 
 from __future__ import annotations
 
+#: https://schema.org/WebPage and its subtypes that a page can be stated to be.
+PAGE_TYPES = frozenset(
+    (
+        "WebPage", "AboutPage", "CheckoutPage", "CollectionPage", "ContactPage", "ItemPage", "MedicalWebPage",
+        "ProfilePage", "QAPage", "RealEstateListing", "SearchResultsPage",
+    )
+)  # fmt: skip
+
+#: https://schema.org/Article and the types below it.
+ARTICLES = (
+    "Article", "BlogPosting", "NewsArticle", "TechArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "Report",
+    "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle", "SocialMediaPosting",
+    "LiveBlogPosting",
+)  # fmt: skip
+
+#: The types beyond article pages, each with those below it that are written like it. What schema.org has below them
+#: and is not here stands inside other nodes (`CourseInstance`, `HowToStep`), is another module's (`ReviewNewsArticle`,
+#: `Drug`), or is superseded (`UserComments`).
 THING_TYPES: dict[str, frozenset[str]] = {
     root: frozenset((root, *below.split()))
     for root, below in {
