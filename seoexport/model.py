@@ -79,7 +79,7 @@ class Video:
     """A film in the page: a player's address (`embed_url`), a file's (`content_url`), or both.
 
     `duration` is as ISO 8601 has it; `seek_url` the address at which it begins at the second that replaces
-    `{seek_to_second_number}`.
+    `{seek_to_second_number}`; `properties` is what else was stated of it, as JSON-LD has it.
     """
 
     embed_url: str | None = None
@@ -96,12 +96,16 @@ class Video:
     seek_url: str | None = None
     clips: tuple[Clip, ...] = ()
     broadcast: Broadcast | None = None
+    properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audio:
-    """A recording in the page, by the address of its file; `type` is its media type."""
+    """A recording in the page, by the address of its file; `type` is its media type.
+
+    `properties` is what else was stated of it, as JSON-LD has it.
+    """
 
     content_url: str
     name: str | None = None
@@ -109,6 +113,7 @@ class Audio:
     duration: str | None = None
     uploaded: Date | None = None
     type: str | None = None
+    properties: Mapping[str, Any] = field(default_factory=dict, hash=False)
     origin: Origin | None = None
 
 

@@ -136,6 +136,12 @@ FITTING = [
     ("PodcastEpisode", {"associatedMedia": "/1.mp3"}, {"associatedMedia": {"@type": "AudioObject", "contentUrl": "https://example.org/1.mp3"}}),
     ("PodcastEpisode", {"partOfSeries": {"name": "S", "web_feed": "/f.xml"}}, {"partOfSeries": {"@type": "PodcastSeries", "name": "S", "webFeed": "https://example.org/f.xml"}}),
     ("DefinedTerm", {"inDefinedTermSet": "/glossary/"}, {"inDefinedTermSet": "https://example.org/glossary/"}),
+    # What was counted is an action, by its type alone.
+    ("Recipe", {"interactionStatistic": {"interactionType": "LikeAction"}}, {"interactionStatistic": {"@type": "InteractionCounter", "interactionType": {"@type": "LikeAction"}}}),
+    ("Recipe", {"interactionStatistic": {"interactionType": {"type": "https://schema.org/LikeAction"}}}, {"interactionStatistic": {"@type": "InteractionCounter", "interactionType": {"@type": "LikeAction"}}}),
+    ("Recipe", {"interactionStatistic": {"interactionType": "liking"}}, {"interactionStatistic": {"@type": "InteractionCounter", "interactionType": {"@type": "Action", "name": "liking"}}}),
+    ("Recipe", {"about": {"@type": "Person"}}, {}),
+    ("Recipe", {"isFamilyFriendly": "http://schema.org/False"}, {"isFamilyFriendly": False}),
     ("Recipe", {"about": "Soup"}, {"about": {"@type": "Thing", "name": "Soup"}}),
     ("Recipe", {"about": {"@id": "https://example.org/#soup", "name": "Soup"}}, {"about": {"@type": "Thing", "@id": "https://example.org/#soup", "name": "Soup"}}),
     ("Organization", {"numberOfEmployees": 12}, {"numberOfEmployees": {"@type": "QuantitativeValue", "value": 12}}),

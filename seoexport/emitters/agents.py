@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
+from seoexport.emitters.described import described
 from seoexport.emitters.lead_images import lead_images
 from seoexport.emitters.node import agent_id
 from seoexport.emitters.thing_agents import named_agents
@@ -19,7 +20,7 @@ def agents(article: Article, site: Site) -> tuple[Agent, ...]:
     """Return everybody whom the page names, each `@id` once.
 
     They are the publisher, the authors and reviewers, whom the page is about, whoever made its pictures, the holder
-    of its copyright, and whom its recipes and events name.
+    of its copyright, and whom its recipes, events and films name.
     """
     everybody = [site.publisher] if site.publisher else []
     everybody += *article.authors, *article.reviewers, *described_by(article, site)
@@ -27,8 +28,8 @@ def agents(article: Article, site: Site) -> tuple[Agent, ...]:
         everybody += [image.creator for image in lead_images(article) if image.creator]
     if article.copyright_holder:
         everybody.append(article.copyright_holder)
-    if article.things:
-        everybody += named_agents(article, site)
+    if things := described(article):
+        everybody += named_agents(things, article, site)
     found: dict[str, Agent] = {}
     for agent in everybody:
         found.setdefault(agent_id(agent, site), agent)

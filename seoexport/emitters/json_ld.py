@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.diagnostics import Finding, Problem
+from seoexport.emitters.described import described
 from seoexport.emitters.node import Node, id_on_page
 from seoexport.emitters.nodes import NODES
 from seoexport.emitters.overridden import Changes
 from seoexport.errors import TwoValues
-from seoexport.model import JSON, Article, Origin, Site
+from seoexport.model import JSON, Article, Origin, Site, Thing
 
 
 def graph(
@@ -31,9 +32,10 @@ def graph(
     if changes:
         joined = changes.of_nodes(joined)
         needs |= {each: _needed(node, nodes) for each, node in joined.items() if each not in needs}
-    strays = tuple(_strays(article, needs)) if article.things else ()
+    things = described(article)
+    strays = tuple(_strays(things, article, needs)) if things else ()
     left_out = (*strays, *_drop_incomplete(joined, needs))
-    if article.things or changes:  # what people state may refer to nodes at any depth
+    if things or changes:  # what people state may refer to nodes at any depth
         joined = {identifier: _resolved_node(node, joined) for identifier, node in joined.items()}
     return tuple(_linked(joined[identifier], joined) for identifier in sorted(joined)), left_out
 
@@ -85,9 +87,9 @@ def _leads_somewhere(value: Any, known: Mapping[str, JSON]) -> bool:
     return value is not None and not _dangles(value, known)
 
 
-def _strays(article: Article, known: Mapping[str, Any]) -> Iterator[Finding]:
+def _strays(things: Iterable[Thing], article: Article, known: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield the references of things to what no page of ours describes: a reader could not follow them."""
-    for thing in article.things:
+    for thing in things:
         for name in references(list(thing.properties.values())):
             if id_on_page(article, name) not in known:
                 message = (

@@ -21,8 +21,9 @@ def in_order(article: Article, site: Site) -> bool:
     others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
     agents = [*article.authors, *article.reviewers, *described_by(article, site)]
     agents += [agent for agent in others if agent is not None]
-    # They become the agent's node as they are.
-    if not all_usable([dict(agent.properties) for agent in agents if agent.properties]):
+    # They become nodes as they are.
+    described = (*agents, *article.videos, *article.audios)
+    if not all_usable([dict(each.properties) for each in described if each.properties]):
         return False
     stated = [
         article.url,

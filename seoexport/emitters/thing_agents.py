@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from seoexport.emitters.node import agent_id, id_on_page, ref
-from seoexport.model import Agent, Article, Site
+from seoexport.model import Agent, Article, Site, Thing
 
 #: What takes a person or a body, so that a name under it can be of nothing else.
 _ROLES = frozenset(
@@ -17,10 +17,10 @@ _ROLES = frozenset(
 )  # fmt: skip
 
 
-def named_agents(article: Article, site: Site) -> Iterator[Agent]:
-    """Yield whom the things of a page name, as often as they do."""
+def named_agents(things: Iterable[Thing], article: Article, site: Site) -> Iterator[Agent]:
+    """Yield whom the things that a page describes name, as often as they do."""
     known = _known(article, site)
-    for thing in article.things:
+    for thing in things:
         yield from (known[name] for name in _names(thing.properties) if name in known)
 
 

@@ -10,6 +10,7 @@ from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.described import Described
+from seoexport.extractor.media.further import further
 from seoexport.extractor.media.lengths import duration
 from seoexport.extractor.media.places import file_url
 from seoexport.model import JSON, Audio, Origin
@@ -17,7 +18,7 @@ from seoexport.text import collapse
 from seoexport.urls import without_fragment
 
 #: What each description of a recording may add.
-_FACTS = tuple(each.name for each in fields(Audio) if each.name not in ("content_url", "origin"))
+_FACTS = tuple(each.name for each in fields(Audio) if each.name not in ("content_url", "properties", "origin"))
 
 
 def audios(evidence: Evidence) -> Iterator[Fact[tuple[Audio, ...]]]:
@@ -83,12 +84,14 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Aud
             duration=duration(recording.value("duration")),
             uploaded=recording.date("uploaddate", "uploaded", "date"),
             type=recording.media_type("encodingformat", "type"),
+            properties=further(values, "AudioObject", evidence, origin),
             origin=origin,
         )
 
 
 def _with_more(known: Audio, other: Audio) -> Audio:
-    return replace(known, **{name: getattr(known, name) or getattr(other, name) for name in _FACTS})
+    facts = {name: getattr(known, name) or getattr(other, name) for name in _FACTS}
+    return replace(known, properties={**other.properties, **known.properties}, **facts)
 
 
 def _audio(evidence: Evidence, address: object, name: str | None, origin: Origin) -> Iterator[Audio]:

@@ -34,6 +34,7 @@ from seoexport.extractor import (
 )
 from seoexport.extractor.embedded import MainNodes, microformats
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.media import further
 from seoexport.extractor.questions import questions
 from seoexport.model import JSON, Article, Origin
 
@@ -116,7 +117,12 @@ def resolve(evidence: Evidence) -> Article:
         reading_minutes=reading_minutes,
         overrides=evidence.overrides,
         origins=origins,
-        findings=(*evidence.findings, *aliases.findings(evidence), *canonicals.findings(evidence)),
+        findings=(
+            *evidence.findings,
+            *aliases.findings(evidence),
+            *canonicals.findings(evidence),
+            *further.findings(evidence),
+        ),
         **values,
     )
 

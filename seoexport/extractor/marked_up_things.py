@@ -45,31 +45,32 @@ def _things(nodes: list[JSON], evidence: Evidence) -> Iterator[Thing]:
     for node in nodes:
         named = [name for name in types(node) if name in ROOTS]
         kind = next((name for name in named if ROOTS[name] != name), named[0])
-        whole = {key: _whole(value, evidence.named_nodes, left) for key, value in _own(node)}
-        stated, _ = properties(whole, kind, evidence.address)
+        described = {key: whole(value, evidence.named_nodes, left) for key, value in own(node)}
+        stated, _ = properties(described, kind, evidence.address)
         if stated:
             yield Thing(type=kind, properties=stated, origin=Origin(source="markup", key="@type"))
 
 
-def _own(node: JSON) -> Iterator[tuple[str, Any]]:
+def own(node: JSON) -> Iterator[tuple[str, Any]]:
+    """Yield what a node says of itself rather than of the page."""
     return ((key, value) for key, value in node.items() if key not in _PAGE_PROPERTIES)
 
 
-def _whole(value: Any, named: Mapping[str, JSON], left: Iterator[int], depth: int = 0) -> Any:
+def whole(value: Any, named: Mapping[str, JSON], left: Iterator[int], depth: int = 0) -> Any:
     """Return a value with the nodes that it refers to in the place of the references, those of pages left out."""
     if next(left, None) is None:
         return None
     if isinstance(value, str):
         return _plain(value) if "&" in value else value
     if isinstance(value, list):
-        return [_whole(each, named, left, depth) for each in value]
+        return [whole(each, named, left, depth) for each in value]
     if not isinstance(value, dict):
         return value
     (node,) = resolved(value, named)
     if depth == MAX_NESTING or not _PAGE_TYPES.isdisjoint(types(node)):
         return None
-    inner = {key: _whole(each, named, left, depth + 1) for key, each in _own(node) if key != "@id"}
-    return None if inner.keys() <= {"@type"} else inner
+    inner = {key: whole(each, named, left, depth + 1) for key, each in own(node) if key != "@id"}
+    return None if inner.keys() <= {"@type"} and "@id" in node else inner
 
 
 def _plain(text: str) -> str:

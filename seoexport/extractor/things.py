@@ -40,7 +40,7 @@ def stated_things(front_matter: FrontMatter, base: str) -> tuple[tuple[Thing, ..
     values = front_matter.values.get(seo)
     if not isinstance(values, Mapping):
         return (), ()
-    lines = {folded_name(key): line for key, line in front_matter.lines.items()}
+    lines = folded_lines(front_matter)
     found: list[Thing] = []
     problems: list[Problem] = []
     lacks: list[Problem] = []
@@ -53,7 +53,7 @@ def stated_things(front_matter: FrontMatter, base: str) -> tuple[tuple[Thing, ..
                 thing, misfits = _described(kind, at, each, base)
                 problems += misfits
                 if thing:
-                    origin = Origin(source="front matter", key=at, line=_line(lines, at))
+                    origin = Origin(source="front matter", key=at, line=nearest_line(lines, at))
                     found.append(replace(thing, origin=origin))
                     problems += _unreadable(thing, at)
                     lacks += lacking(thing.properties, thing.type, at)
@@ -67,7 +67,7 @@ def _unreadable(thing: Thing, at: str) -> Iterator[Problem]:
 
 
 def _findings(rule: str, problems: list[Problem], lines: Mapping[str, int]) -> Iterator[Finding]:
-    return (Finding(rule=rule, problem=replace(each, line=_line(lines, each.at))) for each in problems)
+    return (Finding(rule=rule, problem=replace(each, line=nearest_line(lines, each.at))) for each in problems)
 
 
 def _each(at: str, value: Any) -> Iterator[tuple[str, Any]]:
@@ -119,7 +119,12 @@ def _snake(kind: str) -> str:
     return re.sub("(?<=[a-z])(?=[A-Z])", "_", kind).lower()
 
 
-def _line(lines: Mapping[str, int], at: str) -> int | None:
+def folded_lines(front_matter: FrontMatter) -> dict[str, int]:
+    """Return the lines of the paths of keys, whatever their spelling, for `nearest_line`."""
+    return {folded_name(key): line for key, line in front_matter.lines.items()}
+
+
+def nearest_line(lines: Mapping[str, int], at: str) -> int | None:
     """Return the line of a path of keys, in any spelling, or of the nearest one above it."""
     parts = folded_name(at).split(".")
     above = (".".join(parts[:length]) for length in range(len(parts), 0, -1))

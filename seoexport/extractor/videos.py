@@ -13,6 +13,7 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.media.described import Described
 from seoexport.extractor.media.films import details
+from seoexport.extractor.media.further import further
 from seoexport.extractor.media.places import file_url
 from seoexport.extractor.media.players import player_of
 from seoexport.extractor.media.shown import caption, figure_around, pixels
@@ -38,7 +39,7 @@ LONGEST_NAME = 160
 _DECORATION = ("autoplay", "muted", "loop")
 
 #: What each description of a film may add; the size is that of one of them.
-_FACTS = tuple(each.name for each in fields(Video) if each.name not in ("width", "height", "origin"))
+_FACTS = tuple(each.name for each in fields(Video) if each.name not in ("width", "height", "properties", "origin"))
 
 #: The hosts' own placeholders name no film.
 _GENERIC = (
@@ -135,6 +136,7 @@ def _described(values: JSON, evidence: Evidence, origin: Origin) -> Iterator[Vid
         thumbnail_url=located("thumbnailurl", "thumbnail"),
         width=width if height else None,
         height=height if width else None,
+        properties=further(values, "VideoObject", evidence, origin),
         origin=origin,
         **details(values, evidence),
     )
@@ -159,7 +161,8 @@ def _with_more(known: Video, other: Video) -> Video:
     """Return a film with what another description of it says more; a size is that of one of them."""
     size = known if known.width else other
     values = {name: getattr(known, name) or getattr(other, name) for name in _FACTS}
-    return Video(width=size.width, height=size.height, origin=known.origin, **values)
+    properties = {**other.properties, **known.properties}
+    return Video(width=size.width, height=size.height, properties=properties, origin=known.origin, **values)
 
 
 def _name(element: Element) -> str | None:

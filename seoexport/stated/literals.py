@@ -11,7 +11,7 @@ from typing import Any
 
 from seoexport import dates, urls
 from seoexport.stated.durations import duration
-from seoexport.stated.names import member_named
+from seoexport.stated.names import member_named, plain
 from seoexport.text import storable
 
 _TRUTH = {"true": True, "false": False, "yes": True, "no": False}
@@ -81,8 +81,8 @@ def _text(text: str, wanted: frozenset[str], base: str | None) -> Any:
     for enumeration in _enumerations(wanted):
         if member := _member(text, enumeration):
             return f"https://schema.org/{member}"
-    if "Boolean" in wanted and text.lower() in _TRUTH:
-        return _TRUTH[text.lower()]
+    if "Boolean" in wanted and (said := plain(text).lower()) in _TRUTH:
+        return _TRUTH[said]
     if not TEXTS.isdisjoint(wanted):
         return _not_harmful(text) if "URL" in wanted else text
     for kind, reader in _READERS:

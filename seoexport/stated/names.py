@@ -82,6 +82,18 @@ def type_named(name: str) -> str | None:
     return next((each for each in spellings if "Thing" in ancestors(each)), None)
 
 
+def action_named(text: str) -> str | None:
+    """Return the type below Action that a text names: https://schema.org/interactionType.
+
+    >>> action_named("https://schema.org/WatchAction"), action_named("watch_action"), action_named("Event")
+    ('WatchAction', 'WatchAction', None)
+    """
+    from seoexport.vocabulary import ancestors
+
+    named = type_named(text)
+    return named if named and "Action" in ancestors(named) else None
+
+
 def types_like(name: str) -> str:
     """Return the end of a message on an unknown type: the type that it comes closest to, if any does.
 

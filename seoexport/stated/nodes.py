@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from seoexport.model import JSON
 from seoexport.stated.kinds import kind_in_list, kind_of_mapping, kind_of_text, node_types, saying
 from seoexport.stated.literals import is_address, is_harmful, literal
-from seoexport.stated.names import property_named
+from seoexport.stated.names import action_named, property_named
 from seoexport.stated.wishes import repeated, unfit, unknown, unnamed, untyped
 from seoexport.text import storable
 from seoexport.urls import absolute
@@ -139,6 +139,8 @@ def _named(value: Any, kind: str, slot: Slot) -> JSON | None:
     from seoexport.vocabulary import property_of
 
     text = value.strip() if isinstance(value, str) else ""
+    if kind == "Action" and (action := action_named(text)):
+        return {"@type": action}
     name = saying(kind, address=is_address(text))
     if name is None or is_harmful(text):
         return None
@@ -165,4 +167,14 @@ def _node(values: Mapping[str, Any], slot: Slot) -> Read:
     identifier = values.get("@id")
     address = absolute(identifier, slot.base) if isinstance(identifier, str) else None
     node: JSON = {"@type": kind, "@id": address} if address else {"@type": kind}
-    return Read(node | found if found or address else None, misfits)
+    return Read(node | found if found or address or _says_all(kind, values) else None, misfits)
+
+
+def _says_all(kind: str, values: Mapping[str, Any]) -> bool:
+    """Return whether a node needs no property: what was counted is an action of that type, whoever acted.
+
+    https://schema.org/interactionType
+    """
+    from seoexport.vocabulary import ancestors
+
+    return values.keys() <= {"@type", "type"} and "Action" in ancestors(kind)

@@ -95,6 +95,57 @@ def test_a_film_says_what_was_stated(video, expected):
     assert found == {"contentUrl": f"{BASE}a.mp4"} | expected
 
 
+FURTHER = [
+    ({"inLanguage": "en", "isFamilyFriendly": False}, {"inLanguage": "en", "isFamilyFriendly": False}),
+    ({"ineligibleRegion": ["DE", "AT"]}, {"ineligibleRegion": ["DE", "AT"]}),
+    # What the node states itself is not stated otherwise.
+    ({"name": "Other", "@type": "Clip", "@id": f"{BASE}#x", "contentUrl": f"{BASE}b"}, {}),
+    ({"name": "Other", "description": "A calf."}, {"description": "A calf."}),
+    # Nodes that the graph has are referred to, those that it has not are left out.
+    ({"director": "Ada"}, {"director": {"@id": f"{BASE}#/schema/person/ada"}}),
+    ({"about": {"@id": f"{BASE}a/#webpage"}}, {"about": {"@id": f"{BASE}a/#webpage"}}),
+    ({"about": {"@id": f"{BASE}a/#nobody"}, "review": {"@type": "Review", "author": {"@id": "#b"}}}, {}),
+    # Addresses that no browser should follow are left out.
+    ({"url": "javascript:alert(1)", "license": f"{BASE}l/"}, {"license": f"{BASE}l/"}),
+    ({}, {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("properties", "expected"), FURTHER, ids=range(len(FURTHER)))
+def test_what_else_was_stated_stands_behind_what_a_film_or_recording_has(properties, expected):
+    site = Site(base_url=BASE, authors=(Person(name="Ada", key="ada"),))
+    film = Video(content_url=f"{BASE}a.mp4", name="Calf", properties=properties)
+    sound = Audio(content_url=f"{BASE}a.mp3", name="Calf", properties=properties)
+
+    found = only("VideoObject", site=site, videos=(film,)), only("AudioObject", site=site, audios=(sound,))
+
+    named = {"name": "Calf"}
+    assert found == (
+        {"contentUrl": f"{BASE}a.mp4"} | named | expected,
+        {"contentUrl": f"{BASE}a.mp3"} | named | expected,
+    )
+
+
+def test_whom_a_film_names_is_in_the_graph():
+    site = Site(base_url=BASE, authors=(Person(name="Ada", key="ada"),))
+    film = Video(content_url=f"{BASE}a.mp4", properties={"director": "Ada"})
+
+    graph = export(Article(url=BASE, address=BASE, videos=(film,)), site).graph
+
+    assert f"{BASE}#/schema/person/ada" in {node["@id"] for node in graph}
+
+
+def test_a_reference_to_no_node_is_reported():
+    film = Video(content_url=f"{BASE}a.mp4", properties={"about": {"@id": f"{BASE}#nobody"}})
+
+    (finding,) = export(Article(url=BASE, address=BASE, videos=(film,)), Site(base_url=BASE)).findings
+
+    assert finding.rule == "stated-property"
+    assert finding.problem.message == (
+        f"VideoObject refers to {BASE}#nobody, which is no node of this page; state a url or same_as instead"
+    )
+
+
 def test_a_recording_says_what_was_stated():
     audio = Audio(content_url=f"{BASE}a.mp3", name="Breath", duration="PT2M", uploaded=dt.date(2024, 5, 10))
 

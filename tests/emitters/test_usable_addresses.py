@@ -168,6 +168,9 @@ def test_sees_each_address_that_is_not_in_order(slot):
 def test_looks_into_what_was_stated_as_json():
     assert not in_order(dataclasses.replace(ARTICLE, things=(Thing(type="Recipe", properties={"url": BAD}),)), SITE)
     assert not in_order(dataclasses.replace(ARTICLE, authors=(Person(name="Ann", properties={"url": BAD}),)), SITE)
+    film, sound = (kind(content_url=f"{HOME}a", properties={"url": BAD}) for kind in (model.Video, model.Audio))
+    assert not in_order(dataclasses.replace(ARTICLE, videos=(film,)), SITE)
+    assert not in_order(dataclasses.replace(ARTICLE, audios=(sound,)), SITE)
 
 
 #: Addresses by name, that no emitter copies: where the page stands is told by its canonical URL.

@@ -18,7 +18,7 @@ SEEK = "https://example.org/film/?t={seek_to_second_number}"
 def facts(found):
     """The values of a picture, film or recording that were stated, but for its origin."""
     names = [name for name in found.__dataclass_fields__ if name != "origin"]
-    return {name: value for name in names if (value := getattr(found, name)) not in (None, ())}
+    return {name: value for name in names if (value := getattr(found, name)) not in (None, (), {})}
 
 
 def stated(kind, entry):
@@ -167,6 +167,120 @@ def test_a_recording_in_front_matter_and_mark_up_alike(said, expected):
 
     assert [facts(each) for each in extract(source, url=f"{BASE}a/").audios] == [always | expected]
     assert marked_up("audios", audio | {"@type": "AudioObject"}) == [always | expected]
+
+
+COUNTED = {"@type": "InteractionCounter", "interactionType": {"@type": "WatchAction"}, "userInteractionCount": 12}
+
+#: What is said of a film or a recording beside what the model has fields for, and the properties that it means.
+FURTHER = [
+    ({"caption": "A woman on a chair."}, {"caption": "A woman on a chair."}),
+    ({"caption": {"@type": "MediaObject", "contentUrl": "/a.vtt"}}, {"caption": {"@type": "MediaObject", "contentUrl": f"{BASE}a.vtt"}}),
+    ({"inLanguage": "en-GB"}, {"inLanguage": "en-GB"}),
+    ({"isFamilyFriendly": True}, {"isFamilyFriendly": True}),
+    ({"isFamilyFriendly": False}, {"isFamilyFriendly": False}),
+    ({"isFamilyFriendly": "https://schema.org/True"}, {"isFamilyFriendly": True}),
+    ({"regionsAllowed": "GB"}, {"regionsAllowed": {"@type": "Place", "name": "GB"}}),
+    ({"ineligibleRegion": ["DE", "AT"]}, {"ineligibleRegion": ["DE", "AT"]}),
+    ({"interactionStatistic": COUNTED}, {"interactionStatistic": COUNTED}),
+    ({"interactionStatistic": COUNTED | {"interactionType": "WatchAction"}}, {"interactionStatistic": COUNTED}),
+    ({"interactionStatistic": [COUNTED | {"interactionType": "http://schema.org/WatchAction"}]}, {"interactionStatistic": [COUNTED]}),
+    ({"director": {"@type": "Person", "name": "Ada"}}, {"director": {"@type": "Person", "name": "Ada"}}),
+    ({"review": {"@type": "Review"}, "keywords": [], "genre": None}, {}),
+    ({"@id": "#film", "@context": "https://schema.org"}, {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "expected"), FURTHER, ids=range(len(FURTHER)))
+@pytest.mark.parametrize(
+    ("kind", "key", "file"), [("VideoObject", "videos", "a.mp4"), ("AudioObject", "audios", "a.mp3")]
+)
+def test_whatever_schema_org_has_for_films_and_recordings(kind, key, file, said, expected):
+    if kind == "AudioObject":
+        said = {name: value for name, value in said.items() if name != "director"}
+        expected = {name: value for name, value in expected.items() if name != "director"}
+    always = {"content_url": f"{BASE}{file}"} | ({"properties": expected} if expected else {})
+    entry = {"contentUrl": f"/{file}"} | said
+
+    assert stated(key, entry) == [always]
+    assert marked_up(key, entry | {"@type": kind}) == [always]
+
+
+def findings(front_matter):
+    found = extract(f"---\n{front_matter}\n---\n<h1>Calf</h1>", url=f"{BASE}a/").findings
+    return [(each.rule, each.problem.at, each.problem.line, each.problem.message) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "expected"),
+    [
+        (
+            "videos:\n  - url: /a.mp4\n    captoin: A calf.",
+            ("videos.0.captoin", 4, "VideoObject has no property 'captoin' (\"A calf.\"); did you mean 'caption'?"),
+        ),
+        (
+            "videos:\n  url: /a.mp4\n  is_family_friendly: mostly",
+            ("videos.is_family_friendly", 4, 'isFamilyFriendly is "mostly"; it must be true or false'),
+        ),
+        (
+            "audio:\n  src: /a.mp3\n  episode_count: 2",
+            ("audio.episode_count", 4, "AudioObject has no property 'episode_count' (2); "
+             "its properties: https://schema.org/AudioObject"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_schema_org_does_not_have_is_reported(front_matter, expected):
+    assert findings(front_matter) == [("stated-property", *expected)]
+
+
+@pytest.mark.parametrize(
+    "front_matter",
+    [
+        "videos: [/a.mp4, 'https://youtu.be/Ab1Cd2Ef3Gh']",
+        "videos: [{url: /a.mp4, title: A, date: 2024-05-10, thumbnail: /a.jpg, clips: [], seekUrl: /x/, broadcast: {}}]",
+        "videos: [{embed_url: 'https://v.example/1', upload-date: 2024-05-10, width: 640, height: 480, type: VideoObject}]",
+        "audio: {file: /a.mp3, type: audio/mpeg, duration: '2:10', uploaded: 2024-05-10}",
+        "audios: [{src: /a.mp3, in_language: en}]",
+        "audio: true",
+    ],
+)
+def test_what_films_and_recordings_have_is_not_reported(front_matter):
+    assert findings(front_matter) == []
+
+
+def test_mark_up_that_schema_org_does_not_have_is_left_out_in_silence():
+    node = {"@type": "VideoObject", "contentUrl": "/f.mp4", "posterFrame": "a", "caption": "Calf"}
+    source = f'<h1>Calf</h1><script type="application/ld+json">{json.dumps(node)}</script>'
+
+    article = extract(source, url=f"{BASE}a/")
+
+    assert article.videos[0].properties == {"caption": "Calf"}
+    assert article.findings == ()
+
+
+def test_mark_up_adds_its_properties_to_a_film_of_front_matter():
+    node = {"@type": "VideoObject", "contentUrl": "/f.mp4", "caption": "Theirs", "genre": "health"}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    source = f"---\nvideos: [{{url: /f.mp4, caption: Ours}}]\n---\n<h1>Calf</h1>{script}"
+
+    (film,) = extract(source, url=f"{BASE}a/").videos
+
+    assert film.properties == {"caption": "Ours", "genre": "health"}
+
+
+def test_what_a_film_of_mark_up_refers_to_stands_in_its_place():
+    graph = [
+        {"@type": "Article", "video": {"@id": "#film"}, "headline": "Calf"},
+        {"@type": "VideoObject", "@id": "#film", "contentUrl": "/f.mp4", "productionCompany": {"@id": "#house"},
+         "isPartOf": {"@id": "#page"}, "about": {"@id": "#nowhere"}},
+        {"@type": "Organization", "@id": "#house", "name": "Calf Films"},
+    ]  # fmt: skip
+
+    assert marked_up("videos", {"@graph": graph}) == [
+        {
+            "content_url": f"{BASE}f.mp4",
+            "properties": {"productionCompany": {"@type": "Organization", "name": "Calf Films"}},
+        }
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.emitters.dates import iso
+from seoexport.emitters.described import with_stated
 from seoexport.emitters.node import Node, video_id
-from seoexport.model import JSON, Article, Broadcast, Clip, Site
+from seoexport.model import JSON, Article, Broadcast, Clip, Site, Video
 
 #: What stands for a second in the address of a film:
 #: https://developers.google.com/search/docs/appearance/structured-data/video#seek
@@ -19,25 +20,29 @@ _SECOND = "{seek_to_second_number}"
 def build(article: Article, site: Site) -> Iterator[JSON]:
     """Yield each video once."""
     for video in article.videos:
-        width, height = (video.width, video.height) if video.width and video.height else (None, None)
-        yield {
-            "@type": "VideoObject",
-            "@id": video_id(article, video),
-            "name": video.name,
-            "description": video.description,
-            "embedUrl": video.embed_url,
-            "contentUrl": video.content_url,
-            "thumbnailUrl": video.thumbnail_url,
-            "uploadDate": iso(video.uploaded),
-            "width": width,
-            "height": height,
-            "duration": video.duration,
-            "expires": iso(video.expires),
-            "transcript": video.transcript,
-            "hasPart": [_clip(clip, video.seek_url) for clip in video.clips],
-            "publication": _broadcast(video.broadcast) if video.broadcast else None,
-            "potentialAction": _seeking(video.seek_url) if video.seek_url else None,
-        }
+        yield with_stated(_film(video, article), video.properties, article, site)
+
+
+def _film(video: Video, article: Article) -> JSON:
+    width, height = (video.width, video.height) if video.width and video.height else (None, None)
+    return {
+        "@type": "VideoObject",
+        "@id": video_id(article, video),
+        "name": video.name,
+        "description": video.description,
+        "embedUrl": video.embed_url,
+        "contentUrl": video.content_url,
+        "thumbnailUrl": video.thumbnail_url,
+        "uploadDate": iso(video.uploaded),
+        "width": width,
+        "height": height,
+        "duration": video.duration,
+        "expires": iso(video.expires),
+        "transcript": video.transcript,
+        "hasPart": [_clip(clip, video.seek_url) for clip in video.clips],
+        "publication": _broadcast(video.broadcast) if video.broadcast else None,
+        "potentialAction": _seeking(video.seek_url) if video.seek_url else None,
+    }
 
 
 def _clip(clip: Clip, seek_url: str | None) -> JSON:

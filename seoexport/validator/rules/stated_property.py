@@ -1,7 +1,8 @@
-"""What front matter states of a recipe, an event or a product is a property of it, with a value that fits.
+"""What front matter states of a recipe, an event, a product or a film is a property of it, with a value that fits.
 
 The keys under `seo` are schema.org's types, those below them its properties, in any spelling (`prep_time`,
-`prepTime`). What does not fit is left out of the graph.
+`prepTime`). The entries of `videos` and `audio` have the properties of VideoObject and AudioObject beside their own
+keys. What does not fit is left out of the graph.
 
 Wrong:
 
