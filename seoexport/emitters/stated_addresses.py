@@ -18,12 +18,20 @@ def in_order(article: Article, site: Site) -> bool:
     """
     if article.things or article.overrides or site.overrides:
         return False
-    others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
-    agents = [*article.authors, *article.reviewers, *described_by(article, site)]
-    agents += [agent for agent in others if agent is not None]
+    agents = _agents(article, site)
     # They become the agent's node as they are.
     if not all_usable([dict(agent.properties) for agent in agents if agent.properties]):
         return False
+    return all(each is None or urls.absolute(each) == each for each in _stated(article, site, agents))
+
+
+def _agents(article: Article, site: Site) -> list[Agent]:
+    others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
+    known = [agent for agent in others if agent is not None]
+    return [*article.authors, *article.reviewers, *described_by(article, site), *known]
+
+
+def _stated(article: Article, site: Site, agents: Iterable[Agent]) -> list[str | None]:
     stated = [
         article.url,
         site.base_url,
@@ -41,7 +49,7 @@ def in_order(article: Article, site: Site) -> bool:
         stated += _of_media(article)
     if article.alternates or article.feeds or article.aliases or article.significant_links:
         stated += _of_links(article)
-    return all(each is None or urls.absolute(each) == each for each in stated)
+    return stated
 
 
 def _of_agent(agent: Agent) -> Iterable[str | None]:
