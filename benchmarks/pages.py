@@ -17,7 +17,8 @@ import lxml.html
 import turbohtml
 
 from seoexport import Site, check, export, extract
-from seoexport.site.application import apply, apply_to_page
+from seoexport.site.application import apply
+from seoexport.site.one_page import apply_to_page
 
 SITE = Site(base_url="https://example.org/", name="Example Health", language="en")
 URL = "https://example.org/pain/calf-cramp/"

@@ -13,7 +13,8 @@ from seoexport.errors import UnusablePath, UnusableSource
 from seoexport.jsonable import jsonable
 from seoexport.model import Image, Origin, Question, Video
 from seoexport.site import files
-from seoexport.site.application import apply, apply_to_page
+from seoexport.site.application import apply
+from seoexport.site.one_page import apply_to_page
 
 URL = "https://example.org/calf/"
 BASE = ("--base-url", "https://example.org/")

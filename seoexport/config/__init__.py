@@ -50,6 +50,33 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
         return site_from({}, base_url)
     path = Path(path)
     values, lines = _values(path)
+    _refuse_misfits(path, values, lines)
+    try:
+        of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
+        return replace(site_from(values, base_url), overrides=of_pages)
+    except NoBaseUrl:
+        raise
+    except SeoexportError as error:
+        if base_url and _is_of_base(error):
+            raise
+        raise _located(error, path, lines) from None
+
+
+def _is_of_base(error: SeoexportError) -> bool:
+    return isinstance(error, BadUrl) and error.what == urls.BASE
+
+
+def _located(error: SeoexportError, path: Path, lines: Mapping[tuple[str | int, ...], int]) -> UnusableConfig:
+    """Return the error with the file and the line that are to blame."""
+    if isinstance(error, UnusableOverride):
+        return UnusableConfig(str(path), error.reason, error.line)
+    if isinstance(error, UnusableValue):
+        return UnusableConfig(str(path), str(error), _line(lines, error.keys, None))
+    key = "language" if isinstance(error, UnknownName) else "base_url" if _is_of_base(error) else ""
+    return UnusableConfig(str(path), str(error), _line(lines, (key,), None))
+
+
+def _refuse_misfits(path: Path, values: dict[str, Any], lines: Mapping[tuple[str | int, ...], int]) -> None:
     for problem in problems("config", values):
         keys = tuple(part.replace("~1", "/").replace("~0", "~") for part in problem.at.split("/")[1:])
         unknown = problem.message.removeprefix("unknown key ").strip("'") if "unknown key" in problem.message else None
@@ -57,21 +84,6 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     for key, glob, reason in _meaningless(values):
         raise UnusableConfig(str(path), f"{key}: {glob} is {reason}", _line(lines, (key, glob), None))
     _refuse_unfit_files(path, values.get("files"), lines)
-    try:
-        of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
-        return replace(site_from(values, base_url), overrides=of_pages)
-    except NoBaseUrl:
-        raise
-    except UnusableValue as error:
-        raise UnusableConfig(str(path), str(error), _line(lines, error.keys, None)) from None
-    except UnusableOverride as error:
-        raise UnusableConfig(str(path), error.reason, error.line) from None
-    except SeoexportError as error:
-        of_base = isinstance(error, BadUrl) and error.what == urls.BASE
-        if of_base and base_url:
-            raise
-        key = "language" if isinstance(error, UnknownName) else "base_url" if of_base else ""
-        raise UnusableConfig(str(path), str(error), _line(lines, (key,), None)) from None
 
 
 def _meaningless(values: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

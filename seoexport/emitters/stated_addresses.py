@@ -18,13 +18,21 @@ def in_order(article: Article, site: Site) -> bool:
     """
     if article.things or article.overrides or site.overrides:
         return False
-    others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
-    agents = [*article.authors, *article.reviewers, *described_by(article, site)]
-    agents += [agent for agent in others if agent is not None]
+    agents = _agents(article, site)
     # They become nodes as they are.
     described = (*agents, *article.videos, *article.audios)
     if not all_usable([dict(each.properties) for each in described if each.properties]):
         return False
+    return all(each is None or urls.absolute(each) == each for each in _stated(article, site, agents))
+
+
+def _agents(article: Article, site: Site) -> list[Agent]:
+    others = (site.publisher, article.copyright_holder, *[image.creator for image in article.images])
+    known = [agent for agent in others if agent is not None]
+    return [*article.authors, *article.reviewers, *described_by(article, site), *known]
+
+
+def _stated(article: Article, site: Site, agents: Iterable[Agent]) -> list[str | None]:
     stated = [
         article.url,
         site.base_url,
@@ -42,7 +50,7 @@ def in_order(article: Article, site: Site) -> bool:
         stated += _of_media(article)
     if article.alternates or article.feeds or article.aliases or article.significant_links:
         stated += _of_links(article)
-    return all(each is None or urls.absolute(each) == each for each in stated)
+    return stated
 
 
 def _of_agent(agent: Agent) -> Iterable[str | None]:

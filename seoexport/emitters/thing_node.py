@@ -15,6 +15,7 @@ from seoexport.emitters.dates import iso, modified
 from seoexport.emitters.node import agent_id, image_id, page_id, ref, thing_id, video_id
 from seoexport.emitters.thing_agents import with_agents
 from seoexport.model import JSON, Article, Site, Thing
+from seoexport.one_or_many import as_list
 from seoexport.type_names import ROOTS, THING_TYPES
 
 #: What belongs to the page's one recipe, event or product; of several, each has to state its own.
@@ -65,7 +66,7 @@ def with_things(page: JSON, article: Article) -> JSON:
     links: dict[str, list[JSON]] = {}
     for thing, identifier in _identified(article):
         links.setdefault(_link(ROOTS[thing.type], article)[0], []).append(ref(identifier))
-    return page | {key: [*_listed(page.get(key)), *refs] for key, refs in links.items()}
+    return page | {key: [*as_list(page.get(key)), *refs] for key, refs in links.items()}
 
 
 def _identified(article: Article) -> Iterator[tuple[Thing, str]]:
@@ -87,7 +88,3 @@ def _link(root: str, article: Article) -> tuple[str, str]:
     if article.article_type is None:
         return "mainEntity", "mainEntityOfPage"
     return ("about", "subjectOf") if root in _SUBJECTS else ("hasPart", "isPartOf")
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]

@@ -147,8 +147,6 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
     site = site or default_site(at)
     overrides, misfits = wanted(source.front_matter)
     things, unfit = stated_things(source.front_matter, at)
-    unread = page_values.unread(source.front_matter, at)
-    unmeant = seo_values.unfit(source.front_matter, at)
     language = PageLanguage(
         document=document,
         blocks=lines,
@@ -176,8 +174,8 @@ def evidence_from(source: Source, *, url: str, site: Site | None = None) -> Evid
             *source.front_matter.findings,
             *misfits,
             *unfit,
-            *unread,
-            *unmeant,
+            *page_values.unread(source.front_matter, at),
+            *seo_values.unfit(source.front_matter, at),
             *findings,
             *syntax_findings(blocks_of_json),
         ),

@@ -10,6 +10,7 @@ from typing import Any
 
 from seoexport.document.json_ld import Script, types
 from seoexport.model import JSON
+from seoexport.one_or_many import as_list
 from seoexport.text import collapse
 from seoexport.type_names import ARTICLES
 
@@ -99,8 +100,7 @@ def string(value: Any) -> str | None:
 
 def resolved(value: Any, by_id: Mapping[str, JSON]) -> list[Any]:
     """Return a property's values as a list, references by `@id` replaced by the nodes that they name."""
-    values = value if isinstance(value, list) else [] if value is None else [value]
-    return [_target(each, by_id) for each in values]
+    return [_target(each, by_id) for each in as_list(value)]
 
 
 def nodes_by_id(page_nodes: Iterable[JSON]) -> dict[str, JSON]:

@@ -13,7 +13,7 @@ from seoexport.extractor import CONTENT_SUFFIXES, article_from, read
 from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import content_address, page_address
-from seoexport.site.application import apply_to_page
+from seoexport.site.one_page import apply_to_page
 from seoexport.site.site_files import Kept
 
 _REMEDY = "keep content in a folder called content, docs or _posts, from which its addresses are derived"

@@ -17,7 +17,7 @@ from seoexport import Article, Site, export, extract
 from seoexport.emitters.robots_txt import with_sitemap
 from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
 from seoexport.model import Alternate, Breadcrumb, Image, Organization, Person, Question, Video
-from seoexport.site.application import apply_to_page
+from seoexport.site.one_page import apply_to_page
 
 HOME = "https://example.org/"
 URL = HOME + "calf/"

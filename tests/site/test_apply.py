@@ -14,7 +14,8 @@ from seoexport import Site, extract, load
 from seoexport.cli import main
 from seoexport.document import parse
 from seoexport.emitters.sitemap import NAMESPACE, SitemapEntry, entry, sitemaps
-from seoexport.site.application import apply, apply_to_page
+from seoexport.site.application import apply
+from seoexport.site.one_page import apply_to_page
 from seoexport.site.splice import without_block
 
 BASE = "https://example.org/"

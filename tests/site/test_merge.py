@@ -7,8 +7,8 @@ from seoexport.document import parse
 from seoexport.document.json_ld import scripts
 from seoexport.model import Origin
 from seoexport.overrides import read
-from seoexport.site.application import apply_to_page
 from seoexport.site.merge import family
+from seoexport.site.one_page import apply_to_page
 
 URL = "https://example.org/calf/"
 SITE = Site(base_url="https://example.org/", robots=(("/calf/**", ("noarchive",)),))

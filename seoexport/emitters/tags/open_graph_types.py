@@ -9,20 +9,9 @@ from seoexport import dates
 from seoexport.emitters.page_url import page_url
 from seoexport.emitters.tags.meta import Meta
 from seoexport.model import Article, Person, Site
+from seoexport.one_or_many import as_list
 from seoexport.urls import host, same_page
 
-#: By the schema.org type of a thing that the page describes.
-_KINDS = {
-    "Book": "book",
-    "MusicAlbum": "music.album",
-    "MusicPlaylist": "music.playlist",
-    "MusicRecording": "music.song",
-    "RadioStation": "music.radio_station",
-    "Movie": "video.movie",
-    "TVEpisode": "video.episode",
-    "TVSeries": "video.tv_show",
-    "VideoObject": "video.other",
-}
 _FACEBOOK = frozenset(("facebook.com", "www.facebook.com"))
 
 
@@ -31,7 +20,7 @@ def kind(article: Article) -> str:
 
     1. profile, for the page of a person
     2. article, where a person, the configuration or the mark-up says that the page is one
-    3. that of the first thing which the page describes and Open Graph has a type for
+    3. book, where the page describes one: Open Graph has a type for nothing else that a page can describe here
     4. article, where that was concluded from a date or an author
     5. website
     """
@@ -39,8 +28,9 @@ def kind(article: Article) -> str:
         return "profile"
     if article.article_type and not _is_concluded(article):
         return "article"
-    described = (_KINDS[thing.type] for thing in article.things if thing.type in _KINDS)
-    return next(described, "article" if article.article_type else "website")
+    if any(thing.type == "Book" for thing in article.things):
+        return "book"
+    return "article" if article.article_type else "website"
 
 
 def details(kind: str, article: Article, site: Site) -> Iterator[Meta]:
@@ -88,18 +78,14 @@ def _profile(article: Article, site: Site) -> Iterator[Meta]:
 
 def _book(article: Article) -> Iterator[Meta]:
     book = next(thing.properties for thing in article.things if thing.type == "Book")
-    for author in _several(book.get("author")):
+    for author in as_list(book.get("author")):
         yield "book:author", _text(author.get("url")) if isinstance(author, dict) else None
     yield "book:isbn", _text(book.get("isbn"))
     released = dates.parse(_text(book.get("datePublished")))
     yield "book:release_date", released.isoformat() if released else None
-    keywords = (part for each in _several(book.get("keywords")) for part in (_text(each) or "").split(","))
+    keywords = (part for each in as_list(book.get("keywords")) for part in (_text(each) or "").split(","))
     for keyword in dict.fromkeys(part.strip() for part in keywords):
         yield "book:tag", keyword
-
-
-def _several(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _text(value: Any) -> str | None:

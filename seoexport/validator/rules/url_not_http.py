@@ -20,6 +20,7 @@ from typing import Any
 from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.emitters.usable_addresses import LONGEST, URL_PROPERTIES, URL_TAGS
+from seoexport.one_or_many import as_list
 from seoexport.text import excerpt
 from seoexport.validator.rule import Rule, reported
 from seoexport.validator.view import View
@@ -43,7 +44,7 @@ def check(view: View) -> Iterator[Problem]:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
+    yield from (each for each in as_list(value) if isinstance(each, str))
 
 
 def _unusable(address: str, view: View) -> bool:

@@ -1,0 +1,136 @@
+"""Our block in one page: bytes in, bytes out, with what there is to tell of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from seoexport.checker import diagnostics
+from seoexport.document import Document, parse
+from seoexport.document.json_ld import scripts
+from seoexport.emitters import head
+from seoexport.emitters.site_file import SitePage, Stub, without_text
+from seoexport.emitters.sitemap import SitemapEntry, entry
+from seoexport.emitters.tags.robots import is_indexable
+from seoexport.errors import UnusableSource
+from seoexport.exporter import Description, describe
+from seoexport.extractor import evidence_from, read
+from seoexport.extractor.facts import resolve
+from seoexport.extractor.standing import redirect_target, stands_apart
+from seoexport.model import Article, Site
+from seoexport.site.ledger import Entry
+from seoexport.site.merge import merged
+from seoexport.site.overrides_used import overridden, switched_off
+from seoexport.site.splice import MARK, with_block, without_block
+from seoexport.validator.view import View, document_view
+
+#: Without any of these a file is part of a page, or a search engine's proof of ownership.
+_WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\xff", re.IGNORECASE)
+
+
+class Applied(NamedTuple):
+    """A page after our block was put into it, what there is to tell of it, and what files about the site need of it."""
+
+    content: bytes
+    entry: Entry
+    sitemap: SitemapEntry | None = None
+    page: SitePage | None = None
+    stub: Stub | None = None
+
+
+def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: frozenset[str] | None = None) -> Applied:
+    """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
+
+    `known` are the addresses of the site's pages, so that no breadcrumb leads nowhere.
+    Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
+    """
+    own = without_block(source)
+    taken = read(own)
+    if taken.front_matter.format:
+        raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
+    document = taken.document
+    if reason := stands_apart(document, url) or (None if _WHOLE.search(own) else "no whole page"):
+        left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
+        return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
+    evidence = evidence_from(taken, url=url, site=site)
+    article = _with_known_steps(resolve(evidence), known)
+    if (site.overrides or article.overrides) and (reason := switched_off(article, site)):
+        return _left_off(own, article, site, path, reason)
+    described = describe(article, site)
+    content, again, left_out = _written(own, described, document_view(article, document, evidence.scripts), document)
+    seen = document_view(article, again, scripts(again))
+    found = diagnostics(replace(seen, findings=(*seen.findings, *described.findings)), source=path)
+    in_sitemap = entry(article)
+    made = Entry(
+        path=path,
+        url=article.url,
+        outcome="unchanged" if content == source else "written",
+        reason=_not_listed(article) if in_sitemap is None else None,
+        left_out=left_out,
+        overridden=overridden(article, site, described.unmatched) if site.overrides else (),
+        in_sitemap=in_sitemap is not None,
+        diagnostics=found,
+    )
+    return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph))
+
+
+def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) -> Applied:
+    """Return a page without a block: search engines are told of it all the same."""
+    listed = entry(article)
+    made = Entry(
+        path=path,
+        url=article.url,
+        outcome="left alone",
+        reason=reason,
+        overridden=overridden(article, site, ()),
+        in_sitemap=listed is not None,
+    )
+    return Applied(own, made, listed, SitePage(without_text(article), ()))
+
+
+def _written(
+    own: bytes, described: Description, present: View, document: Document
+) -> tuple[bytes, Document, tuple[str, ...]]:
+    """Return a page with what it does not say yet, the same as a parser reads it, and where it says otherwise."""
+    tags, graph, left_out = merged(described, present, document)
+    if graph:
+        tags = (*tags, head.json_ld(graph))
+    content = with_block(own, head.html(tags, MARK)) if tags else own
+    again = parse(content)
+    _refuse_unless_read_back(again, document, len(tags))
+    return content, again, left_out
+
+
+def _stub(document: Document, url: str) -> Stub | None:
+    target = redirect_target(document, url)
+    return Stub(url, target) if target else None
+
+
+def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article:
+    """Return the article without those breadcrumbs made from its path to which the site has no page."""
+    origin = article.origins.get("breadcrumbs")
+    if known is None or origin is None or origin.source != "address":
+        return article
+    steps = tuple(step for step in article.breadcrumbs if step.url is None or step.url in known)
+    return replace(article, breadcrumbs=steps)
+
+
+def _not_listed(article: Article) -> str:
+    if article.draft:
+        return "draft, not in the sitemap"
+    if not (article.listed and is_indexable(article)):
+        return "noindex, not in the sitemap"
+    return f"canonical is {article.url}, not in the sitemap"
+
+
+def _refuse_unless_read_back(again: Document, before: Document, elements: int) -> None:
+    """Refuse a page in which the parser does not find our block in the head, or reads other letters than before."""
+    name, value = MARK
+    found = sum(1 for element in again.head.select(f'[{name}="{value}"]') if element.parent == again.head)
+    if found != elements:
+        raise UnusableSource(f"the head is broken: {found} of {elements} elements would be read back")
+    if again.encoding != before.encoding:
+        raise UnusableSource(
+            f"the page is {before.encoding}, and would be read as {again.encoding}; declare its encoding"
+        )
