@@ -182,9 +182,9 @@ HOLDERS = ("Person", "Organization", "Image", "Video", "Audio", "Breadcrumb", "A
 
 def fields_that_hold_addresses():
     for name, kind in vars(model).items():
-        if isinstance(kind, type) and kind.__module__ == model.__name__ and hasattr(kind, "__annotations__"):
+        if isinstance(kind, type) and kind.__module__.startswith(f"{model.__name__}."):
             for field, hint in typing.get_type_hints(kind).items():
-                holds = any(f"model.{holder}" in str(hint) for holder in HOLDERS)
+                holds = any(f".{holder}" in str(hint) for holder in HOLDERS)
                 if field in ADDRESS_NAMES or field.endswith("_url") or (holds and name != "Page"):
                     yield f"{name}.{field}"
 

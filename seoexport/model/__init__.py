@@ -1,0 +1,46 @@
+"""The normalized article: what the extractor returns and what every emitter receives.
+
+The model describes the document, not the outputs: it knows no HTML tree, no file, and of schema.org only the
+type names that a person stated. None and the empty tuple mean that neither page nor configuration says.
+
+What a page has dozens of are named tuples, which are made four times as fast as frozen dataclasses.
+"""
+
+from __future__ import annotations
+
+from seoexport.model.agents import Agent, Image, Organization, Person
+from seoexport.model.article import Article
+from seoexport.model.media import Audio, Broadcast, Clip, Video
+from seoexport.model.origin import JSON, Date, Origin
+from seoexport.model.override import Override
+from seoexport.model.page import Page, Tag
+from seoexport.model.parts import Alternate, Breadcrumb, Entry, Feed, Question, Section
+from seoexport.model.site import Crawler, Site
+from seoexport.model.thing import Thing
+
+__all__ = [
+    "JSON",
+    "Agent",
+    "Alternate",
+    "Article",
+    "Audio",
+    "Breadcrumb",
+    "Broadcast",
+    "Clip",
+    "Crawler",
+    "Date",
+    "Entry",
+    "Feed",
+    "Image",
+    "Organization",
+    "Origin",
+    "Override",
+    "Page",
+    "Person",
+    "Question",
+    "Section",
+    "Site",
+    "Tag",
+    "Thing",
+    "Video",
+]

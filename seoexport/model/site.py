@@ -1,0 +1,62 @@
+"""What all pages of a website share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from seoexport.model.agents import Agent, Image
+from seoexport.model.override import Override
+
+
+class Crawler(NamedTuple):
+    """What robots.txt says to some crawlers, by their product tokens; paths as RFC 9309 has them."""
+
+    user_agents: tuple[str, ...]
+    allow: tuple[str, ...] = ()
+    disallow: tuple[str, ...] = ()
+    crawl_delay: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What is the same for every page of one website.
+
+    `base_url` is where the site is published; it ends in a slash. `image` is what shared links show of pages that have
+    none. `page_types` pairs path globs (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of
+    what only subscribers see, the first match wins; `overrides` pairs them with changes, all that match apply, in their
+    order; `robots` pairs them with directives, of which the most restrictive count. `search` is the address of the
+    site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is
+    to be read aloud on pages that state none. `verification` pairs services (`google`) with the codes that prove to
+    them whose site it is. `title_template` is what the title element says, with `{title}` for the page's title. `files`
+    pairs the path of a file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed
+    has.
+    """
+
+    base_url: str
+    name: str | None = None
+    alternate_names: tuple[str, ...] = ()
+    title_template: str | None = None
+    description: str | None = None
+    language: str | None = None
+    image: Image | None = None
+    publisher: Agent | None = None
+    authors: tuple[Agent, ...] = ()
+    page_types: tuple[tuple[str, str], ...] = ()
+    paywalls: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    speakable: tuple[str, ...] = ()
+    search: str | None = None
+    twitter: str | None = None
+    facebook_app_id: str | None = None
+    verification: tuple[tuple[str, str], ...] = ()
+    robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+    feed_limit: int = 20
+    crawlers: tuple[Crawler, ...] = ()
+    overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
+
+    def __post_init__(self) -> None:
+        """Check `base_url` and write it in the one spelling that every output uses."""
+        from seoexport import urls
+
+        object.__setattr__(self, "base_url", urls.base(self.base_url))
