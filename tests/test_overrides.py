@@ -174,7 +174,8 @@ NAMES = st.sampled_from(
 VALUES = st.recursive(
     st.sampled_from(["x", " ", "", 1, 0, True, False, 2.5]),
     lambda inner: (
-        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["name", "@type", "type", "@id"]), inner, max_size=2)
+        st.lists(inner, max_size=2)
+        | st.dictionaries(st.sampled_from(["name", "@type", "type", "@id"]), inner, max_size=2)
     ),
     max_leaves=4,
 )

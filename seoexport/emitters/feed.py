@@ -73,7 +73,8 @@ def recordings(article: Article) -> tuple[tuple[str, str], ...]:
 
 
 def _audio_type(url: str) -> str | None:
-    found = media_type(url)
+    """Return the media type of a recording's file; hosts of podcasts count listeners by queries behind its name."""
+    found = media_type(url.partition("?")[0])
     return found if found and found.startswith("audio/") else None
 
 
