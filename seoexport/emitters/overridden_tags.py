@@ -41,7 +41,7 @@ def _made(wanted: Override, base: str) -> Iterator[Tag]:
 
     is_address = wanted.target in URL_TAGS or wanted.target in _LINKS
     for stated in wanted.value:
-        text = (is_address and absolute(stated, base)) or stated
+        text = (is_address and (absolute(stated) or absolute(stated, base))) or stated
         if wanted.target == "title":
             yield Tag(name="title", text=text)
         elif wanted.target in _LINKS:
