@@ -11,6 +11,7 @@ from seoexport.emitters.overridden import Changes, is_off, overrides_of
 from seoexport.emitters.settled import settled
 from seoexport.emitters.tags import tags
 from seoexport.model import JSON, Article, Override, Page, Site, Tag
+from seoexport.overrides import stated
 
 
 class Description(NamedTuple):
@@ -38,12 +39,7 @@ def export(article: Article, site: Site, *, overrides: Mapping[str, Any] | None 
     >>> page.head.splitlines()[0]
     '<title>Cramp</title>'
     """
-    wanted: tuple[Override, ...] = ()
-    if overrides:
-        from seoexport.overrides import stated
-
-        wanted = stated(overrides)
-    described = describe(article, site, wanted)
+    described = describe(article, site, stated(overrides) if overrides else ())
     script, graph = head.read_back(described.graph)
     return Page(
         article=article,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from seoexport.emitters.overridden_nodes import SITE_LEVEL
 from seoexport.errors import UnknownName, UnusableOverride
 from seoexport.model import Origin, Override
 from seoexport.overrides import KEYS, names_node, read
@@ -77,5 +78,5 @@ def _is_site_level(target: str) -> bool:
     from seoexport.vocabulary import ancestors
 
     if "#" in target:
-        return target.rpartition("#")[2].startswith(("website", "organization", "/schema/"))
+        return target.rpartition("#")[2].startswith(SITE_LEVEL)
     return not ancestors(target).isdisjoint(("WebSite", "Organization", "Person"))

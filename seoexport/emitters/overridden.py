@@ -13,6 +13,7 @@ from seoexport.emitters.overridden_tags import changed_tags
 from seoexport.emitters.page_url import page_url
 from seoexport.globs import matches
 from seoexport.model import JSON, Article, Override, Site, Tag
+from seoexport.one_or_many import as_list
 from seoexport.overrides import names_node
 from seoexport.urls import identity, path
 
@@ -106,7 +107,7 @@ class Changes:
         said = self._fitting(node["@type"], {wanted.property: wanted.value}, wanted)
         if wanted.action == "append":
             said = {
-                key: [*_listed(node[key]), *_listed(value)] if key in node else value for key, value in said.items()
+                key: [*as_list(node[key]), *as_list(value)] if key in node else value for key, value in said.items()
             }
         nodes[identifier] = node | said
 
@@ -153,11 +154,11 @@ class Changes:
         from seoexport.vocabulary import ancestors
 
         own = {key: value for key, value in said.items() if not key.startswith("@")}
-        read = [described(own, each, identity(page_url(self.article))) for each in _listed(types)]
+        read = [described(own, each, identity(page_url(self.article))) for each in as_list(types)]
         properties, problems = min(read, key=lambda each: len(each[1]))
         self.misfits += [_problem(each.message, wanted) for each in problems]
         if properties.get("url", url := page_url(self.article)) != url and any(
-            "WebPage" in ancestors(each) for each in _listed(types)
+            "WebPage" in ancestors(each) for each in as_list(types)
         ):
             message = (
                 f"url is {properties.pop('url')!r}; the address of a page is set by the front matter key canonical"
@@ -191,7 +192,3 @@ def _named(wanted: Override) -> str:
 def _problem(message: str, wanted: Override) -> Problem:
     origin = wanted.origin
     return Problem(message=message, at=(origin.key or "") if origin else "", line=origin.line if origin else None)
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from seoexport.document.json_ld import types
+from seoexport.emitters.organization_types import ORGANIZATIONS
 from seoexport.model import JSON, Site
+from seoexport.type_names import ARTICLES, PAGE_TYPES, THING_TYPES
+
+#: The types that are written like a type: BlogPosting like Article, AboutPage like WebPage.
+_ALIKE = {"Article": frozenset(ARTICLES), "Organization": ORGANIZATIONS, "WebPage": PAGE_TYPES, **THING_TYPES}
+
+#: How the fragments begin that stand behind the base URL in the `@id`s of what is the same on every page.
+SITE_LEVEL = ("website", "organization", "/schema/")
 
 
 def is_site_level(identifier: str, site: Site) -> bool:
     """Return whether a node is the same on every page: the website, its publisher, its people."""
-    fragment = identifier.removeprefix(site.base_url)
-    return fragment.startswith(("#website", "#organization", "#/schema/"))
+    before, _, fragment = identifier.partition("#")
+    return before == site.base_url and fragment.startswith(SITE_LEVEL)
 
 
 def is_meant(target: str, identifier: str, node: JSON) -> bool:
     """Return whether a target is that node: its type or one above it, its `@id`, or the fragment of it."""
     if "#" in target:
         return identifier == target or (target.startswith("#") and identifier.endswith(target))
-    return any(each == target or each in _below(target) for each in types(node))
-
-
-@lru_cache(maxsize=64)
-def _below(target: str) -> frozenset[str]:
-    """Return the types that are written like a type: BlogPosting like Article, AboutPage like WebPage."""
-    from seoexport.emitters.nodes import NODES
-
-    below = frozenset(each for node in NODES if node.type == target for each in node.subtypes)
-    return below | {"MedicalWebPage"} if target == "WebPage" else below
+    alike = _ALIKE.get(target, ())
+    return any(each == target or each in alike for each in types(node))
