@@ -11,12 +11,15 @@ import gc
 import tempfile
 import time
 import warnings
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import lxml.html
 import turbohtml
 
 from seoexport import Site, check, export, extract
+from seoexport.model import Question
 from seoexport.site.application import apply
 from seoexport.site.one_page import apply_to_page
 
@@ -118,6 +121,16 @@ def folder_time(source: bytes, pages: int) -> tuple[float, float]:
         return times[0], times[1]
 
 
+def question_times(rounds: int) -> dict[int, float]:
+    """Return the microseconds of export per question, by the number of questions: alike where it is linear."""
+    article = extract(page(4, 0), url=URL, site=SITE)
+    jobs = {}
+    for number in (1_000, 10_000, 40_000):
+        questions = tuple(Question(f"Is it {n}?", ANSWER, f"<p>{ANSWER}</p>") for n in range(number))
+        jobs[number] = partial(export, replace(article, questions=questions), SITE)
+    return {number: best / number * 1000 for number, best in best_times(jobs, rounds, 1).items()}
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--rounds", type=int, default=30)
@@ -132,6 +145,8 @@ def main() -> None:
         print(f"{'':36}{'ms a page':>10}{'x parse':>9}")
         for name, milliseconds in times.items():
             print(f"{name:36}{milliseconds:10.3f}{milliseconds / parse:9.1f}")
+    print("\nexport of a page with so many questions, microseconds a question:")
+    print(", ".join(f"{number}: {each:.1f}" for number, each in question_times(min(chosen.rounds, 3)).items()))
     source = page(4, 14)
     first, second = folder_time(source, 300)
     print(f"\napply over a folder of 300 such pages of {len(source) / 1000:.1f} kB, files read, checked and written:")
