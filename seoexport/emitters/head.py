@@ -23,7 +23,7 @@ def html(tags: Iterable[Tag], mark: tuple[str, str] | None = None) -> str:
     >>> html([Tag(name="meta", attributes=(("name", "description"), ("content", 'Is "rest" enough?')))])
     '<meta name="description" content="Is &quot;rest&quot; enough?">\n'
     """
-    return "".join(f"{_element(tag, mark)}\n" for tag in tags)
+    return "".join([f"{_element(tag, mark)}\n" for tag in tags])
 
 
 def json_ld(graph: Iterable[JSON]) -> Tag:
@@ -46,7 +46,7 @@ def read_back(graph: Iterable[JSON]) -> tuple[Tag, tuple[JSON, ...]]:
 
 def _element(tag: Tag, mark: tuple[str, str] | None) -> str:
     attributes = tag.attributes if mark is None else (*tag.attributes, mark)
-    written = "".join(f' {name}="{_attribute(value)}"' for name, value in attributes)
+    written = "".join([f' {name}="{_attribute(value)}"' for name, value in attributes])
     if tag.text is None:
         return f"<{tag.name}{written}>"
     text = _script(tag.text) if tag.name == "script" else _attribute(tag.text)

@@ -146,7 +146,7 @@ def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
                     changed[key] = kept[0]
                 elif len(kept) != len(value):
                     changed[key] = kept or None
-        elif _dangles(value, known):
+        elif value.__class__ is dict and _dangles(value, known):
             changed[key] = None
     if not changed:
         return node
