@@ -30,7 +30,7 @@ _NO_FACTS = frozenset(("origins", "findings", "overrides", "url", "address"))
 _NAME_NODES = frozenset(("page_type", "article_type"))
 #: The overrides that say something; to drop a node shortens a list of links and says nothing of what is left in it.
 _STATING = ("append ", "replace ", "set ")
-_NOT_OF_SITE = frozenset(("base_url", "overrides", "authors"))
+_NOT_OF_SITE = frozenset(("base_url", "overrides", "authors", "medical", "today"))
 
 
 class Source(NamedTuple):

@@ -33,6 +33,7 @@ THING_TYPES: dict[str, frozenset[str]] = {
         "ScreeningEvent SocialEvent SportsEvent TheaterEvent VisualArtsEvent",
         "HowTo": "",
         "ItemList": "OfferCatalog",
+        "MedicalCondition": "InfectiousDisease MedicalSignOrSymptom MedicalSign MedicalSymptom VitalSign",
         "PodcastEpisode": "",
         "Product": "BusOrCoach Car IndividualProduct Motorcycle MotorizedBicycle ProductCollection ProductGroup "
         "ProductModel SomeProducts Vehicle",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -43,23 +45,31 @@ def find(folder: Path) -> Path | None:
 def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     """Return the site that a configuration file describes; None stands for an empty file.
 
-    `base_url` counts before the file's own. Raises UnusablePath where there is no such file, UnusableConfig where it
-    says something that has no meaning, with the line, NoBaseUrl and BadUrl.
+    `base_url` counts before the file's own, and `Site.today` is the day of SOURCE_DATE_EPOCH or of the clock. Raises
+    UnusablePath where there is no such file, UnusableConfig where it says something that has no meaning, with the
+    line, NoBaseUrl and BadUrl.
     """
+    today = _today()
     if path is None:
-        return site_from({}, base_url)
+        return replace(site_from({}, base_url), today=today)
     path = Path(path)
     values, lines = _values(path)
     _refuse_misfits(path, values, lines)
     try:
         of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
-        return replace(site_from(values, base_url), overrides=of_pages)
+        return replace(site_from(values, base_url), overrides=of_pages, today=today)
     except NoBaseUrl:
         raise
     except SeoexportError as error:
         if base_url and _is_of_base(error):
             raise
         raise _located(error, path, lines) from None
+
+
+def _today() -> dt.date:
+    """Return the day of the build: https://reproducible-builds.org/specs/source-date-epoch/, else that of the clock."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdecimal() else dt.datetime.now(dt.UTC).date()
 
 
 def _is_of_base(error: SeoexportError) -> bool:

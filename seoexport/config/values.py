@@ -8,7 +8,7 @@ from typing import Any
 from seoexport import languages, urls
 from seoexport.config.agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
-from seoexport.model import Crawler, Site
+from seoexport.model import Crawler, MedicalPolicy, Site
 
 #: The words that a visitor looks for, in the address of a search:
 #: https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
@@ -45,8 +45,15 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         facebook_app_id=str(values["facebook_app_id"]) if "facebook_app_id" in values else None,
         files=tuple(values.get("files", {}).items()),
         feed_limit=values.get("feed", {}).get("limit", 20),
+        medical=_medical(values["medical"], base) if "medical" in values else None,
         crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
+
+
+def _medical(values: dict[str, Any], base: str) -> MedicalPolicy:
+    from seoexport.config.medical import policy_from
+
+    return policy_from(values, base)
 
 
 def search_template(value: str, base: str) -> str:

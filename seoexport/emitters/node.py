@@ -12,7 +12,7 @@ from functools import lru_cache
 from hashlib import blake2s
 from urllib.parse import quote
 
-from seoexport.model import JSON, Agent, Article, Audio, Image, Person, Question, Site, Video
+from seoexport.model import JSON, Agent, Article, Audio, HealthTopic, Image, Person, Question, Site, Video
 from seoexport.text import letters
 from seoexport.urls import identity, same_page
 
@@ -66,6 +66,11 @@ def breadcrumb_id(article: Article) -> str:
 def question_id(article: Article, question: Question) -> str:
     """Return the `@id` of a question, made from its words: an anchor may be that of something else as well."""
     return f"{identity(article.url)}#question-{_digest(question.name.casefold())}"
+
+
+def topic_id(article: Article, topic: HealthTopic) -> str:
+    """Return the `@id` of a topic of a health page, made from the words of its heading."""
+    return f"{identity(article.url)}#topic-{_digest(topic.heading.casefold())}"
 
 
 def image_id(article: Article, image: Image) -> str:

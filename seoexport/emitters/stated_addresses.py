@@ -18,6 +18,8 @@ def in_order(article: Article, site: Site) -> bool:
     """
     if article.things or article.overrides or site.overrides:
         return False
+    if article.subject and not all_usable([dict(article.subject.properties)]):
+        return False
     agents = _agents(article, site)
     # They become nodes as they are.
     described = (*agents, *article.videos, *article.audios)
@@ -50,6 +52,8 @@ def _stated(article: Article, site: Site, agents: Iterable[Agent]) -> list[str |
         stated += _of_media(article)
     if article.alternates or article.feeds or article.aliases or article.significant_links:
         stated += _of_links(article)
+    if article.page_type == "MedicalWebPage":
+        stated += _of_health(article)
     return stated
 
 
@@ -74,6 +78,12 @@ def _of_links(article: Article) -> Iterator[str | None]:
     yield from (feed.url for feed in article.feeds)
     yield from article.aliases
     yield from article.significant_links
+
+
+def _of_health(article: Article) -> Iterator[str | None]:
+    yield from article.subject.same_as if article.subject else ()
+    yield from (citation.url for citation in article.citations)
+    yield article.disclaimer.url if article.disclaimer else None
 
 
 def _plain(template: str | None) -> str | None:

@@ -26,7 +26,9 @@ AUTHORED = ("author", "publisher", "datePublished", "dateModified", "inLanguage"
 #: The ends of `@id`s: of a page of a question, its question has one.
 _FRAGMENTS = {root: re.sub("(?<=[a-z])(?=[A-Z])", "-", root).lower() for root in THING_TYPES} | {"QAPage": "question"}
 #: Those that are no creative works: a page is about them, and they are no part of it.
-_SUBJECTS = frozenset(("DefinedTerm", "Event", "ItemList", "Product"))
+_SUBJECTS = frozenset(("DefinedTerm", "Event", "ItemList", "MedicalCondition", "Product"))
+#: What a page is about even where it is no article: nothing else is its main entity.
+_ALWAYS_SUBJECTS = frozenset(("MedicalCondition",))
 
 _FROM_PAGE: dict[str, Callable[[Article, Site], Any]] = {
     "name": lambda article, _: article.title,
@@ -56,6 +58,15 @@ def _built(root: str, article: Article, site: Site, inherited: tuple[str, ...]) 
         yield {"@type": thing.type, "@id": identifier, **from_page, **_back(root, article), **stated}
 
 
+def fragment(root: str) -> str:
+    """Return the end of the `@id` of the first thing of that type on a page.
+
+    >>> fragment("SoftwareApplication")
+    'software-application'
+    """
+    return _FRAGMENTS[root]
+
+
 def thing_refs(root: str, article: Article) -> list[JSON]:
     """Return references to the things of that type."""
     return [ref(identifier) for thing, identifier in _identified(article) if ROOTS[thing.type] == root]
@@ -76,7 +87,7 @@ def _identified(article: Article) -> Iterator[tuple[Thing, str]]:
         if root is None:
             continue
         numbers[root] = numbers.get(root, 0) + 1
-        yield thing, thing_id(article, _FRAGMENTS[root], numbers[root])
+        yield thing, thing_id(article, fragment(root), numbers[root])
 
 
 def _back(root: str, article: Article) -> JSON:
@@ -85,6 +96,6 @@ def _back(root: str, article: Article) -> JSON:
 
 def _link(root: str, article: Article) -> tuple[str, str]:
     """Return how the page is linked to a thing of that type, and the thing to the page."""
-    if article.article_type is None:
+    if article.article_type is None and root not in _ALWAYS_SUBJECTS:
         return "mainEntity", "mainEntityOfPage"
     return ("about", "subjectOf") if root in _SUBJECTS else ("hasPart", "isPartOf")

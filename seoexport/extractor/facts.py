@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import chain, islice
 from typing import Any
 
 from seoexport.dates import later
+from seoexport.diagnostics import Finding
 from seoexport.extractor import (
     access,
     aliases,
@@ -39,6 +40,7 @@ from seoexport.extractor.questions import questions
 from seoexport.model import JSON, Article, Origin
 
 Candidates = Callable[[Evidence], Iterator[Fact[Any]]]
+Dependent = Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]
 
 #: Each fact that depends on nothing but the evidence, by the name of its field.
 FACTS: dict[str, Candidates] = {
@@ -80,12 +82,13 @@ FACTS: dict[str, Candidates] = {
     "questions": questions,
 }
 
+_HEALTH_PAGE = "MedicalWebPage"
 #: What an h-entry can state: https://microformats.org/wiki/h-entry.
 _IN_MICROFORMATS = ("title", "description", "published", "modified", "authors")
 
 
 #: Each fact that builds on others, which are decided before it; in this order.
-DEPENDENT: dict[str, Callable[[Evidence, Mapping[str, Any]], Iterator[Fact[Any]]]] = {
+DEPENDENT: dict[str, Dependent] = {
     "breadcrumbs": lambda evidence, known: breadcrumbs.breadcrumbs(evidence, known.get("title")),
     "fediverse_creator": lambda evidence, known: metadata.fediverse_creator(evidence, known.get("authors", ())),
     "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
@@ -107,7 +110,7 @@ def resolve(evidence: Evidence) -> Article:
     for key in ("authors", "reviewers"):
         if key in values:
             values[key] = people.registered(values[key], evidence.site)
-    for name, fact in _first((name, candidates(evidence, values)) for name, candidates in DEPENDENT.items()):
+    for name, fact in _first((name, candidates(evidence, values)) for name, candidates in _dependent(values)):
         facts[name], values[name] = fact, fact.value
     origins = {name: _named(fact.origin, evidence.main) for name, fact in sorted(facts.items())}
     word_count, reading_minutes = length.of_sections(values.get("sections", ()))
@@ -122,21 +125,38 @@ def resolve(evidence: Evidence) -> Article:
             *aliases.findings(evidence),
             *canonicals.findings(evidence),
             *further.findings(evidence),
+            *_of_health(evidence, values),
         ),
         **values,
     )
 
 
+def _dependent(known: Mapping[str, Any]) -> Iterator[tuple[str, Dependent]]:
+    """Yield the facts that build on others; those of health pages once the page turned out to be one."""
+    yield from DEPENDENT.items()
+    if known["page_type"] == _HEALTH_PAGE:
+        from seoexport.extractor.health import HEALTH
+
+        yield from HEALTH.items()
+
+
+def _of_health(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Finding]:
+    if known["page_type"] == _HEALTH_PAGE:
+        from seoexport.extractor.health import findings
+
+        yield from findings(evidence, known)
+
+
 def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]:
     """Yield all candidates for each fact that has any, in their order of precedence."""
     article = resolve(evidence)
-    known = {name: value for name in FACTS if (value := getattr(article, name)) not in (None, ())}
+    known = {each.name: value for each in fields(article) if (value := getattr(article, each.name)) not in (None, ())}
     stated = {
         name: found for name, candidates in FACTS.items() if (found := tuple(dict.fromkeys(candidates(evidence))))
     }
     yield from stated.items()
     yield from ((name, (fact,)) for name, fact in _microformats(evidence, stated).items())
-    for name, dependent in DEPENDENT.items():
+    for name, dependent in _dependent(known):
         if found := tuple(dict.fromkeys(dependent(evidence, known))):
             yield name, found
 

@@ -10,6 +10,18 @@ from __future__ import annotations
 
 from seoexport.model.agents import Agent, Image, Organization, Person
 from seoexport.model.article import Article
+from seoexport.model.health import (
+    Anatomy,
+    Citation,
+    Code,
+    ConditionRow,
+    Disclaimer,
+    HealthTopic,
+    Label,
+    MedicalAudience,
+    MedicalPolicy,
+    Subject,
+)
 from seoexport.model.media import Audio, Broadcast, Clip, Video
 from seoexport.model.origin import JSON, Date, Origin
 from seoexport.model.override import Override
@@ -22,16 +34,25 @@ __all__ = [
     "JSON",
     "Agent",
     "Alternate",
+    "Anatomy",
     "Article",
     "Audio",
     "Breadcrumb",
     "Broadcast",
+    "Citation",
     "Clip",
+    "Code",
+    "ConditionRow",
     "Crawler",
     "Date",
+    "Disclaimer",
     "Entry",
     "Feed",
+    "HealthTopic",
     "Image",
+    "Label",
+    "MedicalAudience",
+    "MedicalPolicy",
     "Organization",
     "Origin",
     "Override",
@@ -40,6 +61,7 @@ __all__ = [
     "Question",
     "Section",
     "Site",
+    "Subject",
     "Tag",
     "Thing",
     "Video",

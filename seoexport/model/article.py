@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from seoexport.diagnostics import Finding
 from seoexport.model.agents import Agent, Image
+from seoexport.model.health import Citation, Disclaimer, HealthTopic, MedicalAudience, Subject
 from seoexport.model.media import Audio, Video
 from seoexport.model.origin import Date, Origin
 from seoexport.model.override import Override
@@ -26,6 +27,10 @@ class Article:
 
     `free` is whether all of it can be read without a subscription, `paywalled` the CSS selectors of what cannot;
     `speakable` are the CSS selectors or XPaths of what is to be read aloud. `comment_url` is where a reader comments.
+
+    What only health pages have: `subject` is what the page is about, `health_topics` are the parts under its main
+    headings, `next_review` is the day until which its review holds, `specialties` are members of schema.org's
+    MedicalSpecialty.
     """
 
     url: str
@@ -38,6 +43,7 @@ class Article:
     authors: tuple[Agent, ...] = ()
     reviewers: tuple[Agent, ...] = ()
     reviewed: Date | None = None
+    next_review: Date | None = None
     copyright_year: int | None = None
     copyright_holder: Agent | None = None
     site_name: str | None = None
@@ -71,6 +77,12 @@ class Article:
     page_type: str = "WebPage"
     article_type: str | None = None
     things: tuple[Thing, ...] = ()
+    subject: Subject | None = None
+    health_topics: tuple[HealthTopic, ...] = ()
+    specialties: tuple[str, ...] = ()
+    medical_audiences: tuple[MedicalAudience, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    disclaimer: Disclaimer | None = None
     aliases: tuple[str, ...] = ()
     overrides: tuple[Override, ...] = field(default=(), hash=False)
     origins: Mapping[str, Origin] = field(default_factory=dict)

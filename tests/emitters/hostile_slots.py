@@ -8,16 +8,24 @@ from seoexport import Article, Site
 from seoexport.errors import UnusableOverride
 from seoexport.model import (
     Alternate,
+    Anatomy,
     Audio,
     Breadcrumb,
+    Citation,
     Clip,
+    Code,
+    Disclaimer,
     Feed,
+    HealthTopic,
     Image,
+    Label,
+    MedicalAudience,
     Organization,
     Origin,
     Person,
     Question,
     Section,
+    Subject,
     Thing,
     Video,
 )
@@ -52,6 +60,10 @@ ARTICLE = Article(
 
 def of_article(**changes):
     return replace(ARTICLE, **changes), SITE
+
+
+def of_health(**changes):
+    return of_article(page_type="MedicalWebPage", **changes)
 
 
 def overridden(wanted):
@@ -133,6 +145,20 @@ ADDRESSES = {
 
 #: What not every emitter writes: no value may do harm there whenever one does.
 UNWRITTEN_TEXTS = {
+    "subject name": lambda value: of_health(subject=Subject(name=value)),
+    "other name of a subject": lambda value: of_health(subject=Subject(name="Cramp", alternate_names=(value,))),
+    "anatomy": lambda value: of_health(subject=Subject(name="Cramp", anatomy=(Anatomy(value),))),
+    "population": lambda value: of_health(subject=Subject(name="Cramp", population=value)),
+    "cause": lambda value: of_health(subject=Subject(name="Cramp", causes=(Label(value, "MedicalCause"),))),
+    "complication": lambda value: of_health(subject=Subject(name="Cramp", complications=(Label(value, "Text"),))),
+    "code": lambda value: of_health(subject=Subject(name="Cramp", codes=(Code(value, value, value),))),
+    "health topic heading": lambda value: of_health(health_topics=(HealthTopic(value, "Text."),)),
+    "health topic text": lambda value: of_health(health_topics=(HealthTopic("Rest", value, ("Causes",)),)),
+    "health topic anchor": lambda value: of_health(health_topics=(HealthTopic("Rest", "Text.", anchor=value),)),
+    "specialty": lambda value: of_health(specialties=(value,)),
+    "medical audience": lambda value: of_health(medical_audiences=(MedicalAudience("Patient", value),)),
+    "citation": lambda value: of_health(citations=(Citation(text=value, doi=value, pmid=value),)),
+    "disclaimer": lambda value: of_health(disclaimer=Disclaimer(text=value)),
     "section heading": lambda value: of_article(sections=(Section(value, 2, "Text."),)),
     "section text": lambda value: of_article(sections=(Section("Rest", 2, value),)),
     "series": lambda value: of_article(series=(value,)),
@@ -177,6 +203,10 @@ UNWRITTEN_TEXTS = {
     "logo alt": lambda value: of_publisher(logo=replace(LOGO, alt=value)),
 }
 UNWRITTEN_ADDRESSES = {
+    "same as of a subject": lambda value: of_health(subject=Subject(name="Cramp", same_as=(value,))),
+    "property of a subject": lambda value: of_health(subject=Subject(name="Cramp", properties={"url": value})),
+    "citation url": lambda value: of_health(citations=(Citation(text="Cramps.", url=value),)),
+    "disclaimer url": lambda value: of_health(disclaimer=Disclaimer(url=value)),
     "alternate url": lambda value: of_article(alternates=(Alternate("de", value),)),
     "feed url": lambda value: of_article(feeds=(Feed(value, "application/rss+xml"),)),
     "previous url": lambda value: of_article(previous_url=value),

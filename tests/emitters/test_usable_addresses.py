@@ -173,8 +173,9 @@ def test_looks_into_what_was_stated_as_json():
     assert not in_order(dataclasses.replace(ARTICLE, audios=(sound,)), SITE)
 
 
-#: Addresses by name, that no emitter copies: where the page stands is told by its canonical URL.
-NOT_COPIED = {"Article.address"}
+#: Addresses by name, that no emitter copies: where the page stands is told by its canonical URL, and a row of a table
+#: reaches the output as a subject.
+NOT_COPIED = {"Article.address", "ConditionRow.same_as"}
 #: Names of fields that hold addresses, and of what has such fields itself.
 ADDRESS_NAMES = ("url", "same_as", "license", "acquire_license_page", "aliases", "address", "significant_links")
 HOLDERS = ("Person", "Organization", "Image", "Video", "Audio", "Breadcrumb", "Alternate", "Feed", "Clip", "Thing")
@@ -198,7 +199,7 @@ LOOKED_AT = {
     *("Article.url", "Article.previous_url", "Article.next_url", "Article.aliases", "Article.comment_url"),
     *("Article.authors", "Article.reviewers", "Article.copyright_holder", "Article.images", "Article.videos"),
     *("Article.audios", "Article.breadcrumbs", "Article.alternates", "Article.feeds", "Article.things"),
-    *("Article.significant_links",),
+    *("Article.significant_links", "Subject.same_as", "Citation.url", "Disclaimer.url"),
 }
 
 
