@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import ClassVar
 
 import click
 
@@ -15,21 +16,24 @@ from seoexport.text import one_line
 #: What the command ends with: clean, findings at or above --fail-on, the user's mistake, a part could not be done.
 CLEAN, FINDINGS, MISTAKE, PARTIAL = 0, 1, 2, 3
 
-COMMANDS = ("apply", "check", "explain", "export", "extract", "init", "rule", "schema", "site")
+COMMANDS = ("apply", "check", "explain", "export", "extract", "init", "medical", "rule", "schema", "site")
 
 
 class Commands(click.Group):
-    """A group that knows its commands by name and imports a command's module when it is asked for."""
+    """A group that knows its commands by name and imports a command's module, of `package`, when it is asked for."""
+
+    package: ClassVar[str] = "seoexport.cli"
+    names: ClassVar[tuple[str, ...]] = COMMANDS
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        return list(COMMANDS)
+        return list(self.names)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by its name."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in self.names:
             return None
-        command: click.Command = import_module(f"seoexport.cli.{cmd_name}").COMMAND
+        command: click.Command = import_module(f"{self.package}.{cmd_name}").COMMAND
         return command
 
 
