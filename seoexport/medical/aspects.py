@@ -5,15 +5,17 @@ https://schema.org/HealthAspectEnumeration
 
 from __future__ import annotations
 
-#: By language, the aspects and their cues. A heading is compared as " its words in lower case ", so that a blank in a
+#: By language, the matters and their cues. A heading is compared as " its words in lower case ", so that a blank in a
 #: cue stands for the border of a word.
 CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "en": (
         ("SeeDoctor", (" when to see ", " when to call ", " when to contact ", " when should you see ",
-                       " when should i see ", " see a doctor ", " see a gp ")),
+                       " when should i see ",
+                        " see a doctor ", " see a gp ")),
         ("SideEffects", (" side effect",)),
         ("Prevention", (" prevent", " how to avoid ")),
-        ("RisksOrComplications", (" risk factor", " complication", " who is at risk ")),
+        ("RiskFactors", (" risk factor", " who is at risk ")),
+        ("Complications", (" complication",)),
         ("Diagnosis", (" diagnos",)),
         ("Symptoms", (" symptom", " signs of ", " warning signs ")),
         ("Treatments", (" treat", " therap", " remedy ", " remedies ")),
@@ -24,7 +26,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" wann zum arzt ",)),
         ("SideEffects", ("nebenwirkung",)),
         ("Prevention", (" vorbeug", " prävention")),
-        ("RisksOrComplications", (" risikofaktor", " komplikation")),
+        ("RiskFactors", (" risikofaktor",)),
+        ("Complications", (" komplikation",)),
         ("Diagnosis", (" diagnos",)),
         ("Symptoms", (" symptom", " anzeichen")),
         ("Treatments", ("behandl", " therap")),
@@ -35,7 +38,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" quand consulter ",)),
         ("SideEffects", (" effets secondaires",)),
         ("Prevention", (" prévent", " prévenir")),
-        ("RisksOrComplications", (" facteurs de risque", " complications")),
+        ("RiskFactors", (" facteurs de risque",)),
+        ("Complications", (" complications",)),
         ("Diagnosis", (" diagnos",)),
         ("Symptoms", (" symptôm",)),
         ("Treatments", (" traitement", " thérap")),
@@ -46,7 +50,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" cuándo consultar ", " cuándo acudir ")),
         ("SideEffects", (" efectos secundarios",)),
         ("Prevention", (" prevenir", " prevención")),
-        ("RisksOrComplications", (" factores de riesgo", " complicaciones")),
+        ("RiskFactors", (" factores de riesgo",)),
+        ("Complications", (" complicaciones",)),
         ("Diagnosis", (" diagnóstic",)),
         ("Symptoms", (" síntoma",)),
         ("Treatments", (" tratamiento", " terapia")),
@@ -57,7 +62,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" quando procurar ",)),
         ("SideEffects", (" efeitos colaterais",)),
         ("Prevention", (" prevenir", " prevenção")),
-        ("RisksOrComplications", (" fatores de risco", " complicações")),
+        ("RiskFactors", (" fatores de risco",)),
+        ("Complications", (" complicações",)),
         ("Diagnosis", (" diagnóstic",)),
         ("Symptoms", (" sintoma",)),
         ("Treatments", (" tratamento", " terapia")),
@@ -68,7 +74,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" quando rivolgersi ",)),
         ("SideEffects", (" effetti collaterali",)),
         ("Prevention", (" prevenire", " prevenzione")),
-        ("RisksOrComplications", (" fattori di rischio", " complicanze")),
+        ("RiskFactors", (" fattori di rischio",)),
+        ("Complications", (" complicanze",)),
         ("Diagnosis", (" diagnos",)),
         ("Symptoms", (" sintomi",)),
         ("Treatments", (" trattamento", " cura ", " terapia", " rimedi")),
@@ -79,7 +86,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" wanneer naar de ",)),
         ("SideEffects", (" bijwerkingen",)),
         ("Prevention", (" voorkom", " preventie")),
-        ("RisksOrComplications", (" risicofactor", " complicaties")),
+        ("RiskFactors", (" risicofactor",)),
+        ("Complications", (" complicaties",)),
         ("Diagnosis", (" diagnos",)),
         ("Symptoms", (" symptom", " klachten")),
         ("Treatments", (" behandel", " therap")),
@@ -90,7 +98,8 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("SeeDoctor", (" ne zaman doktora ",)),
         ("SideEffects", (" yan etki",)),
         ("Prevention", (" korunma", " önle")),
-        ("RisksOrComplications", (" risk faktör", " komplikasyon")),
+        ("RiskFactors", (" risk faktör",)),
+        ("Complications", (" komplikasyon",)),
         ("Diagnosis", (" tanı ", " tanısı ")),
         ("Symptoms", (" belirti",)),
         ("Treatments", (" tedavi",)),
@@ -102,16 +111,37 @@ CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 _SIGNS = "\n?:,.!()/&–—-¿"
 
 
-def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
-    """Return every aspect that a heading, or several joined by line breaks, names; none where it has no cue.
+#: What headings name that is part of one of schema.org's aspects, and told apart for the sake of its own property.
+_WIDER = {"RiskFactors": "RisksOrComplications", "Complications": "RisksOrComplications",
+          "SecondaryPrevention": "Prevention"}  # fmt: skip
 
+#: What headings name that schema.org has no aspect for.
+_WITHOUT_ASPECT = frozenset({"Diagnosis", "Interactions", "Contraindications", "Epidemiology", "Faq", "References"})
+
+
+def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
+    """Return every aspect of schema.org that a heading names, without "HealthAspect"; none where it has no cue.
+
+    >>> aspects("Causes and risk factors"), aspects("Diagnosis"), aspects("Related posts")
+    (('RisksOrComplications', 'Causes'), (), ())
+    """
+    named = (_WIDER.get(each, each) for each in matters(heading, language) if each not in _WITHOUT_ASPECT)
+    return tuple(dict.fromkeys(named))
+
+
+def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
+    """Return every matter that a heading, or several joined by line breaks, names; none where it has no cue.
+
+    Matters are the members of HealthAspectEnumeration without "HealthAspect"; RiskFactors, Complications and
+    SecondaryPrevention, which schema.org tells apart in properties only; and Diagnosis, Interactions,
+    Contraindications, Epidemiology, Faq and References, for which it has no aspect.
     Without a language, or in one that has no table, English is read.
 
-    >>> aspects("Symptoms and causes"), aspects("Ursachen", "de-AT"), aspects("Related posts")
-    (('Symptoms', 'Causes'), ('Causes',), ())
+    >>> matters("Symptoms and causes"), matters("Ursachen", "de-AT"), matters("Diagnosis"), matters("Related posts")
+    (('Symptoms', 'Causes'), ('Causes',), ('Diagnosis',), ())
     """
     words = f" {heading.lower()} "
     for sign in _SIGNS:
         words = words.replace(sign, " ")
     table = CUES.get((language or "en")[:2], CUES["en"])
-    return tuple(aspect for aspect, cues in table if any(map(words.__contains__, cues)))
+    return tuple(matter for matter, cues in table if any(map(words.__contains__, cues)))
