@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from seoexport.medical.aspects import aspects
+from seoexport.medical.aspects import matters
 from seoexport.text import has_word
 
 #: A page on data breaches or lawns has causes and prevention too; it has no doctors.
@@ -47,11 +47,11 @@ def health_evidence(headings: Iterable[str], text: str, language: str | None = N
     """Return why a page with these headings and this text is about health, or None where it is not.
 
     >>> health_evidence(["Causes", "Treatment"], "Ask a doctor if the pain in the muscle stays.").aspects
-    ('Treatments', 'Causes')
+    ('Causes', 'Treatments')
     >>> health_evidence(["Causes of churn", "How to prevent churn"], "Our customers leave.") is None
     True
     """
-    found = aspects("\n".join(headings), language)
+    found = matters("\n".join(headings), language)
     if len(found) < FEWEST_ASPECTS:
         return None
     lower = text[:MOST_CHARACTERS].lower()
