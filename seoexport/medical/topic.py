@@ -47,7 +47,7 @@ def health_evidence(headings: Iterable[str], text: str, language: str | None = N
     """Return why a page with these headings and this text is about health, or None where it is not.
 
     >>> health_evidence(["Causes", "Treatment"], "Ask a doctor if the pain in the muscle stays.").aspects
-    ('Treatments', 'Causes')
+    ('Causes', 'Treatments')
     >>> health_evidence(["Causes of churn", "How to prevent churn"], "Our customers leave.") is None
     True
     """
