@@ -85,12 +85,23 @@ class Agents:
         same = letters(name)
         return same in self._own_names or (not is_full_name(name) and same in self._host_names)
 
+    def is_publisher(self, name: str) -> bool:
+        """Return whether a name is that of the site, or of whoever publishes it: a body or a person."""
+        publishers = (each for node in self._evidence.main if "publisher" in node for each in self._publishers(node))
+        configured = self._evidence.site.publisher
+        known = (*publishers, configured.name if configured else "")
+        return self.is_own(name) or letters(name) in set(map(letters, known)) - {""}
+
     def is_configured(self, agent: Agent) -> bool:
         """Return whether this is the site or its publisher by the name in the configuration."""
         site = self._evidence.site
         return letters(agent.name) in {
             letters(name) for name in (site.name, site.publisher and site.publisher.name) if name
         }
+
+    def _publishers(self, node: JSON) -> Iterator[str]:
+        for each in resolved(node["publisher"], self._evidence.named_nodes):
+            yield (string(each.get("name")) if isinstance(each, dict) else string(each)) or ""
 
     @cached_property
     def _register(self) -> frozenset[str]:

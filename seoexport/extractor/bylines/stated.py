@@ -39,12 +39,15 @@ def entries(fact: Fact[Any], evidence: Evidence) -> list[Any]:
     found = value if isinstance(value, list) else several(value) if isinstance(value, str) else [value]
     if fact.origin.key != "authors":
         return found
-    known = {letters(key) for agent in evidence.site.authors for key in (agent.name, agent.key) if key}
-    return [
-        entry
-        for entry in found
-        if not isinstance(entry, str) or not _HANDLE.fullmatch(entry) or letters(entry) in known
-    ]
+    return [entry for entry in found if not is_unknown_key(entry, evidence)]
+
+
+def is_unknown_key(entry: Any, evidence: Evidence) -> bool:
+    """Return whether an entry looks like a key of a register, and the configuration has none of that name."""
+    if not isinstance(entry, str) or not _HANDLE.fullmatch(entry):
+        return False
+    known = (key for agent in evidence.site.authors for key in (agent.name, agent.key) if key)
+    return letters(entry) not in set(map(letters, known))
 
 
 def several(text: str) -> list[str]:
