@@ -159,8 +159,8 @@ def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]
     stated = {
         name: found for name, candidates in FACTS.items() if (found := tuple(dict.fromkeys(candidates(evidence))))
     }
-    if article.origins.get("robots") == reviews.GATE:
-        stated["robots"] = (Fact(article.robots, reviews.GATE), *stated.get("robots", ()))
+    if closed := reviews.gate(evidence, known):
+        stated["robots"] = (closed[0], *stated.get("robots", ()))
     yield from stated.items()
     yield from ((name, (fact,)) for name, fact in _microformats(evidence, stated).items())
     for name, dependent in _dependent(known):

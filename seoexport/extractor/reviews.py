@@ -8,13 +8,9 @@ from typing import Any, TypeAlias
 from seoexport.diagnostics import Finding
 from seoexport.extractor import unnamed_reviewers
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.model import Origin
 
 Facts: TypeAlias = dict[str, Fact[Any]]
 Values: TypeAlias = dict[str, Any]
-
-#: Why a page is kept out of indexes that has to be reviewed and was not.
-GATE = Origin(source="config", key="medical.review_required")
 
 _OF_REVIEW = frozenset(("reviewers", "reviewed"))
 
@@ -35,12 +31,22 @@ def settled(evidence: Evidence, facts: Facts, values: Values) -> tuple[Facts, Va
 
 def gated(evidence: Evidence, facts: Facts, values: Values) -> tuple[Facts, Values, tuple[Finding, ...]]:
     """Return facts and values with `noindex` among the robots directives if the page has to be reviewed and was not."""
-    if evidence.site.medical is None or not evidence.site.medical.review_required:
+    closed = gate(evidence, values)
+    if closed is None:
         return facts, values, ()
+    robots, found = closed
+    return facts | {"robots": robots}, values | {"robots": robots.value}, (found,)
+
+
+def gate(evidence: Evidence, values: Values) -> tuple[Fact[tuple[str, ...]], Finding] | None:
+    """Return the robots directives of a page that has to be reviewed and was not, and a finding; None for others."""
+    policy = evidence.site.medical
+    if not (policy and policy.review_required) and evidence.front_matter.get("review_required") is None:
+        return None
     from seoexport.extractor.health.review import unreviewed
 
     found = unreviewed(evidence, values)
     if found is None:
-        return facts, values, ()
-    robots = tuple(dict.fromkeys((*values.get("robots", ()), "noindex")))
-    return facts | {"robots": Fact(robots, GATE)}, values | {"robots": robots}, (found,)
+        return None
+    origin, finding = found
+    return Fact(tuple(dict.fromkeys((*values.get("robots", ()), "noindex"))), origin), finding

@@ -28,14 +28,18 @@ _KNOWN = "|".join(map(re.escape, sorted((*SUFFIXES, *_DOTTED), key=len, reverse=
 SUFFIX = re.compile(rf"(?:,?\s+(?:(?:{_KNOWN})(?=,|\s|$)|(?:{'|'.join(_AMBIGUOUS)})(?=,\s)))+$")
 #: Doctorates that are written before a name; "Dr." alone is a form of address.
 _DOCTORATE = re.compile(r"Dr\. ?(?:med\. dent|med\. vet|med|dent|vet|rer\. nat|phil)\.")
+_NO_CREDENTIALS = frozenset(
+    ("", *"sir dame lord lady jr sr junior senior i ii iii iv mr mrs ms miss mx herr frau dr doctor prof professor hon "
+    "rev".split())
+)  # fmt: skip
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+")
 
 
 class Credential(NamedTuple):
-    """A credential as it is written with a name, and what kind of credential it is."""
+    """A credential as it is written with a name, and what kind of credential it is, where that is known."""
 
     name: str
-    category: str
+    category: str | None
 
 
 def credentials(prefix: str, suffix: str) -> Iterator[Credential]:
@@ -47,6 +51,23 @@ def credentials(prefix: str, suffix: str) -> Iterator[Credential]:
     for found in _DOCTORATE.findall(prefix):
         yield Credential(found, "degree")
     for each in _BETWEEN.split(suffix):
-        category = "degree" if each in _AMBIGUOUS else SUFFIXES.get(_DOTTED.get(each, each))
-        if category:
+        if category := category_of(each):
             yield Credential(each, category)
+
+
+def category_of(title: str) -> str | None:
+    """Return what kind of credential a title is; None where it is not known.
+
+    >>> category_of("RN"), category_of("Ph.D."), category_of("Jr.")
+    ('license', 'degree', None)
+    """
+    return "degree" if title in _AMBIGUOUS else SUFFIXES.get(_DOTTED.get(title, title))
+
+
+def is_credential(text: str) -> bool:
+    """Return whether what somebody states as a credential can be one: forms of address and generations are none.
+
+    >>> is_credential("Diploma in Sports Medicine"), is_credential("Sir"), is_credential("Jr.")
+    (True, False, False)
+    """
+    return text.strip(".").casefold() not in _NO_CREDENTIALS

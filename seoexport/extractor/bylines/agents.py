@@ -14,6 +14,7 @@ from seoexport.extractor.bylines.stated import first_of, full_name, profiles
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
 from seoexport.extractor.media.places import file_url
+from seoexport.medical.identities import KEYS, Identity, identity
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters, line_of
 from seoexport.urls import host
@@ -30,6 +31,9 @@ _BODY_ENDINGS = (
 
 #: The keys under which front matter keeps the picture of a person.
 _PICTURES = ("image", "avatar", "picture", "photo", "image_url", "imageurl")
+
+_IDENTITY = frozenset(KEYS)
+_NOTHING_HELD = Identity({})
 
 #: A longer name of a site is none.
 _MAX_SITE_NAME = 200
@@ -169,6 +173,7 @@ class Agents:
                 url = first_of(entry, "url", "link", "website", "homepage", "page")
                 yield Organization(name=name.text, url=self._evidence.url(url))
                 continue
+            held = identity(entry) if not _IDENTITY.isdisjoint(entry) else _NOTHING_HELD
             yield Person(
                 name=name.text,
                 url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
@@ -176,6 +181,7 @@ class Agents:
                 job_title=line_of(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
                 description=line_of(entry.get("description") or entry.get("bio")),
                 same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
+                properties=held.properties,
             )
 
     def _addresses(self, value: Any) -> tuple[str, ...]:

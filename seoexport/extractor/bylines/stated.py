@@ -8,6 +8,7 @@ from typing import Any
 
 from seoexport.extractor.bylines.shapes import is_full_name, is_place
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.medical.registers import orcid
 from seoexport.text import letters
 
 #: By the key that front matter uses, the address of a user's profile.
@@ -24,7 +25,6 @@ _PROFILES = {
     "youtube": "https://www.youtube.com/@{}",
 }
 _USER = re.compile(r"@?([\w.-]{1,64})", re.ASCII)
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
 _HANDLE = re.compile(r"[a-z0-9_-]+")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|und|et|y|e|en|och|og)\s+|&\s*)?")
 
@@ -123,10 +123,14 @@ def _of_services(services: Mapping[str, Any]) -> Iterator[str]:
     for service, value in services.items():
         if not isinstance(value, str):
             continue
+        if service == "orcid":
+            if number := orcid(value):
+                yield _PROFILES[service].format(number)
+            continue
         user = _USER.fullmatch(value.strip())
         if value.startswith(("https://", "http://")):
             yield value
-        elif user and service in _PROFILES and (service != "orcid" or _ORCID.fullmatch(user[1])):
+        elif user and service in _PROFILES:
             yield _PROFILES[service].format(user[1])
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from seoexport import dates
-from seoexport.diagnostics import Finding, Problem
+from seoexport.diagnostics import Finding
 from seoexport.document.json_ld import types
+from seoexport.extractor.directives import is_true
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES
 from seoexport.extractor.review_records import STATED_NEXT, finding, record_of, stated_by
@@ -38,19 +39,23 @@ def findings(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Finding]:
         yield finding(evidence, "review-date", message, stated.origin)
 
 
-def unreviewed(evidence: Evidence, known: Mapping[str, Any]) -> Finding | None:
-    """Return a finding for a page that has to be reviewed by the configuration, and was not; None for any other.
+def unreviewed(evidence: Evidence, known: Mapping[str, Any]) -> tuple[Origin, Finding] | None:
+    """Return why a page has to be reviewed that was not, with a finding; None for any other page.
 
     It was reviewed where a reviewer and the date of the review are known; no clock says that a review is too old.
+
+    1. front matter `review_required: true`
+    2. the configuration's `medical.review_required`: a type of page, article or subject, or a path glob
     """
     required, missing = _required(evidence, known), _missing(known)
     if not required or not missing:
         return None
+    what, origin = required
     message = (
-        f"{required} requires a review, and the page states no {' and no '.join(missing)}; it is kept out of indexes "
-        f"and sitemaps until front matter, medical.reviews or its text say who reviewed it, and when"
+        f"{what} requires a review, and the page states no {' and no '.join(missing)}; it is kept out of indexes and "
+        f"sitemaps until front matter, medical.reviews or its text say who reviewed it, and when"
     )
-    return Finding(rule="review-required", problem=Problem(message=message, at="medical.review_required"))
+    return origin, finding(evidence, "review-required", message, origin)
 
 
 def _stated_next(evidence: Evidence, last: Date | None) -> Iterator[Fact[Date]]:
@@ -69,18 +74,20 @@ def _stated_next(evidence: Evidence, last: Date | None) -> Iterator[Fact[Date]]:
                 yield Fact(second, Origin(source="markup", key="lastReviewed"))
 
 
-def _required(evidence: Evidence, known: Mapping[str, Any]) -> str | None:
-    """Return which type, or path glob, of those that require a review the page has."""
-    policy, where = evidence.site.medical, path(evidence.address)
-    subject = known.get("subject")
+def _required(evidence: Evidence, known: Mapping[str, Any]) -> tuple[str, Origin] | None:
+    """Return what requires a review of the page, and where that was stated."""
+    for fact in evidence.stated("review_required"):
+        if is_true(fact.value):
+            return "review_required", fact.origin
+    policy, where, subject = evidence.site.medical, path(evidence.address), known.get("subject")
     kinds = {known.get("page_type"), known.get("article_type"), subject.type if subject else None}
     for each in policy.review_required if policy else ():
-        if each in kinds or (is_glob(each) and matches(each, where)):
-            return each
+        if each in kinds or (_is_glob(each) and matches(each, where)):
+            return each, Origin(source="config", key="medical.review_required")
     return None
 
 
-def is_glob(name: str) -> bool:
+def _is_glob(name: str) -> bool:
     """Return whether this is a path glob, and no name of a type."""
     return not name.isalpha()
 
