@@ -11,13 +11,15 @@ from seoexport import urls
 from seoexport.emitters.node import agent_id, ref
 from seoexport.emitters.organization_types import ORGANIZATIONS
 from seoexport.errors import BadUrl, UnusableValue
+from seoexport.medical.identities import KEYS, Identity, identity
 from seoexport.model import JSON, Agent, Image, Organization, Person, Site
+from seoexport.one_or_many import as_list
 from seoexport.text import letters
 
 #: What is read here; all other keys are properties of schema.org.
 _OWN = frozenset(
     ("type", "name", "url", "description", "same_as", "sameAs", "logo", "image", "job_title", "jobTitle", "twitter",
-     "fediverse")
+     "fediverse", "orcid", "npi", "gmc")
 )  # fmt: skip
 _TYPES = ("Organization", "Person", *sorted(ORGANIZATIONS))
 #: What leads from a person to a body that may be the publisher.
@@ -47,6 +49,7 @@ def agents_from(values: Mapping[str, Any], base: str) -> tuple[Agent | None, tup
 
 def _agent(values: Mapping[str, Any], base: str, kind: str, keys: tuple[str, ...]) -> Agent:
     kind = values.get("type", kind)
+    held = _identity(values, kind, keys)
     if kind not in _TYPES:
         near = get_close_matches(kind, _TYPES, n=1, cutoff=0.5)
         remedy = f"did you mean {near[0]!r}?" if near else "its types: https://schema.org/Organization"
@@ -55,9 +58,9 @@ def _agent(values: Mapping[str, Any], base: str, kind: str, keys: tuple[str, ...
         "name": values["name"],
         "url": _address((*keys, "url"), values["url"], base) if "url" in values else None,
         "description": values.get("description"),
-        "same_as": tuple(dict.fromkeys(_same_as(values, keys))),
+        "same_as": tuple(dict.fromkeys((*_same_as(values, keys), *held.same_as))),
         "fediverse": values.get("fediverse"),
-        "properties": _properties(values, kind, base, keys),
+        "properties": _with_identity(_properties(values, kind, base, keys), held),
         "key": keys[1] if keys[0] == "authors" else None,
     }
     image, logo = (image_from(values.get(key), base, (*keys, key)) for key in ("image", "logo"))
@@ -66,9 +69,31 @@ def _agent(values: Mapping[str, Any], base: str, kind: str, keys: tuple[str, ...
     return Organization(type=kind, logo=logo or image, **common)
 
 
+def _identity(values: Mapping[str, Any], kind: str, keys: tuple[str, ...]) -> Identity:
+    """Return what somebody holds and is registered as; a body holds no credentials.
+
+    Raises UnusableValue for a number whose check digit is wrong, and for a title that is no credential.
+    """
+    stated = {key: values[key] for key in KEYS if key in values and (key != "credentials" or kind == "Person")}
+    held = identity(stated)
+    for key, value, wanted in held.misfits:
+        raise UnusableValue((*keys, key), f"{key} is {str(value)!r}; it must be {wanted}")
+    return held
+
+
+def _with_identity(properties: JSON, held: Identity) -> JSON:
+    """Return properties with those of an identity behind them; a suffix that was stated in words stays."""
+    found = held.properties | properties
+    for key in ("hasCredential", "identifier"):
+        if key in properties and key in held.properties:
+            found[key] = [*as_list(properties[key]), *held.properties[key]]
+    return found
+
+
 def _properties(values: Mapping[str, Any], kind: str, base: str, keys: tuple[str, ...]) -> JSON:
     """Return what is stated beside the common keys; a body's picture beside its logo is one of them."""
-    rest = {key: value for key, value in values.items() if key not in _OWN}
+    own = _OWN | {"credentials"} if kind == "Person" else _OWN
+    rest = {key: value for key, value in values.items() if key not in own}
     if kind != "Person" and "job_title" in values:
         rest["job_title"] = values["job_title"]
     found: JSON = {}

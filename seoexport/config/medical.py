@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
 from typing import Any
 
-from seoexport import urls
+from seoexport import dates, urls
 from seoexport.errors import UnusableValue
-from seoexport.model import MedicalPolicy
+from seoexport.model import Date, MedicalPolicy, ReviewRecord
+from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS
 
+#: A word in small letters is a key, no name.
+_KEY = re.compile(r"[a-z0-9_-]+")
 #: What a value holds for that stands under no path.
 _EVERYWHERE = "/**"
 
 
-def policy_from(values: Mapping[str, Any], base: str) -> MedicalPolicy:
-    """Return what the values under `medical` say; addresses are below `base`.
+def policy_from(values: Mapping[str, Any], base: str, register: Collection[str] = ()) -> MedicalPolicy:
+    """Return what the values under `medical` say; addresses are below `base`, `register` has the keys of people.
 
-    Raises UnusableValue for an address that is none.
+    Raises UnusableValue for an address, a date, a type or a key that is none.
     """
     return MedicalPolicy(
         specialties=_by_path(values.get("specialty", {})),
         audiences=_by_path(values.get("audience", {})),
         disclaimer=_address(values["disclaimer"], base) if "disclaimer" in values else None,
         review_months=tuple(values.get("review_months", {}).items()),
-        review_required=tuple(values.get("review_required", ())),
+        review_required=tuple(map(_required, values.get("review_required", ()))),
+        reviews=tuple((glob, _record(glob, each, register)) for glob, each in values.get("reviews", {}).items()),
         codes=values.get("codes", False),
         approved_only=values.get("approved_only", False),
     )
@@ -33,6 +39,34 @@ def _by_path(stated: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return what was stated for each path, or for all of them."""
     paths = stated if isinstance(stated, Mapping) else {_EVERYWHERE: stated}
     return tuple((glob, (each,) if isinstance(each, str) else tuple(each)) for glob, each in paths.items())
+
+
+def _required(name: str) -> str:
+    """Return the name of a type, or a path glob, whose pages have to be reviewed."""
+    if name.isalpha() and name not in (*PAGE_TYPES, *ARTICLES, *ROOTS):
+        near = get_close_matches(name, (*PAGE_TYPES, *ARTICLES, *ROOTS), n=1)
+        remedy = f"did you mean {near[0]!r}?" if near else "it must be a type of page, article or subject, or a path"
+        raise UnusableValue(("medical", "review_required"), f"review_required has {name!r}; {remedy}")
+    return name
+
+
+def _record(glob: str, values: Mapping[str, Any], register: Collection[str]) -> ReviewRecord:
+    keys = ("medical", "reviews", glob)
+    by = values.get("by", ())
+    people = (by,) if isinstance(by, str) else tuple(by)
+    for each in people:
+        if _KEY.fullmatch(each) and each not in register:
+            known = f"known: {', '.join(sorted(register))}" if register else "there are no authors"
+            raise UnusableValue((*keys, "by"), f"by is {each!r}, which is no key of authors; {known}")
+    return ReviewRecord(people, _date(values, (*keys, "date")), _date(values, (*keys, "next")))
+
+
+def _date(values: Mapping[str, Any], keys: tuple[str, ...]) -> Date | None:
+    stated = values.get(keys[-1])
+    date = dates.parse(stated)
+    if stated is not None and date is None:
+        raise UnusableValue(keys, f"{keys[-1]} is {stated!r}; it must be a date such as 2024-05-10")
+    return date
 
 
 def _address(value: str, base: str) -> str:

@@ -45,7 +45,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         facebook_app_id=str(values["facebook_app_id"]) if "facebook_app_id" in values else None,
         files=tuple(values.get("files", {}).items()),
         feed_limit=values.get("feed", {}).get("limit", 20),
-        medical=_medical(values["medical"], base) if "medical" in values else None,
+        medical=_medical(values, base) if "medical" in values else None,
         crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
 
@@ -53,7 +53,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
 def _medical(values: dict[str, Any], base: str) -> MedicalPolicy:
     from seoexport.config.medical import policy_from
 
-    return policy_from(values, base)
+    return policy_from(values["medical"], base, values.get("authors", {}).keys())
 
 
 def search_template(value: str, base: str) -> str:

@@ -70,9 +70,22 @@ def agent_properties(agent: Agent, site: Site) -> JSON:
     }
     properties = {key: _copied(each) for key, each in agent.properties.items()}
     stated = {**properties, "@id": agent_id(agent, site), **{key: each for key, each in own.items() if each}}
+    if properties and (held := _held(properties)):
+        stated["hasCredential"] = held
     if at := profile(agent, site):
         stated["mainEntityOfPage"] = identity(at) + "#webpage"
     return stated
+
+
+def _held(properties: JSON) -> list[JSON]:
+    """Return the credentials that stand in titles before and behind a name, if no others were stated."""
+    titles = [str(properties.get(key, "")) for key in ("honorificPrefix", "honorificSuffix")]
+    if "hasCredential" in properties or not any(titles):
+        return []
+    from seoexport.medical.credentials import credentials
+    from seoexport.medical.identities import credential_nodes
+
+    return credential_nodes(credentials(*titles))
 
 
 def _copied(value: Any) -> Any:

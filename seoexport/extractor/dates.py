@@ -15,6 +15,7 @@ from seoexport.extractor.date_text.metas import MODIFIED, MODIFIED_FIRST, PUBLIS
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
+from seoexport.extractor.review_records import STATED_REVIEWED, record_of, stated_by
 from seoexport.model import Date, Origin
 
 #: The web is not older: an earlier date in the text is one that the text is about.
@@ -91,14 +92,31 @@ def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
 def reviewed(evidence: Evidence) -> Iterator[Fact[Date]]:
     """Yield the candidates for the date of the last review, which no other date stands for.
 
-    1. front matter `lastReviewed`, `last_reviewed`, `reviewed`
-    2. `lastReviewed` in the page's own mark-up, then in meta elements
+    1. front matter `lastReviewed`, `last_reviewed`, `reviewed`, `review.date`
+    2. the configuration's `medical.reviews`, of the first path glob that matches
     3. a line beside the title, or at the end of the article, that says that the page was reviewed then
+    4. `lastReviewed` in the page's own mark-up, then in meta elements, where the page names a reviewer who is not its
+       publisher: plugins fill it with the date of the last change
     """
-    yield from _stated(evidence, "lastReviewed", "last_reviewed", "reviewed")
+    for fact in stated_by(evidence, *STATED_REVIEWED):
+        if date := dates.parse(fact.value):
+            yield Fact(date, fact.origin)
+    if (record := record_of(evidence)) and record.value.date:
+        yield Fact(record.value.date, record.origin)
+    yield from _shown(evidence, "reviewed")
+    if (stated := list(_reviewed_in_mark_up(evidence))) and _is_reviewed(evidence):
+        yield from stated
+
+
+def _reviewed_in_mark_up(evidence: Evidence) -> Iterator[Fact[Date]]:
     yield from _marked_up(evidence, "lastReviewed", WORKS, PAGES)
     yield from _meta(evidence, REVIEWED)
-    yield from _shown(evidence, "reviewed")
+
+
+def _is_reviewed(evidence: Evidence) -> bool:
+    from seoexport.extractor.reviewers import reviewers
+
+    return next(reviewers(evidence), None) is not None
 
 
 def _stated(evidence: Evidence, *keys: str) -> Iterator[Fact[Date]]:

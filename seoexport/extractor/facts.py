@@ -26,6 +26,7 @@ from seoexport.extractor import (
     page_type,
     people,
     reviewers,
+    reviews,
     rights,
     sections,
     things,
@@ -110,8 +111,10 @@ def resolve(evidence: Evidence) -> Article:
     for key in ("authors", "reviewers"):
         if key in values:
             values[key] = people.registered(values[key], evidence.site)
+    facts, values, of_review = reviews.settled(evidence, facts, values)
     for name, fact in _first((name, candidates(evidence, values)) for name, candidates in _dependent(values)):
         facts[name], values[name] = fact, fact.value
+    facts, values, of_gate = reviews.gated(evidence, facts, values)
     origins = {name: _named(fact.origin, evidence.main) for name, fact in sorted(facts.items())}
     word_count, reading_minutes = length.of_sections(values.get("sections", ()))
     return Article(
@@ -125,6 +128,8 @@ def resolve(evidence: Evidence) -> Article:
             *aliases.findings(evidence),
             *canonicals.findings(evidence),
             *further.findings(evidence),
+            *of_review,
+            *of_gate,
             *_of_health(evidence, values),
         ),
         **values,
@@ -154,6 +159,8 @@ def explained(evidence: Evidence) -> Iterator[tuple[str, tuple[Fact[Any], ...]]]
     stated = {
         name: found for name, candidates in FACTS.items() if (found := tuple(dict.fromkeys(candidates(evidence))))
     }
+    if closed := reviews.gate(evidence, known):
+        stated["robots"] = (closed[0], *stated.get("robots", ()))
     yield from stated.items()
     yield from ((name, (fact,)) for name, fact in _microformats(evidence, stated).items())
     for name, dependent in _dependent(known):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seoexport.extractor.reviewers import says_review
+from seoexport.extractor.bylines.review_lines import says_review
 
 #: What a notice begins with, before a colon or a sign.
 _LABELS = (

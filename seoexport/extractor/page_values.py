@@ -16,12 +16,15 @@ from seoexport.extractor.seo_values import RULE
 #: Keys that have no other meaning: Jekyll's `published` may be true or false, and `reviewed` may be a name.
 _DATES = (
     "date", "publishDate", "pubDate", *STATED_PUBLISHED, "lastmod", "last_modified_at", *STATED_MODIFIED,
-    "lastReviewed", "last_reviewed", "expiryDate", "unpublishDate", "expirationDate", "expiration_date",
+    "lastReviewed", "last_reviewed", "nextReview", "next_review", "next_review_due",
+    "review_due", "expiryDate", "unpublishDate", "expirationDate", "expiration_date",
 )  # fmt: skip
+_PEOPLE = ("author", "authors", "reviewedBy", "reviewed_by", "reviewer", "reviewers")
 _CANONICAL = ("canonicalURL", "canonical_url", "canonical-url", "canonical", "seo.canonical")
 _MEDIA = (*STATED, "videos", "audio", "audios")
 #: How the keys of an entry end that have an address; the others have words.
 _ADDRESS_KEYS = ("url", "src", "image", "path", "file", "href", "light", "page", "license")
+_IDENTITY = frozenset(("credentials", "orcid", "npi", "gmc"))
 #: Dates that Quarto puts in when it builds: https://quarto.org/docs/reference/dates.html#date-keywords
 _OF_BUILD = frozenset(("today", "now", "last-modified"))
 
@@ -78,10 +81,22 @@ def _harmful(value: Any, _: str) -> Any:
     return None
 
 
+def _mistyped(value: Any, _: str) -> Any:
+    """Return the first number of a register, or title, of a person that is none."""
+    for entry in value if isinstance(value, list) else [value]:
+        if isinstance(entry, Mapping) and not _IDENTITY.isdisjoint(entry):
+            from seoexport.medical.identities import identity
+
+            for key, wrong, _wanted in identity(entry).misfits:
+                return {key: wrong}
+    return None
+
+
 #: Keys, what returns the part of a value that does not fit, and what would.
 _VALUES: tuple[tuple[tuple[str, ...], Callable[[Any, str], Any], str], ...] = (
     (_DATES, _no_date, "a date such as 2024-05-10"),
     (_CANONICAL, _no_address, "an http or https address"),
     (("lang", "locale"), _no_language, "a language such as en or de-AT"),
+    (_PEOPLE, _mistyped, "a degree such as MD, or a number with its check digit, such as orcid: 0000-0002-1825-0097"),
     (_MEDIA, _harmful, "an http or https address, or a path"),
 )

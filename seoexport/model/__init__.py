@@ -20,6 +20,7 @@ from seoexport.model.health import (
     Label,
     MedicalAudience,
     MedicalPolicy,
+    ReviewRecord,
     Subject,
 )
 from seoexport.model.media import Audio, Broadcast, Clip, Video
@@ -59,6 +60,7 @@ __all__ = [
     "Page",
     "Person",
     "Question",
+    "ReviewRecord",
     "Section",
     "Site",
     "Subject",

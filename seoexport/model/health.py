@@ -116,13 +116,22 @@ class ConditionRow(NamedTuple):
     line: int | None = None
 
 
+class ReviewRecord(NamedTuple):
+    """What a publisher's ledger says of the review of a page; `by` are keys of the register of people, or names."""
+
+    by: tuple[str, ...] = ()
+    date: Date | None = None
+    next: Date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MedicalPolicy:
     """What a publisher decides for health pages.
 
     `specialties` and `audiences` pair path globs with names, the first match wins. `review_months` pairs names of types
     (of page, article or subject) or path globs with the months after which a review is due again, `review_required`
-    lists those whose pages are kept out of indexes until somebody reviewed them. `conditions` is the table of codes;
+    lists those whose pages are kept out of indexes until somebody reviewed them. `reviews` is the ledger of reviews by
+    path glob, the first match wins. `conditions` is the table of codes;
     with `approved_only` its rows count only where somebody approved them, and no other vocabulary does. `codes` looks
     up the bundled vocabulary.
     """
@@ -132,6 +141,7 @@ class MedicalPolicy:
     disclaimer: str | None = None
     review_months: tuple[tuple[str, int], ...] = ()
     review_required: tuple[str, ...] = ()
+    reviews: tuple[tuple[str, ReviewRecord], ...] = ()
     conditions: tuple[ConditionRow, ...] = ()
     codes: bool = False
     approved_only: bool = False

@@ -378,8 +378,10 @@ def test_the_mark_up_of_films_is_read_in_that_language_too():
         ("<h1>A</h1><p>4 June 2024</p>", None, None),
         ('<meta property="article:modified_time" content="2024-06-04">', "2024-06-04", None),
         ('<meta name="last-modified" content="2024-06-04">', "2024-06-04", None),
-        (ld('{"@type":"WebPage","dateModified":"2024-06-04","lastReviewed":"2024-06-05"}'), "2024-06-04", "2024-06-05"),
-        ('<meta itemprop="lastReviewed" content="2024-06-04">', None, "2024-06-04"),
+        (ld('{"@type":"WebPage","dateModified":"2024-06-04","lastReviewed":"2024-06-05","reviewedBy":{"@type":"Person","name":"Bea Sample"}}'), "2024-06-04", "2024-06-05"),
+        (ld('{"@type":"WebPage","dateModified":"2024-06-04","lastReviewed":"2024-06-04"}'), "2024-06-04", None),
+        ('<h1>A</h1><p>Medically reviewed by Bea Sample</p><meta itemprop="lastReviewed" content="2024-06-04">', None, "2024-06-04"),
+        ('<meta itemprop="lastReviewed" content="2024-06-04">', None, None),
     ],
 )  # fmt: skip
 def test_changes_and_reviews_are_told_apart(source, modified, reviewed):

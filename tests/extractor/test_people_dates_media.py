@@ -72,7 +72,7 @@ def test_an_organization_as_author_stays_one():
     [
         ("---\nreviewedBy: ada\nlastReviewed: 2024-05-10\n---\nx", (ADA,), dt.date(2024, 5, 10)),
         ("---\nauthor: ada\ndate: 2024-05-10\nlastmod: 2024-06-01\n---\nx", (), None),
-        (ld('{"@type":"MedicalWebPage","lastReviewed":"2024-05-10"}'), (), dt.date(2024, 5, 10)),
+        (ld('{"@type":"MedicalWebPage","lastReviewed":"2024-05-10"}'), (), None),
         ("<p>x", (), None),
     ],
 )

@@ -1,6 +1,7 @@
 """Who reviewed a page: only those whom it says to have done so."""
 
 import pytest
+from review_bylines import BYLINES, SILENCE
 
 from seoexport import Site, extract
 from seoexport.model import Person
@@ -109,3 +110,20 @@ def test_front_matter_names_the_reviewer_first():
     source = "---\nreviewedBy: ada\n---\nMedically reviewed by Bea Sample"
 
     assert extract(source, url=URL, suffix=".md", site=Site(base_url=URL, authors=(ada,))).reviewers == (ada,)
+
+
+def review_of(body, language):
+    site = Site(base_url="https://example.org/", page_types=(("/**", "MedicalWebPage"),))
+    article = extract(f'<html lang="{language}"><main><h1>Calf cramp</h1>{body}</main>', url=URL, site=site)
+    days = (each and each.isoformat()[:10] for each in (article.reviewed, article.next_review))
+    return [each.name for each in article.reviewers], *days
+
+
+@pytest.mark.parametrize(("language", "body", "reviewers", "last", "due"), BYLINES)
+def test_a_line_says_who_reviewed_the_page_and_when(language, body, reviewers, last, due):
+    assert review_of(body, language) == (reviewers, last, due)
+
+
+@pytest.mark.parametrize(("language", "body"), SILENCE)
+def test_other_lines_say_nothing_of_a_review(language, body):
+    assert review_of(body, language) == ([], None, None)

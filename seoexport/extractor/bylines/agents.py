@@ -14,6 +14,7 @@ from seoexport.extractor.bylines.stated import first_of, full_name, profiles
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import resolved, string
 from seoexport.extractor.media.places import file_url
+from seoexport.medical.identities import KEYS, Identity, identity
 from seoexport.model import JSON, Agent, Image, Organization, Person
 from seoexport.text import collapse, letters, line_of
 from seoexport.urls import host
@@ -30,6 +31,9 @@ _BODY_ENDINGS = (
 
 #: The keys under which front matter keeps the picture of a person.
 _PICTURES = ("image", "avatar", "picture", "photo", "image_url", "imageurl")
+
+_IDENTITY = frozenset(KEYS)
+_NOTHING_HELD = Identity({})
 
 #: A longer name of a site is none.
 _MAX_SITE_NAME = 200
@@ -85,12 +89,23 @@ class Agents:
         same = letters(name)
         return same in self._own_names or (not is_full_name(name) and same in self._host_names)
 
+    def is_publisher(self, name: str) -> bool:
+        """Return whether a name is that of the site, or of whoever publishes it: a body or a person."""
+        publishers = (each for node in self._evidence.main if "publisher" in node for each in self._publishers(node))
+        configured = self._evidence.site.publisher
+        known = (*publishers, configured.name if configured else "")
+        return self.is_own(name) or letters(name) in set(map(letters, known)) - {""}
+
     def is_configured(self, agent: Agent) -> bool:
         """Return whether this is the site or its publisher by the name in the configuration."""
         site = self._evidence.site
         return letters(agent.name) in {
             letters(name) for name in (site.name, site.publisher and site.publisher.name) if name
         }
+
+    def _publishers(self, node: JSON) -> Iterator[str]:
+        for each in resolved(node["publisher"], self._evidence.named_nodes):
+            yield (string(each.get("name")) if isinstance(each, dict) else string(each)) or ""
 
     @cached_property
     def _register(self) -> frozenset[str]:
@@ -158,6 +173,7 @@ class Agents:
                 url = first_of(entry, "url", "link", "website", "homepage", "page")
                 yield Organization(name=name.text, url=self._evidence.url(url))
                 continue
+            held = identity(entry) if not _IDENTITY.isdisjoint(entry) else _NOTHING_HELD
             yield Person(
                 name=name.text,
                 url=self._evidence.url(first_of(entry, "url", "link", "website", "homepage", "page")),
@@ -165,6 +181,7 @@ class Agents:
                 job_title=line_of(first_of(entry, "job_title", "jobtitle", "title", "position")) or name.job_title,
                 description=line_of(entry.get("description") or entry.get("bio")),
                 same_as=self._addresses(list(dict.fromkeys(profiles(entry)))),
+                properties=held.properties,
             )
 
     def _addresses(self, value: Any) -> tuple[str, ...]:

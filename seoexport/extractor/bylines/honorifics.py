@@ -6,19 +6,13 @@ import re
 from dataclasses import replace
 
 from seoexport.extractor.bylines.shapes import is_full_name
+from seoexport.medical.credentials import SUFFIX
 from seoexport.model import Agent, Person
 
 _PREFIX = re.compile(
-    r"(?:(?:PD|Priv\.-Doz\.|Prof(?:essor|\.)?|Dr\.?)(?: ?(?:h\. ?c\.|med\.|dent\.|vet\.|rer\.|nat\.|phil\.))*\s+)+",
+    r"(?:(?:PD|Priv\.-Doz\.|Univ\.-Prof\.|[Pp]rof(?:essor|\.ssa|\.)?|Pr\.?|[Dd]ott(?:\.ssa|oressa|or|\.)"
+    r"|[Dd]r(?:\.ssa|\.in|a\.?|e|s\.|\.)?)(?: ?(?:h\. ?c\.|med\.|dent\.|vet\.|rer\.|nat\.|phil\.))*\s+)+",
     re.ASCII,
-)
-#: As they are written; dots aside.
-_SUFFIXES = (
-    "MD", "DO", "PhD", "RN", "DDS", "DMD", "MBBS", "DVM", "PharmD", "PsyD", "DPT", "DPM", "DNP", "NP", "PA-C", "RD",
-    "RDN", "MPH", "MSN", "BSN", "LCSW", "FACP", "FACS", "FACOG", "FAAP", "FRCP", "FRCS", "MRCP",
-)  # fmt: skip
-_SUFFIX = re.compile(
-    rf"(?:,?\s+(?:{'|'.join(map(re.escape, _SUFFIXES))}|M\.D\.|D\.O\.|Ph\.D\.|R\.N\.|D\.D\.S\.)(?=,|\s|$))+$"
 )
 
 
@@ -35,7 +29,7 @@ def without_honorifics(agent: Agent) -> Agent:
         return agent
     prefix = _PREFIX.match(agent.name)
     rest = agent.name[prefix.end() :] if prefix else agent.name
-    suffix = None if rest.isupper() else _SUFFIX.search(rest)
+    suffix = None if rest.isupper() else SUFFIX.search(rest)
     name = rest[: suffix.start()] if suffix else rest
     if name == agent.name or not is_full_name(name):
         return agent

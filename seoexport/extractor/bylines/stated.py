@@ -8,6 +8,7 @@ from typing import Any
 
 from seoexport.extractor.bylines.shapes import is_full_name, is_place
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.medical.registers import orcid
 from seoexport.text import letters
 
 #: By the key that front matter uses, the address of a user's profile.
@@ -24,7 +25,6 @@ _PROFILES = {
     "youtube": "https://www.youtube.com/@{}",
 }
 _USER = re.compile(r"@?([\w.-]{1,64})", re.ASCII)
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
 _HANDLE = re.compile(r"[a-z0-9_-]+")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|und|et|y|e|en|och|og)\s+|&\s*)?")
 
@@ -39,12 +39,15 @@ def entries(fact: Fact[Any], evidence: Evidence) -> list[Any]:
     found = value if isinstance(value, list) else several(value) if isinstance(value, str) else [value]
     if fact.origin.key != "authors":
         return found
-    known = {letters(key) for agent in evidence.site.authors for key in (agent.name, agent.key) if key}
-    return [
-        entry
-        for entry in found
-        if not isinstance(entry, str) or not _HANDLE.fullmatch(entry) or letters(entry) in known
-    ]
+    return [entry for entry in found if not is_unknown_key(entry, evidence)]
+
+
+def is_unknown_key(entry: Any, evidence: Evidence) -> bool:
+    """Return whether an entry looks like a key of a register, and the configuration has none of that name."""
+    if not isinstance(entry, str) or not _HANDLE.fullmatch(entry):
+        return False
+    known = (key for agent in evidence.site.authors for key in (agent.name, agent.key) if key)
+    return letters(entry) not in set(map(letters, known))
 
 
 def several(text: str) -> list[str]:
@@ -120,10 +123,14 @@ def _of_services(services: Mapping[str, Any]) -> Iterator[str]:
     for service, value in services.items():
         if not isinstance(value, str):
             continue
+        if service == "orcid":
+            if number := orcid(value):
+                yield _PROFILES[service].format(number)
+            continue
         user = _USER.fullmatch(value.strip())
         if value.startswith(("https://", "http://")):
             yield value
-        elif user and service in _PROFILES and (service != "orcid" or _ORCID.fullmatch(user[1])):
+        elif user and service in _PROFILES:
             yield _PROFILES[service].format(user[1])
 
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from seoexport.extractor.date_text.events import is_of_something_else
 
-Kind = Literal["published", "modified", "reviewed", "other"]
+Kind = Literal["published", "modified", "reviewed", "due", "other"]
 
 PUBLISHED = (
     "published", "posted", "publication", "written", "created", "uploaded", "submitted", "first appeared",
@@ -52,20 +52,30 @@ MODIFIED = (
     "อัพเดท", "แก้ไข", "ปรับปรุง",
 )  # fmt: skip
 REVIEWED = (
-    "reviewed", "last review", "medical review", "fact checked", "fact-checked",
-    "geprüft", "überprüft", "begutachtet", "relu par", "relu le", "révisé", "vérifié", "validé",
+    "reviewed", "last review", "review date", "date of last review", "medical review",
+    "geprüft", "überprüft", "begutachtet", "letzte prüfung", "letzte überprüfung", "letzte medizinische prüfung",
+    "relu par", "relu le", "révisé", "vérifié", "validé", "dernière révision", "dernière relecture",
+    "relecture médicale", "révision médicale",
+    "fecha de la última revisión", "data da última revisão", "data dell'ultima revisione", "date de dernière révision",
     "revisad", "revisión", "verificad", "revisto", "revisão", "revisionat", "rivisto", "revisione", "verificat",
     "beoordeeld", "gecontroleerd", "nagekeken", "zweryfikowan", "zrecenzowan", "sprawdzon",
-    "incelen", "gözden geçir", "kontrol edil", "onaylan",
+    "incelen", "inceleyen", "son inceleme", "gözden geçir", "kontrol edil", "onaylan",
     "проверен", "рецензирован", "перевірен", "zkontrolov", "ověřen", "revidov", "recenzov",
     "granska", "gennemgået", "kontrolleret", "gjennomgått", "kontrollert", "tarkistettu", "tarkastettu",
     "αξιολογήθηκε", "ελέγχθηκε", "ellenőriz", "lektorál", "revizuit", "ditinjau", "diperiksa",
     "مراجعة", "راجع", "روجع", "監修", "审核", "審核", "审阅", "審閱", "검토", "감수", "ตรวจสอบ", "ทบทวน",
 )  # fmt: skip
+DUE = (
+    "next review", "next review due", "next review date", "next medical review", "review due", "due for review",
+    "nächste prüfung", "nächste überprüfung", "nächste medizinische prüfung", "nächste medizinische überprüfung",
+    "prochaine révision", "prochaine relecture", "prochaine vérification", "próxima revisión", "próxima revisão",
+    "prossima revisione", "volgende beoordeling", "volgende controle", "sonraki inceleme",
+)  # fmt: skip
 OTHER = (
+    "fact checked", "fact-checked",
     "account:", "account ", "konto:", "member since", "deadline", "apply by", "applications close",
     "copyright", "recorded", "aired", "released", "available", "verfügbar", "disponible", "bis ",
-    "next review", "next update", "review due", "due for review", "until", "expire",
+    "next update", "until", "expire",
     "born", "died", "joined", "printed", "print date", "retrieved", "accessed", "valid ", "effective",
     "event", "nächste", "gültig", "geboren", "abgerufen", "gedruckt", "prochain", "jusqu", "né le", "hasta", "próxima",
     "nacid", "fino al", "nato ", "geldig", "ważn", "następn", "geçerli", "sonraki", "действ", "дійсн", "platn",
@@ -85,15 +95,15 @@ _KINDS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     ("published", PUBLISHED),
     ("modified", MODIFIED),
     ("reviewed", REVIEWED),
+    ("due", DUE),
     ("other", OTHER),
 )
-
 
 #: The first letters of lines that open with a label, or with a word for "last", "first" or "page" before it.
 OPENINGS = frozenset(
     spelling
     for word in (
-        *PUBLISHED, *MODIFIED, *REVIEWED, "last", "latest", "medically", "originally", "first", "this", "page",
+        *PUBLISHED, *MODIFIED, *REVIEWED, *DUE, "last", "latest", "medically", "originally", "first", "this", "page",
         "content", "zuletzt", "letzte", "medizinisch", "dernier", "última", "último", "ultim", "laatst", "ostatni",
         "son ", "последн", "останн", "posledn", "senast", "sidst", "sist", "viimeksi", "τελευταία", "utols",
         "terakhir", "اخر", "آخر", "تمت",
@@ -146,7 +156,7 @@ def last_label(text: str) -> Label | None:
 
 
 def kinds_of(rest: Sequence[str], previous: str) -> list[Kind | None]:
-    """Return what a line says of each of its dates; None where it says nothing.
+    """Return what a line says of each of its dates; None where it says nothing, `due` for that of the next review.
 
     `rest` is the text before, between and behind the dates, `previous` the line before. Labels stand in front of their
     dates, or all of them behind, or in a line of their own.
@@ -158,15 +168,22 @@ def kinds_of(rest: Sequence[str], previous: str) -> list[Kind | None]:
     """
     kinds = [_in_front(text) for text in rest[:-1]]
     if kinds[0] is None and (last := last_label(rest[-1][:NEAR])):
-        return [*((label := last_label(text)) and label.kind for text in rest[1:-1]), last.kind]
+        kind = "other" if last.kind == "reviewed" and _is_sentence(rest[0]) else last.kind
+        return [*((label := last_label(text)) and label.kind for text in rest[1:-1]), kind]
     if kinds[0] is None and not rest[0].strip() and len(previous) < LONGEST_LABEL:
         kinds[0] = _in_front(previous)
     return kinds
 
 
+def _is_sentence(before: str) -> bool:
+    from seoexport.extractor.date_text.reviews import is_about_another
+
+    return is_about_another(before)
+
+
 def _in_front(text: str) -> Kind | None:
     if label := last_label(text):
-        return label.kind
+        return label.kind if label.kind not in ("reviewed", "due") or _is_of_page(text, label) else "other"
     if is_of_something_else(text):
         return "other"
     text = text.rstrip()
@@ -175,11 +192,9 @@ def _in_front(text: str) -> Kind | None:
     return None if text.rstrip(":： ").lower().rpartition(" ")[2] in DATE else "other"
 
 
-def says_reviewed(text: str) -> bool:
-    """Return whether a text may say that something was reviewed: faster than to see what it says.
+def _is_of_page(text: str, label: Label) -> bool:
+    """Return whether words about a review are about one of the page: only lines with such words are asked."""
+    from seoexport.extractor.date_text.reviews import is_next_of_page, is_of_page
 
-    >>> says_reviewed("Medically reviewed on 3 May 2024"), says_reviewed("Updated on 3 May 2024")
-    (True, False)
-    """
-    small = text.lower()
-    return any(map(small.__contains__, REVIEWED))
+    judged = is_of_page if label.kind == "reviewed" else is_next_of_page
+    return judged(text, label.start, label.end)

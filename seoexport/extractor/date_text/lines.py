@@ -15,7 +15,7 @@ from typing import NamedTuple
 from seoexport import dates
 from seoexport.document import Block, Document, Element
 from seoexport.extractor.date_text.bylines import is_no_byline, is_no_byline_behind, is_of_event, is_of_something_else
-from seoexport.extractor.date_text.labels import Kind, kinds_of, says_reviewed
+from seoexport.extractor.date_text.labels import Kind, kinds_of
 from seoexport.extractor.date_text.marks import DateMark, date_marks
 from seoexport.extractor.date_text.places import (
     LONGEST,
@@ -25,6 +25,7 @@ from seoexport.extractor.date_text.places import (
     is_of_another_article,
     lines_beside,
 )
+from seoexport.extractor.date_text.reviews import says_review
 from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.title_line import title_line
 from seoexport.model import Date
@@ -50,7 +51,7 @@ class DateLines:
     def that_say(self, kind: Kind | None) -> Iterator[DateLine]:
         """Yield the dates beside the title, the nearest behind it first, then those that the article closes with."""
         # Once the lines are judged, for another kind of date, looking ahead saves nothing.
-        if kind == "reviewed" and "_judged" not in vars(self) and not self._may_say_reviewed():
+        if kind in ("reviewed", "due") and "_judged" not in vars(self) and not self._may_say(kind):
             return
         for line in self._judged:
             if line.kind == kind:
@@ -68,11 +69,11 @@ class DateLines:
             node = node.parent
         return node is not None
 
-    def _may_say_reviewed(self) -> bool:
+    def _may_say(self, kind: Kind) -> bool:
         _, beside, closing = self._places
         # The word may stand in the line before that of the date.
         numbers = {n for at in (*beside, *closing) for n in (max(at - 1, 0), at)}
-        return says_reviewed("\n".join(self.blocks[n].text[:LONGEST] for n in numbers))
+        return says_review("\n".join(self.blocks[n].text[:LONGEST] for n in numbers), kind)
 
     @cached_property
     def _places(self) -> tuple[int | None, list[int], list[int]]:
