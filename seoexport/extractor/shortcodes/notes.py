@@ -31,7 +31,7 @@ def without_notes(text: str) -> str:
         note = _FOOTNOTE.fullmatch(line)
         within = note is not None or (within and (not line.strip() or line.startswith(("    ", "\t"))))
         if within:
-            notes.append(note[1] if note else line.strip())
+            notes += ("", note[1]) if note else (line.strip(),)
             lines.append("")
         elif _ABBREVIATION.fullmatch(line) or _CONTENTS.fullmatch(line):
             lines.append("")
@@ -48,4 +48,5 @@ def without_notes(text: str) -> str:
     if not notes:
         return text
     listed = _REFERENCE.sub("", "\n".join(notes)).strip("\n")
-    return f"{text}\n\n{element('aside', None)}\n\n{listed}\n\n{closing('aside')}\n"
+    around = element("aside", None, **{"class": "footnotes"})
+    return f"{text}\n\n{around}\n\n{listed}\n\n{closing('aside')}\n"
