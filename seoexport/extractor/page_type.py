@@ -10,12 +10,20 @@ from seoexport.extractor.markup import main_nodes
 from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
 from seoexport.model import Agent, Date, Origin, Section, Thing
-from seoexport.type_names import ARTICLES, PAGE_TYPES
+from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS
 from seoexport.urls import identity, path
+
+_HEALTH = "MedicalWebPage"
+#: What a page is about, and not about health, whatever its headings say: "does it cause itching?" of a cream.
+_OTHER_SUBJECTS = frozenset(("Book", "Course", "Event", "Product", "Recipe", "SoftwareApplication"))
 
 
 def page_type(
-    evidence: Evidence, sections: Sequence[Section], language: str | None, things: Sequence[Thing] = ()
+    evidence: Evidence,
+    sections: Sequence[Section],
+    language: str | None,
+    things: Sequence[Thing] = (),
+    title: str | None = None,
 ) -> Iterator[Fact[str]]:
     """Yield the candidates for the type of the page.
 
@@ -23,8 +31,10 @@ def page_type(
     2. the first path glob of the configuration that matches and names a type of page
     3. ProfilePage where the configuration gives the page as the `url` of one author, and of one only
     4. QAPage where front matter or mark-up describe one
-    5. MedicalWebPage where headings and text show a health page
-    6. WebPage
+    5. MedicalWebPage where the page's own mark-up calls it so
+    6. MedicalWebPage where headings and text show a health page, and nothing shows that it is about a recipe, a product
+       or the like
+    7. WebPage
     """
     for fact in evidence.stated_text("seo.page_type"):
         if fact.value in PAGE_TYPES:
@@ -32,9 +42,11 @@ def page_type(
     yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
     yield from (Fact("ProfilePage", origin) for origin in _of_author(evidence))
     yield from (Fact("QAPage", each.origin) for each in things if each.type == "QAPage" and each.origin)
-    text = " ".join(section.text for section in sections)
-    if shown := health_evidence((section.heading for section in sections), text, language):
-        yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
+    if any(main_nodes(evidence.main, (_HEALTH,))):
+        yield Fact(_HEALTH, Origin(source="markup", key="@type"))
+    of_other = any(ROOTS.get(each.type) in _OTHER_SUBJECTS for each in things)
+    if not of_other and (shown := health_evidence(sections, title, language)):
+        yield Fact(_HEALTH, Origin(source="text", key=str(shown)))
     yield Fact("WebPage", Origin(source="text"))
 
 

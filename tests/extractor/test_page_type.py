@@ -1,0 +1,62 @@
+"""The type of a page: what somebody states comes before what the page shows."""
+
+import pytest
+
+from seoexport import Site, extract
+
+URL = "https://example.org/gout/"
+SITE = Site(base_url="https://example.org/")
+HEALTH = """<h1>Gout</h1><p>A joint swells overnight; doctors test the blood, and medication eases the pain.</p>
+<h2>Causes</h2><p>Crystals that the kidneys leave in the blood.</p>
+<h2>Treatment</h2><p>Rest, cold and tablets for some days.</p>"""
+
+
+def page(body, head=""):
+    return f"<!doctype html><html lang=en><title>Gout</title>{head}<main>{body}</main></html>"
+
+
+def marked_up(kind):
+    return f'<script type="application/ld+json">{{"@type": "{kind}", "name": "Gout", "url": "{URL}"}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        ("", HEALTH, "MedicalWebPage"),
+        ("", "<h1>Gout</h1><p>A card game for three.</p>", "WebPage"),
+        (marked_up("MedicalWebPage"), "<h1>Gout</h1><p>A swollen toe.</p>", "MedicalWebPage"),
+        (marked_up("WebPage"), HEALTH, "MedicalWebPage"),
+        (marked_up("Product"), HEALTH, "WebPage"),
+        (marked_up("Recipe"), HEALTH, "WebPage"),
+        (marked_up("Article"), HEALTH, "MedicalWebPage"),
+        (marked_up("HowTo"), HEALTH, "MedicalWebPage"),
+    ],
+)
+def test_what_the_page_shows_and_its_mark_up_says(head, body, expected):
+    assert extract(page(body, head), url=URL, site=SITE).page_type == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "globs", "expected"),
+    [
+        ("", (), "MedicalWebPage"),
+        ("seo: {page_type: WebPage}", (), "WebPage"),
+        ("", (("/gout/", "AboutPage"),), "AboutPage"),
+        ("seo: {page_type: MedicalWebPage}", (("/gout/", "AboutPage"),), "MedicalWebPage"),
+        ("seo: {page_type: Gout}", (), "MedicalWebPage"),
+    ],
+)
+def test_what_is_stated_comes_first(stated, globs, expected):
+    source = f"---\ntitle: Gout\nlang: en\n{stated}\n---\n\n{HEALTH}"
+    site = Site(base_url="https://example.org/", page_types=globs)
+
+    assert extract(source, url=URL, suffix=".md", site=site).page_type == expected
+
+
+def test_the_grounds_are_told():
+    origin = extract(page(HEALTH), url=URL, site=SITE).origins["page_type"]
+
+    assert (origin.source, origin.key) == (
+        "text",
+        "headings name Causes in 'Causes', Treatments in 'Treatment'; words doctors, blood, medication, pain",
+    )
