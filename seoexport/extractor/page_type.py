@@ -10,7 +10,7 @@ from seoexport.extractor.markup import main_nodes
 from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
 from seoexport.model import Agent, Date, Origin, Section, Thing
-from seoexport.type_names import ARTICLES, PAGE_TYPES
+from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS, SUBJECTS
 from seoexport.urls import identity, path
 
 
@@ -23,8 +23,9 @@ def page_type(
     2. the first path glob of the configuration that matches and names a type of page
     3. ProfilePage where the configuration gives the page as the `url` of one author, and of one only
     4. QAPage where front matter or mark-up describe one
-    5. MedicalWebPage where headings and text show a health page
-    6. WebPage
+    5. MedicalWebPage where front matter describes a condition, a medicine, a supplement, a test or a procedure
+    6. MedicalWebPage where headings and text show a health page
+    7. WebPage
     """
     for fact in evidence.stated_text("seo.page_type"):
         if fact.value in PAGE_TYPES:
@@ -32,6 +33,7 @@ def page_type(
     yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
     yield from (Fact("ProfilePage", origin) for origin in _of_author(evidence))
     yield from (Fact("QAPage", each.origin) for each in things if each.type == "QAPage" and each.origin)
+    yield from (Fact("MedicalWebPage", origin) for origin in _of_subjects(things))
     text = " ".join(section.text for section in sections)
     if shown := health_evidence((section.heading for section in sections), text, language):
         yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
@@ -71,6 +73,13 @@ def _configured(evidence: Evidence) -> Iterator[Fact[str]]:
     for glob, stated in evidence.site.page_types:
         if matches(glob, where):
             yield Fact(stated, Origin(source="config", key=f"page_types.{glob}"))
+
+
+def _of_subjects(things: Sequence[Thing]) -> Iterator[Origin]:
+    """Yield where front matter describes what only a health page is about."""
+    for each in things:
+        if each.origin and each.origin.source == "front matter" and ROOTS[each.type] in SUBJECTS:
+            yield each.origin
 
 
 def _of_author(evidence: Evidence) -> Iterator[Origin]:
