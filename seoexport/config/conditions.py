@@ -134,6 +134,7 @@ def _row(values: Mapping[str, Any], line: int | None) -> ConditionRow:
         same_as=_several(values.get("same_as")),
         approved_by=values.get("approved_by") or None,
         approved=dates.parse(values.get("approved") or None),
+        waits="approved_by" in values and not values["approved_by"],
         line=line,
     )
 

@@ -41,7 +41,7 @@ ROW = ConditionRow(
         ("[]", ()),
         (HEEL, (ROW,)),
         ("- names: [Gout, Gouty arthritis]\n", (ConditionRow(("Gout", "Gouty arthritis"), line=1),)),
-        ("\n- name: Gout\n  approved_by:\n  approved:\n  codes:\n", (ConditionRow(("Gout",), line=2),)),
+        ("\n- name: Gout\n  approved_by:\n  approved:\n  codes:\n", (ConditionRow(("Gout",), waits=True, line=2),)),
         ("- name: Gout\n  also: Gout\n  same_as: https://example.org/gout/\n", (ConditionRow(("Gout",), same_as=("https://example.org/gout/",), line=1),)),
         ("- name: Gout\n  codes: [{ system: icd10cm, value: M10 }]\n", (ConditionRow(("Gout",), codes=(Code("M10", "ICD-10-CM", "http://hl7.org/fhir/sid/icd-10-cm"),), line=1),)),
         ("- name: Gout\n  codes: [{ system: SNOMED CT, value: 90560007 }]\n", (ConditionRow(("Gout",), codes=(Code("90560007", "SNOMED CT", "http://snomed.info/sct"),), line=1),)),

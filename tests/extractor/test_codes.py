@@ -80,6 +80,13 @@ class TestTable:
     def test_a_row_without_codes_keeps_the_vocabulary_off(self):
         assert found(HEEL, MedicalPolicy(codes=True, conditions=(ConditionRow(names=("Plantar fasciitis",)),))) == HEEL
 
+    def test_a_row_that_waits_to_be_approved_is_none(self):
+        waiting = (ROW._replace(waits=True),)
+
+        assert found(HEEL, MedicalPolicy(conditions=waiting)) == HEEL
+        assert found(HEEL, MedicalPolicy(conditions=waiting, approved_only=True)) == HEEL
+        assert found(HEEL, MedicalPolicy(conditions=waiting, codes=True)).codes == (M72,)
+
     def test_the_name_counts_before_other_names(self):
         rows = (ConditionRow(names=("Gout",)), ROW)
 

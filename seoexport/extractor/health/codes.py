@@ -24,8 +24,8 @@ def coded(evidence: Evidence, subject: Subject) -> Subject:
 
     1. none at all where front matter says `codes: none`
     2. those that the page states, and then no others
-    3. those of the first row of the publisher's table that has one of its names, and then no others; with
-       `approved_only` the row counts if somebody approved it
+    3. those of the row of the publisher's table that has one of its names, and then no others; a row that waits to be
+       approved is none, and with `approved_only` it has to be approved
     4. with `codes`, and without `approved_only`, the one code of ICD-10-CM that its names exactly name
 
     Raises MissingLibrary where the vocabulary is asked for and not installed.
@@ -35,7 +35,7 @@ def coded(evidence: Evidence, subject: Subject) -> Subject:
         return replace(subject, codes=(), same_as=())
     if _states_its_own(evidence, subject):
         return subject
-    if row := row_of(subject, policy.conditions):
+    if (row := row_of(subject, policy.conditions)) and not row.waits:
         return subject if policy.approved_only and not is_approved(row) else _by_row(evidence, subject, row)
     if policy.codes and not policy.approved_only and ROOTS[subject.type] == "MedicalCondition":
         return replace(subject, codes=_of_vocabulary(subject))

@@ -1,0 +1,14 @@
+"""`seoexport medical`: what there is to do for a publisher of health pages, one module per subcommand."""
+
+from __future__ import annotations
+
+import click
+
+from seoexport.cli import Commands
+
+NAMES = ("review",)
+
+
+@click.group("medical", cls=Commands, names=NAMES, package=__name__)
+def COMMAND() -> None:
+    """Draw up what clinicians have to look at: the codes of conditions."""
