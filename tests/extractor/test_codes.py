@@ -1,14 +1,17 @@
 """The codes of a subject: the page before the publisher's table, the table before the bundled vocabulary."""
 
 import datetime as dt
+import sys
 from dataclasses import replace
 
 import pytest
 
 from seoexport import Site
+from seoexport.errors import MissingLibrary
 from seoexport.extractor import evidence_from, read
 from seoexport.extractor.health.codes import coded, row_of
-from seoexport.model import Code, ConditionRow, MedicalPolicy, Subject
+from seoexport.medical import icd_10_cm
+from seoexport.model import Code, ConditionRow, MedicalPolicy, Origin, Subject
 
 ICD = "http://hl7.org/fhir/sid/icd-10-cm"
 M72 = Code("M72.2", "ICD-10-CM", ICD)
@@ -58,6 +61,16 @@ class TestVocabulary:
     def test_none(self, subject):
         assert found(subject, self.POLICY) == subject
 
+    def test_without_the_library_it_is_told_how_to_get_it(self, monkeypatch):
+        monkeypatch.setitem(sys.modules, "simple_icd_10_cm", None)
+        icd_10_cm._terms.cache_clear()
+
+        with pytest.raises(MissingLibrary) as error:
+            found(HEEL, self.POLICY)
+
+        assert "pip install 'seoexport[medical]'" in str(error.value)
+        assert found(HEEL, MedicalPolicy(conditions=(ROW,))).codes == (OWN,)
+
     def test_none_that_nobody_approved(self):
         assert found(HEEL, replace(self.POLICY, approved_only=True)) == HEEL
 
@@ -87,6 +100,13 @@ class TestTable:
         assert found(HEEL, MedicalPolicy(conditions=waiting, approved_only=True)) == HEEL
         assert found(HEEL, MedicalPolicy(conditions=waiting, codes=True)).codes == (M72,)
 
+    def test_many_tables_are_told_apart(self):
+        tables = [(ROW._replace(codes=(Code(f"F{number}", "House list"),)),) for number in range(20)]
+
+        assert [found(HEEL, MedicalPolicy(conditions=each)).codes[0].value for each in tables] == [
+            f"F{number}" for number in range(20)
+        ]
+
     def test_the_name_counts_before_other_names(self):
         rows = (ConditionRow(names=("Gout",)), ROW)
 
@@ -112,11 +132,19 @@ class TestTable:
 
         assert found(HEEL, policy).codes == ((OWN,) if counts else ())
 
-    def test_a_row_says_what_type_it_is(self):
+    @pytest.mark.parametrize(
+        ("origin", "expected"),
+        [
+            (None, "MedicalSymptom"),
+            (Origin(source="text", key="title"), "MedicalSymptom"),
+            (Origin(source="front matter", key="condition"), "MedicalCondition"),
+            (Origin(source="markup", key="about"), "MedicalCondition"),
+        ],
+    )
+    def test_a_row_says_what_type_it_is_where_the_page_does_not(self, origin, expected):
         policy = MedicalPolicy(conditions=(ROW._replace(type="MedicalSymptom"),))
 
-        assert found(HEEL, policy).type == "MedicalSymptom"
-        assert found(HEEL, policy, "seo: { medical_condition: { name: Plantar fasciitis } }").type == "MedicalCondition"
+        assert found(replace(HEEL, origin=origin), policy).type == expected
 
 
 class TestPage:

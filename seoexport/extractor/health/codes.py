@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from seoexport.extractor.evidence import Evidence
 from seoexport.medical.terms import normalised
 from seoexport.model import Code, ConditionRow, MedicalPolicy, Subject
-from seoexport.type_names import ROOTS, SUBJECTS
+from seoexport.type_names import ROOTS
 
 #: Where front matter says that its page has no codes.
 _KEYS = ("seo.codes", "codes")
@@ -17,6 +16,8 @@ _OFF = ("none", "no", "off", "false")
 #: What a page states of its subject that leaves nothing to be looked up.
 _STATED = frozenset(("code", "sameAs"))
 _NOTHING = MedicalPolicy()
+_SEEN: dict[int, tuple[tuple[ConditionRow, ...], Mapping[str, ConditionRow]]] = {}
+_MOST_TABLES = 8
 
 
 def coded(evidence: Evidence, subject: Subject) -> Subject:
@@ -36,7 +37,7 @@ def coded(evidence: Evidence, subject: Subject) -> Subject:
     if _states_its_own(evidence, subject):
         return subject
     if (row := row_of(subject, policy.conditions)) and not row.waits:
-        return subject if policy.approved_only and not is_approved(row) else _by_row(evidence, subject, row)
+        return subject if policy.approved_only and not is_approved(row) else _by_row(subject, row)
     if policy.codes and not policy.approved_only and ROOTS[subject.type] == "MedicalCondition":
         return replace(subject, codes=_of_vocabulary(subject))
     return subject
@@ -56,9 +57,15 @@ def is_approved(row: ConditionRow) -> bool:
     return row.approved_by is not None and row.approved is not None
 
 
-@lru_cache(maxsize=8)
 def _by_name(rows: tuple[ConditionRow, ...]) -> Mapping[str, ConditionRow]:
-    return {normalised(name): row for row in reversed(rows) for name in row.names}
+    """Return the rows by their normalised names; of the tables seen last these are remembered."""
+    known = _SEEN.get(id(rows))
+    if known is None:
+        if len(_SEEN) >= _MOST_TABLES:
+            _SEEN.clear()
+        # The table is kept beside its index: as long as it lives no other has its id. To hash it takes a millisecond.
+        known = _SEEN[id(rows)] = (rows, {normalised(name): row for row in reversed(rows) for name in row.names})
+    return known[1]
 
 
 def _states_its_own(evidence: Evidence, subject: Subject) -> bool:
@@ -69,9 +76,9 @@ def _states_its_own(evidence: Evidence, subject: Subject) -> bool:
     return own is not None and not _STATED.isdisjoint(own.properties)
 
 
-def _by_row(evidence: Evidence, subject: Subject, row: ConditionRow) -> Subject:
-    """Return the subject as its row has it; its type is that of the row where the page itself states none."""
-    is_stated = any(ROOTS.get(thing.type) in SUBJECTS for thing in evidence.things)
+def _by_row(subject: Subject, row: ConditionRow) -> Subject:
+    """Return the subject as its row has it, with the type of the row where its own was read from words of the page."""
+    is_stated = subject.origin is not None and subject.origin.source != "text"
     kind = subject.type if is_stated or row.type is None else row.type
     return replace(subject, type=kind, codes=row.codes, same_as=row.same_as)
 
