@@ -18,8 +18,8 @@ ARTICLES = (
 )  # fmt: skip
 
 #: The types beyond article pages, each with those below it that are written like it. What schema.org has below them
-#: and is not here stands inside other nodes (`CourseInstance`, `HowToStep`), is another module's (`ReviewNewsArticle`,
-#: `Drug`), or is superseded (`UserComments`).
+#: and is not here stands inside other nodes (`CourseInstance`, `HowToStep`), is another module's (`ReviewNewsArticle`;
+#: of Product, `Drug`), or is superseded (`UserComments`).
 THING_TYPES: dict[str, frozenset[str]] = {
     root: frozenset((root, *below.split()))
     for root, below in {
@@ -28,12 +28,18 @@ THING_TYPES: dict[str, frozenset[str]] = {
         "Dataset": "CompleteDataFeed DataFeed",
         "DefinedTerm": "CategoryCode",
         "DefinedTermSet": "CategoryCodeSet",
+        "DietarySupplement": "",
+        "Drug": "",
         "Event": "BusinessEvent ChildrensEvent ComedyEvent ConferenceEvent DanceEvent EducationEvent EventSeries "
         "ExhibitionEvent Festival FoodEvent Hackathon LiteraryEvent MusicEvent PerformingArtsEvent SaleEvent "
         "ScreeningEvent SocialEvent SportsEvent TheaterEvent VisualArtsEvent",
         "HowTo": "",
         "ItemList": "OfferCatalog",
         "MedicalCondition": "InfectiousDisease MedicalSignOrSymptom MedicalSign MedicalSymptom VitalSign",
+        "MedicalProcedure": "DiagnosticProcedure MedicalTherapy OccupationalTherapy PalliativeProcedure PhysicalExam "
+        "PhysicalTherapy PsychologicalTreatment RadiationTherapy RespiratoryTherapy SurgicalProcedure "
+        "TherapeuticProcedure",
+        "MedicalTest": "BloodTest ImagingTest MedicalTestPanel PathologyTest",
         "PodcastEpisode": "",
         "Product": "BusOrCoach Car IndividualProduct Motorcycle MotorizedBicycle ProductCollection ProductGroup "
         "ProductModel SomeProducts Vehicle",
@@ -46,3 +52,6 @@ THING_TYPES: dict[str, frozenset[str]] = {
 
 #: The type above each of them that has a module of its own.
 ROOTS: dict[str, str] = {kind: root for root, kinds in THING_TYPES.items() for kind in kinds}
+
+#: Of the types above all, those that a health page can be about: what is stated of them makes it one.
+SUBJECTS = frozenset(("DietarySupplement", "Drug", "MedicalCondition", "MedicalProcedure", "MedicalTest"))

@@ -64,6 +64,7 @@ ONLY_IN = {
     "ada_url": "urls.py",
     "orjson": "emitters/ascii_json.py",
     "docutils": "extractor/formats/restructured_text.py",
+    "simple_icd_10_cm": "medical/icd_10_cm.py",
     "markdown_it": "extractor/formats/markdown.py",
 }
 

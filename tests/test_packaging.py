@@ -5,6 +5,7 @@ import sys
 import sysconfig
 import venv
 import zipfile
+from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,20 @@ def test_the_wheel_holds_every_schema(wheel):
     assert schemas
     assert schemas <= names
     assert {"seoexport/py.typed", "seoexport/vocabulary/schema_org.json"} <= names
+
+
+def test_every_extra_is_in_what_tests_install(wheel):
+    """An extra whose library is missing here would be untested."""
+    (name,) = (name for name in zipfile.ZipFile(wheel).namelist() if name.endswith(".dist-info/METADATA"))
+    metadata = message_from_bytes(zipfile.ZipFile(wheel).read(name))
+    wanted = [line.partition("; extra == ") for line in metadata.get_all("Requires-Dist") if "extra ==" in line]
+    extras = {
+        extra: {need for need, _, of in wanted if of.strip("'\"") == extra} for extra in ("medical", "rst", "test")
+    }
+
+    assert {"medical", "rst", "test"} <= set(metadata.get_all("Provides-Extra"))
+    assert [need.startswith("simple-icd-10-cm") for need in extras["medical"]] == [True]
+    assert extras["medical"] | extras["rst"] <= extras["test"]
 
 
 def test_the_installed_command_runs_elsewhere(wheel, tmp_path, monkeypatch):
@@ -73,7 +88,8 @@ def test_the_installed_command_runs_elsewhere(wheel, tmp_path, monkeypatch):
         check=True,
     )
     assert str(tmp_path) in where.stdout
-    assert "nodes/faq_page" in run("schema").stdout.split()
+    assert {"conditions", "nodes/faq_page"} <= set(run("schema").stdout.split())
+    assert run("medical", "review", "page.html").stdout.startswith("# The codes of conditions")
     checked = run("check", "page.html", "--base-url", "https://example.org/")
     assert (checked.returncode, checked.stderr) == (1, "")
     assert "the page has no canonical link" in checked.stdout

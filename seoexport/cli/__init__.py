@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import ClassVar
+from typing import Any
 
 import click
 
@@ -20,24 +20,25 @@ COMMANDS = ("apply", "check", "explain", "export", "extract", "init", "medical",
 
 
 class Commands(click.Group):
-    """A group that knows its commands by name and imports a command's module, of `package`, when it is asked for."""
+    """A group that knows its commands by name and imports a command's module in `package` when it is asked for."""
 
-    package: ClassVar[str] = "seoexport.cli"
-    names: ClassVar[tuple[str, ...]] = COMMANDS
+    def __init__(self, *args: Any, names: Sequence[str], package: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._names, self._package = tuple(names), package
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        return list(self.names)
+        return list(self._names)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by its name."""
-        if cmd_name not in self.names:
+        if cmd_name not in self._names:
             return None
-        command: click.Command = import_module(f"{self.package}.{cmd_name}").COMMAND
+        command: click.Command = import_module(f"{self._package}.{cmd_name}").COMMAND
         return command
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, names=COMMANDS, package=__name__, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="seoexport")
 def seoexport() -> None:
     """Turn articles into linked structured data, head tags and sitemaps, and check what pages say."""

@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 @options.config
 @click.option("--out", metavar="FOLDER", help="Write the site with its blocks here, and leave FOLDER as it is.")
 @click.option("--quiet", is_flag=True, help="Say nothing of pages that went well.")
+@options.approved_only
 @options.fail_on
-def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | None, quiet: bool, fail_on: str) -> int:
+def COMMAND(
+    folder: str,
+    base_url: str | None,
+    config: str | None,
+    out: str | None,
+    quiet: bool,
+    approved_only: bool,
+    fail_on: str,
+) -> int:
     """Put head tags and structured data into every page of the built site in FOLDER.
 
     What a page already says is kept. Every byte outside the block stays as it was; running it again changes
@@ -30,6 +39,7 @@ def COMMAND(folder: str, base_url: str | None, config: str | None, out: str | No
     from seoexport.site.application import apply
 
     site = options.site_from(config, base_url)
+    site = options.only_approved(site) if approved_only else site
     ledger = apply(folder, site, out=out, told=lambda entry: _tell(entry, quiet=quiet))
     options.written(_summary(ledger, out or folder))
     for reason in (*ledger.problems, *ledger.refused):

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport import extractor
-from seoexport.cli.options import STDIN, site_from, source_of
+from seoexport.cli.options import STDIN, only_approved, site_from, source_of
 from seoexport.errors import SeoexportError, UnusablePath
 from seoexport.extractor import CONTENT_SUFFIXES, Source, article_from, read
 from seoexport.extractor.evidence import Fact
@@ -17,13 +17,20 @@ from seoexport.site.addresses import below_build_folder, content_address, page_a
 
 
 def article_of(
-    file: str, *, base_url: str | None, config: str | None, url: str | None, suffix: str
+    file: str,
+    *,
+    base_url: str | None,
+    config: str | None,
+    url: str | None,
+    suffix: str,
+    approved_only: bool = False,
 ) -> tuple[Article, Site]:
     """Return the article in a file and the site that it belongs to.
 
     Raises the SeoexportErrors of reading, with the name of the file before what is wrong in it.
     """
     source, address, site = _read(file, base_url, config, url, suffix)
+    site = only_approved(site) if approved_only else site
     return article_from(source, url=address, site=site), site
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,16 +36,17 @@ def COMMAND(
 
     Of a folder that has built pages, these are checked. Without a base URL the pages are read as those of https://example.org/.
     """
+    from seoexport.cli.pages import example_site, pages
     from seoexport.errors import UnknownName
     from seoexport.reports import reports
 
     known = {report.name: report for report in reports()}
     if form not in known:
         raise UnknownName("report", form, tuple(known))
-    site = _site(config, base_url, url)
+    site = example_site(config, base_url, url)
     found: list[Diagnostic] = []
     read = unusable = 0
-    for name, below in [pair for path in paths for pair in _pages(path)]:
+    for name, below in [pair for path in paths for pair in pages(path)]:
         diagnostics = _checked(name, below, url, site, suffix)
         found += diagnostics or ()
         read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)
@@ -57,61 +57,18 @@ def COMMAND(
     return FINDINGS if options.is_reached(fail_on, found) else 0
 
 
-def _site(config: str | None, base_url: str | None, url: str | None) -> Site:
-    from seoexport.errors import NoBaseUrl
-    from seoexport.model import Site
-
-    try:
-        return options.site_from(config, base_url, url)
-    except NoBaseUrl:
-        return Site(base_url="https://example.org/")
-
-
-def _pages(path: str) -> Iterator[tuple[str, Path | None]]:
-    """Yield the pages that an argument stands for, each with its path below the folder that was named."""
-    from seoexport.errors import UnusablePath
-    from seoexport.extractor import CONTENT_SUFFIXES
-    from seoexport.site import files
-
-    if path == options.STDIN:
-        yield path, None
-    elif Path(path).is_dir():
-        pages = files.pages(Path(path))
-        content = () if pages else _content_files(Path(path))
-        if not pages and not content:
-            raise UnusablePath(
-                path, f"there is no page in it; pages end in {', '.join(files.PAGE_SUFFIXES + CONTENT_SUFFIXES)}"
-            )
-        for page in pages:
-            yield str(page), page.relative_to(path)
-        for page in content:
-            yield str(page), None
-    else:
-        yield path, None
-
-
-def _content_files(folder: Path) -> list[Path]:
-    """Return the content files of a folder without built pages, sorted by path; hidden folders are not entered."""
-    from seoexport.extractor import CONTENT_SUFFIXES
-    from seoexport.site import files
-
-    found = (path for path in files.all_files(folder) if path.suffix.lower() in CONTENT_SUFFIXES)
-    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
-
-
 def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:
     """Return what is wrong with one page, or None where it cannot be read, which is told on standard error."""
     from seoexport.checker import check_source
-    from seoexport.cli.article import address_of, naming, source_from
+    from seoexport.cli.article import naming
+    from seoexport.cli.pages import addressed
     from seoexport.errors import SeoexportError
-    from seoexport.site.addresses import page_address
 
     suffix = suffix if name == options.STDIN else Path(name).suffix
     shown = "standard input" if name == options.STDIN else name
     try:
+        source, address = addressed(name, below, url, site, suffix)
         with naming(name):
-            source = source_from(name, suffix)
-            address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
             return [replace(each, source=shown) for each in check_source(source, url=address, site=site, suffix=suffix)]
     except SeoexportError as error:
         options.warned(str(error))

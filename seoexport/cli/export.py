@@ -13,6 +13,7 @@ from seoexport.cli import options
 @options.url
 @options.config
 @options.suffix
+@options.approved_only
 @click.option(
     "--format",
     "form",
@@ -21,7 +22,15 @@ from seoexport.cli import options
     show_default=True,
     help="The head as HTML, the graph alone, or both as data.",
 )
-def COMMAND(file: str, base_url: str | None, url: str | None, config: str | None, suffix: str, form: str) -> None:
+def COMMAND(
+    file: str,
+    base_url: str | None,
+    url: str | None,
+    config: str | None,
+    suffix: str,
+    approved_only: bool,
+    form: str,
+) -> None:
     """Print the head block for FILE: its tags and one script with the linked graph.
 
     FILE is a content file with front matter, a built page or a fragment; - reads standard input.
@@ -32,7 +41,9 @@ def COMMAND(file: str, base_url: str | None, url: str | None, config: str | None
     from seoexport.exporter import export
     from seoexport.jsonable import jsonable
 
-    article, site = article_of(file, base_url=base_url, config=config, url=url, suffix=suffix)
+    article, site = article_of(
+        file, base_url=base_url, config=config, url=url, suffix=suffix, approved_only=approved_only
+    )
     page = export(article, site)
     graph = {"@context": "https://schema.org", "@graph": list(page.graph)}
     if form == "head":

@@ -39,6 +39,20 @@ fail_on = click.option(
     show_default=True,
     help="Exit with 1 where something at least as bad is found.",
 )
+approved_only = click.option(
+    "--approved-only",
+    is_flag=True,
+    help="Use no medical code but those of rows that somebody approved in the table of conditions.",
+)
+
+
+def only_approved(site: Site) -> Site:
+    """Return the site with medical codes from the approved rows of its table alone."""
+    from dataclasses import replace
+
+    from seoexport.model import MedicalPolicy
+
+    return replace(site, medical=replace(site.medical or MedicalPolicy(), approved_only=True))
 
 
 def site_from(config: str | None, base_url: str | None, url: str | None = None) -> Site:

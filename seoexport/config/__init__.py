@@ -49,21 +49,33 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     UnusablePath where there is no such file, UnusableConfig where it says something that has no meaning, with the
     line, NoBaseUrl and BadUrl.
     """
+    site, table = site_and_table(path, base_url=base_url)
+    if table is None or site.medical is None:
+        return site
+    from seoexport.config.conditions import conditions
+
+    return replace(site, medical=replace(site.medical, conditions=conditions(table)))
+
+
+def site_and_table(path: str | Path | None, *, base_url: str | None = None) -> tuple[Site, Path | None]:
+    """Return the site as `load` does, with the place of its table of conditions, if it has one, instead of its rows."""
     today = _today()
     if path is None:
-        return replace(site_from({}, base_url), today=today)
+        return replace(site_from({}, base_url), today=today), None
     path = Path(path)
     values, lines = _values(path)
     _refuse_misfits(path, values, lines)
     try:
         of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
-        return replace(site_from(values, base_url), overrides=of_pages, today=today)
+        site = replace(site_from(values, base_url), overrides=of_pages, today=today)
     except NoBaseUrl:
         raise
     except SeoexportError as error:
         if base_url and _is_of_base(error):
             raise
         raise _located(error, path, lines) from None
+    table = values.get("medical", {}).get("conditions")
+    return site, path.parent / table if table else None
 
 
 def _today() -> dt.date:

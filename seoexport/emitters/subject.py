@@ -10,9 +10,6 @@ from seoexport.emitters.thing_node import fragment, thing_nodes
 from seoexport.model import JSON, Article, Code, Label, Site, Subject
 from seoexport.type_names import ROOTS
 
-#: The types above all that a health page can be about, each with a module of its own in `nodes`.
-SUBJECTS = ("MedicalCondition", "Drug", "DietarySupplement", "MedicalTest", "MedicalProcedure")
-
 
 def subject_id(article: Article) -> str | None:
     """Return the `@id` of what a health page is about; None where that is not known."""
@@ -31,10 +28,20 @@ def subject_nodes(root: str, article: Article, site: Site) -> Iterator[JSON]:
 
 
 def subject_properties(subject: Subject) -> JSON:
-    """Return the properties of a subject: https://schema.org/MedicalCondition and its likes."""
+    """Return the properties of a subject, those that its type has."""
     return {
         "name": subject.name,
         "alternateName": list(subject.alternate_names),
+        **(_of_condition(subject) if ROOTS[subject.type] == "MedicalCondition" else {}),
+        "code": [_code(each) for each in subject.codes],
+        "sameAs": list(subject.same_as),
+        **subject.properties,
+    }
+
+
+def _of_condition(subject: Subject) -> JSON:
+    """Return what a page lists by name and only conditions have: https://schema.org/MedicalCondition."""
+    return {
         "associatedAnatomy": [{"@type": each.type, "name": each.name} for each in subject.anatomy],
         "cause": _typed(subject.causes),
         "signOrSymptom": _typed(subject.symptoms),
@@ -44,9 +51,6 @@ def subject_properties(subject: Subject) -> JSON:
         "secondaryPrevention": _typed(subject.secondary_prevention),
         "typicalTest": _typed(subject.tests),
         "possibleComplication": [each.name for each in subject.complications],
-        "code": [_code(each) for each in subject.codes],
-        "sameAs": list(subject.same_as),
-        **subject.properties,
     }
 
 

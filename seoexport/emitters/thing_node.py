@@ -16,7 +16,7 @@ from seoexport.emitters.node import agent_id, image_id, page_id, ref, thing_id, 
 from seoexport.emitters.thing_agents import with_agents
 from seoexport.model import JSON, Article, Site, Thing
 from seoexport.one_or_many import as_list
-from seoexport.type_names import ROOTS, THING_TYPES
+from seoexport.type_names import ROOTS, SUBJECTS, THING_TYPES
 
 #: What belongs to the page's one recipe, event or product; of several, each has to state its own.
 NAMED = ("name", "description", "image", "url")
@@ -26,9 +26,7 @@ AUTHORED = ("author", "publisher", "datePublished", "dateModified", "inLanguage"
 #: The ends of `@id`s: of a page of a question, its question has one.
 _FRAGMENTS = {root: re.sub("(?<=[a-z])(?=[A-Z])", "-", root).lower() for root in THING_TYPES} | {"QAPage": "question"}
 #: Those that are no creative works: a page is about them, and they are no part of it.
-_SUBJECTS = frozenset(("DefinedTerm", "Event", "ItemList", "MedicalCondition", "Product"))
-#: What a page is about even where it is no article: nothing else is its main entity.
-_ALWAYS_SUBJECTS = frozenset(("MedicalCondition",))
+_SUBJECTS = frozenset(("DefinedTerm", "Event", "ItemList", "Product", *SUBJECTS))
 
 _FROM_PAGE: dict[str, Callable[[Article, Site], Any]] = {
     "name": lambda article, _: article.title,
@@ -96,6 +94,6 @@ def _back(root: str, article: Article) -> JSON:
 
 def _link(root: str, article: Article) -> tuple[str, str]:
     """Return how the page is linked to a thing of that type, and the thing to the page."""
-    if article.article_type is None and root not in _ALWAYS_SUBJECTS:
+    if article.article_type is None and root not in SUBJECTS:  # a health page is about them and has no main entity
         return "mainEntity", "mainEntityOfPage"
     return ("about", "subjectOf") if root in _SUBJECTS else ("hasPart", "isPartOf")

@@ -19,6 +19,7 @@ _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "DataDownload": (("contentUrl",),),
     "ImageObject": (("contentUrl", "url"),),
     "ListItem": (("name", "url", "item"),),
+    "MedicalCode": (("codeValue",), ("codingSystem",)),
     "Offer": (("price", "priceSpecification"),),
     "Product": (("offers", "review", "aggregateRating"),),
     "QAPage": (("mainEntity",),),
@@ -26,6 +27,8 @@ _NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "location.Place": (("address",),),
     "review.Review": (("author",), ("reviewRating",)),
 }
+#: What means nothing, or the wrong thing, without the other.
+_TOGETHER = (("doseValue", "doseUnit"), ("strengthValue", "strengthUnit"))
 
 
 def lacking(properties: Mapping[str, Any], kind: str, at: str) -> Iterator[Problem]:
@@ -49,5 +52,8 @@ def _of_node(properties: Mapping[str, Any], key: str, at: str) -> Iterator[Probl
     for group in _NEEDS.get(key, ()):
         if properties.keys().isdisjoint(group):
             yield Problem(message=f"{kind} states no {' or '.join(group)}", at=at)
+    for number, unit in _TOGETHER:
+        if key == kind and number in properties and unit not in properties:
+            yield Problem(message=f"{kind} states no {unit}", at=at)
     if key == "Offer" and properties.get("price") and "priceCurrency" not in properties:
         yield Problem(message="Offer states no priceCurrency", at=at)

@@ -105,7 +105,10 @@ class Disclaimer(NamedTuple):
 
 
 class ConditionRow(NamedTuple):
-    """A row of the publisher's table of conditions: what is known of one of these names, and who approved it."""
+    """A row of the publisher's table of conditions: what is known of one of these names, and who approved it.
+
+    One that `waits` was drawn up for somebody to approve, who has not done so: it counts for nothing.
+    """
 
     names: tuple[str, ...]
     type: str | None = None
@@ -113,6 +116,7 @@ class ConditionRow(NamedTuple):
     same_as: tuple[str, ...] = ()
     approved_by: str | None = None
     approved: Date | None = None
+    waits: bool = False
     line: int | None = None
 
 

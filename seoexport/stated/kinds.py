@@ -49,6 +49,7 @@ _SAYS = {
     "HowToDirection": "text",
     "HowToStep": "text",
     "HowToTip": "text",
+    "MedicalCode": "codeValue",
     "MonetaryAmount": "value",
     "QuantitativeValue": "value",
     "Rating": "ratingValue",

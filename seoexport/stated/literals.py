@@ -12,7 +12,7 @@ from typing import Any
 from seoexport import dates, urls
 from seoexport.stated.durations import duration
 from seoexport.stated.names import member_named, plain
-from seoexport.text import storable
+from seoexport.text import folded_name, storable
 
 _TRUTH = {"true": True, "false": False, "yes": True, "no": False}
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
@@ -29,6 +29,13 @@ _ADDRESS = re.compile(
     r"|txt|wav|webm|webp|xml|zip)(?:[?#]\S*)?)",
     re.IGNORECASE,
 )
+#: What people call members of enumerations, folded, where it is no part of their names.
+_CALLED = {
+    "DrugPregnancyCategory": {each.lower(): f"FDAcategory{each}" for each in "ABCDX"},
+    "DrugPrescriptionStatus": {"overthecounter": "OTC"},
+}
+#: It is above many others: an end of a word such as gas is none of their members.
+_BROAD = "MedicalEnumeration"
 #: Amounts with a unit.
 QUANTITIES = frozenset(("Energy", "Mass", "Distance", "Quantity"))
 #: What is written as text, whatever is in it.
@@ -148,7 +155,9 @@ _READERS: tuple[tuple[str, Callable[[str], Any]], ...] = (
 def _member(text: str, enumeration: str) -> str | None:
     from seoexport.vocabulary import members
 
-    return member_named(text, members(enumeration))
+    if enumeration == _BROAD:
+        return plain(text) if plain(text) in members(enumeration) else None
+    return _CALLED.get(enumeration, {}).get(folded_name(text)) or member_named(text, members(enumeration))
 
 
 @cache

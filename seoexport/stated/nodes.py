@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from seoexport.model import JSON
+from seoexport.stated.doses import dose
 from seoexport.stated.kinds import kind_in_list, kind_of_mapping, kind_of_text, node_types, saying
 from seoexport.stated.literals import is_address, is_harmful, literal
 from seoexport.stated.names import action_named, property_named
@@ -141,6 +142,8 @@ def _named(value: Any, kind: str, slot: Slot) -> JSON | None:
     text = value.strip() if isinstance(value, str) else ""
     if kind == "Action" and (action := action_named(text)):
         return {"@type": action}
+    if (kind == "DrugStrength" or kind.endswith("DoseSchedule")) and (said := dose(text, kind)):
+        return {"@type": kind, **said}
     name = saying(kind, address=is_address(text))
     if name is None or is_harmful(text):
         return None

@@ -1,21 +1,14 @@
-"""`seoexport medical`: what publishers of health pages keep track of, one module per subcommand."""
+"""`seoexport medical`: what there is to do for a publisher of health pages, one module per subcommand."""
 
 from __future__ import annotations
-
-from typing import ClassVar
 
 import click
 
 from seoexport.cli import Commands
 
-
-class MedicalCommands(Commands):
-    """The subcommands of `seoexport medical`."""
-
-    package: ClassVar[str] = __name__
-    names: ClassVar[tuple[str, ...]] = ("due",)
+NAMES = ("due", "review")
 
 
-@click.group("medical", cls=MedicalCommands)
+@click.group("medical", cls=Commands, names=NAMES, package=__name__)
 def COMMAND() -> None:
-    """Keep track of the reviews of health pages."""
+    """Keep track of what clinicians have to look at: reviews of pages, codes of conditions."""
