@@ -50,6 +50,7 @@ def diagnostics(view: View, rules: Iterable[Rule] = RULES, source: str | None = 
             line=problem.line,
             column=problem.column,
             source=source,
+            repair=problem.repair,
         )
         for rule in rules
         for problem in rule.check(view)
@@ -64,7 +65,7 @@ def check_source(source: Source, *, url: str, site: Site | None = None, suffix: 
 
 def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None, suffix: str) -> View:
     if isinstance(source_or_page, Page):
-        return page_view(source_or_page)
+        return page_view(source_or_page, site)
     address = url or (site.base_url if site else "https://example.org/")
     return _source_view(read(source_or_page, suffix=suffix), address, site, suffix)
 
@@ -72,7 +73,8 @@ def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None
 def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
     evidence = evidence_from(source, url=url, site=site)
     article = resolve(evidence)
-    article = replace(article, findings=(*article.findings, *disagreements(evidence)))
+    told = frozenset(finding.rule for finding in article.findings)
+    article = replace(article, findings=(*article.findings, *disagreements(evidence, told)))
     if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
-        return page_view(export(article, site or default_site(article.address)))
-    return document_view(article, source.document, evidence.scripts)
+        return page_view(export(article, site or default_site(article.address)), site)
+    return document_view(article, source.document, evidence.scripts, site)

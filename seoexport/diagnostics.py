@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
 
 from seoexport.text import one_line
 
@@ -13,18 +13,31 @@ Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
+class Change(NamedTuple):
+    """A step that mends a page's JSON-LD, as JSON Patch has it; the path begins with the number of the script.
+
+    https://www.rfc-editor.org/rfc/rfc6902
+    """
+
+    op: Literal["add", "remove", "replace"]
+    path: str
+    value: Any = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """What a rule saw.
 
     `at` says where in the page: a CSS path, a JSON pointer into a JSON-LD block, or a front matter key.
-    `line` and `column` count from 1 in the source that was read; None where they are not known.
+    `line` and `column` count from 1 in the source that was read; None where they are not known. `repair` is what mends
+    it, where that is certain.
     """
 
     message: str
     at: str = ""
     line: int | None = None
     column: int | None = None
+    repair: tuple[Change, ...] = field(default=(), hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +59,7 @@ class Diagnostic:
     line: int | None = None
     column: int | None = None
     source: str | None = None
+    repair: tuple[Change, ...] = field(default=(), hash=False)
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)

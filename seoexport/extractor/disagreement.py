@@ -16,10 +16,11 @@ from typing import Any, TypeVar
 from seoexport import dates
 from seoexport.diagnostics import Finding, Problem
 from seoexport.extractor import dates as dates_of_page
-from seoexport.extractor import people
+from seoexport.extractor import people, reviewers
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.markup import WORKS, main_nodes, string
+from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
 from seoexport.model import Agent, Date, Person
+from seoexport.one_or_many import as_list
 from seoexport.text import letters
 
 T = TypeVar("T")
@@ -32,8 +33,11 @@ _TIME_ZONES = dt.timedelta(days=1)
 _DATES = ("datePublished", "dateCreated", "uploadDate", "dateModified")
 
 
-def disagreements(evidence: Evidence) -> Iterator[Finding]:
-    """Yield what the mark-up of a page's work says otherwise: its headline, its date of publication, its authors."""
+def disagreements(evidence: Evidence, told: Collection[str] = ()) -> Iterator[Finding]:
+    """Yield what a page's mark-up says otherwise: headline, date of publication, authors, its review and reviewers.
+
+    `told` are the rules under which reading the page found something: a date of a review is not told of twice.
+    """
     works = tuple(main_nodes(evidence.main, WORKS))
     headline = next((text for node in works if (text := string(node.get("headline")))), None)
     if headline:
@@ -47,6 +51,22 @@ def disagreements(evidence: Evidence) -> Iterator[Finding]:
     if authors:
         shown = _shown(people.authors(evidence))
         yield from _other("author", authors, shown, partial(is_same_person, authors), _names)
+    yield from _of_review(evidence, told)
+
+
+def _of_review(evidence: Evidence, told: Collection[str]) -> Iterator[Finding]:
+    """Yield the day of the last review, and the reviewers, where the mark-up states them and the byline others."""
+    pages = [node for node in main_nodes(evidence.main, PAGES) if "lastReviewed" in node or "reviewedBy" in node]
+    if not pages:
+        return
+    stated = [date for node in pages for each in as_list(node.get("lastReviewed")) if (date := evidence.date(each))]
+    if stated and "review-date" not in told:
+        shown = _shown(dates_of_page.reviewed(evidence))
+        yield from _other("lastReviewed", stated[0], shown, partial(_is_any_day, stated), dt.date.isoformat)
+    facts = tuple(reviewers.reviewers(evidence))
+    marked_up = next((fact.value for fact in facts if fact.origin.source == "markup"), None)
+    if marked_up:
+        yield from _other("reviewedBy", marked_up, _shown(facts), partial(is_same_person, marked_up), _names)
 
 
 def is_same_title(one: str, other: str) -> bool:

@@ -12,7 +12,8 @@ from seoexport.emitters.nodes import NODES
 from seoexport.emitters.tags.robots import robots
 from seoexport.exporter import Description
 from seoexport.model import JSON, Tag
-from seoexport.validator.view import View, key_of
+from seoexport.validator.head_tags import key_of
+from seoexport.validator.view import View
 
 #: The types of which a page has one; WebPage and all its subtypes are one family.
 _FAMILIES = tuple(

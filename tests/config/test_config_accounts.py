@@ -3,7 +3,7 @@
 import pytest
 
 from seoexport import export, extract, load
-from seoexport.validator.view import key_of
+from seoexport.validator.head_tags import key_of
 
 ADA = "{name: Ada Lee, twitter: '@ada', fediverse: '@ada@social.example'}"
 BEA = "{name: Bea Roe}"

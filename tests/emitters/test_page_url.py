@@ -11,7 +11,7 @@ from seoexport.emitters.sitemap import entry
 from seoexport.model import Alternate, Breadcrumb, Image, Question
 from seoexport.site.addresses import page_address
 from seoexport.urls import identity, same_page
-from seoexport.validator.view import key_of
+from seoexport.validator.head_tags import key_of
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 PAGES = sorted(path for path in EXAMPLES.rglob("*") if path.suffix in (".html", ".md") and "expected" not in path.parts)

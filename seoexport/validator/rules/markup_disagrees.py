@@ -1,4 +1,4 @@
-"""The mark-up names the headline, the date and the authors that visitors read.
+"""The mark-up names the headline, the dates, the authors and the reviewers that visitors read.
 
 Search engines ask that mark-up describes what the page shows; where the two disagree, they trust neither. A longer or
 shorter headline, the name of the site behind it, a day between time zones, and some of several authors are fine.

@@ -27,9 +27,10 @@ from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each MedicalWebPage without a reviewer or the date of a review."""
+    """Yield each MedicalWebPage without a reviewer or the date of a review, and without one in a wrong place."""
     for node in view.typed("MedicalWebPage"):
         missing = [key for key in ("lastReviewed", "reviewedBy") if not node.value.get(key)]
+        missing = [key for key in missing if not any(other.value.get(key) for other in view.nodes)]
         if missing:
             remedy = f"if it was reviewed, state {' and '.join(missing)} in its front matter"
             message = f"MedicalWebPage states no {' and no '.join(missing)}; {remedy}"

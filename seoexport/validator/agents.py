@@ -1,0 +1,49 @@
+"""People and bodies as mark-up names them: who is whom, and what is known of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seoexport import vocabulary
+from seoexport.text import letters
+from seoexport.validator.stated_values import Value, is_empty
+
+#: Organizations, says schema.org; people write them for doctors.
+PHYSICIANS = frozenset(("Physician", "IndividualPhysician", "PhysiciansOffice"))
+
+#: What tells who somebody is, beside a name.
+CREDENTIALS = (
+    "affiliation", "alumniOf", "description", "hasCredential", "hasOccupation", "honorificPrefix", "honorificSuffix",
+    "identifier", "jobTitle", "knowsAbout", "medicalSpecialty", "memberOf", "sameAs", "url", "worksFor",
+)  # fmt: skip
+
+
+def is_body(agent: Value) -> bool:
+    """Return whether a value is an organization, and no doctor written as one."""
+    kinds = agent.types
+    return PHYSICIANS.isdisjoint(kinds) and any("Organization" in vocabulary.ancestors(each) for each in kinds)
+
+
+def name_of(agent: Any) -> str:
+    """Return the name of a person or a body, empty where none is stated."""
+    name = agent.get("name") if isinstance(agent, dict) else agent
+    return name.strip() if isinstance(name, str) else ""
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Return whether two values name the same person or body: by `@id`, by address, by name.
+
+    >>> is_same({"name": "Ada Example"}, "Ada  Example"), is_same({"@id": "#a"}, {"@id": "#b", "name": "Ada"})
+    (True, False)
+    """
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in ("@id", "url"):
+            if isinstance(one.get(key), str) and one.get(key) == other.get(key):
+                return True
+    name = letters(name_of(one))
+    return bool(name) and name == letters(name_of(other))
+
+
+def is_identified(agent: Any) -> bool:
+    """Return whether a node says more of somebody than a name."""
+    return any(not is_empty(agent.get(key)) for key in CREDENTIALS)

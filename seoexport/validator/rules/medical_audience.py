@@ -1,0 +1,109 @@
+"""Whom a health page is for is said by a MedicalAudience, a Patient, or a member of MedicalAudienceType.
+
+Patient and MedicalAudience are types: what is for them is a node of that type. Clinician and MedicalResearcher are
+members: they are written as their addresses.
+
+Wrong:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp",
+     "medicalAudience": "https://schema.org/Patient"}
+    </script>
+
+Right:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp",
+     "medicalAudience": [{"@type": "Patient", "audienceType": "Patient"}, "https://schema.org/Clinician"]}
+    </script>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from seoexport import vocabulary
+from seoexport.diagnostics import Change, Problem
+from seoexport.text import letters
+from seoexport.validator.rule import Rule
+from seoexport.validator.stated_values import Value, shown, values
+from seoexport.validator.view import View
+
+_PATIENT = {"@type": "Patient", "audienceType": "Patient"}
+_CLINICIAN, _RESEARCHER = "https://schema.org/Clinician", "https://schema.org/MedicalResearcher"
+
+#: What people write, as `letters` has it, and what means the same.
+_MEANT: dict[str, Any] = {
+    "patient": _PATIENT, "patients": _PATIENT, "clinician": _CLINICIAN, "clinicians": _CLINICIAN, "doctor": _CLINICIAN,
+    "doctors": _CLINICIAN, "physician": _CLINICIAN, "physicians": _CLINICIAN, "medicalresearcher": _RESEARCHER,
+    "medicalresearchers": _RESEARCHER, "medicalaudience": {"@type": "MedicalAudience"},
+}  # fmt: skip
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield each audience of a MedicalWebPage that is written as what it is not."""
+    for node in view.typed("MedicalWebPage"):
+        for value in values(view, node, "medicalAudience"):
+            if not _is_fitting(value):
+                yield _problem("medicalAudience", value, node.line)
+        for value in values(view, node, "audience"):
+            if value.term or _named_by_url(value) or _member_as_type(value):
+                yield _problem("audience", value, node.line)
+
+
+def _is_fitting(value: Value) -> bool:
+    if value.term:
+        return value.term in vocabulary.members("MedicalAudienceType")
+    if value.text or _member_as_type(value):
+        return False
+    return not value.types or any(
+        not vocabulary.is_type(each) or vocabulary.accepts("medicalAudience", each) for each in value.types
+    )
+
+
+def _problem(key: str, value: Value, line: int | None) -> Problem:
+    name = value.term or value.text or _member_as_type(value) or _named_by_url(value)
+    meant = _MEANT.get(letters(name)) if name else None
+    if meant is None and "Audience" in value.types and value.at == value.node_at:
+        change = Change("replace", f"{value.at}/@type", "MedicalAudience")
+        message = f"{key} is {shown(value.value)}, not of a medical kind; write 'MedicalAudience'"
+        return Problem(message=message, at=value.at, line=line, repair=(change,))
+    fact = f"{key} is {shown(value.value)}, which is no member of MedicalAudienceType"
+    if _member_as_type(value):
+        fact = f"{key} has the type {name}, which is a member of MedicalAudienceType"
+    elif meant and name and vocabulary.is_type(name):
+        fact = f"{key} is {shown(name)}, which is a type"
+    if meant is None:
+        return Problem(message=f"{fact}; write a MedicalAudience with audienceType", at=value.at, line=line)
+    return _mended(key, fact, value, meant, line)
+
+
+def _mended(key: str, fact: str, value: Value, meant: Any, line: int | None) -> Problem:
+    """Return the problem with its remedy; a member is no value of `audience`, and a referred node keeps its place."""
+    if key == "audience" and isinstance(meant, str):
+        message = f"audience is {shown(meant)}, a member of MedicalAudienceType; write it as medicalAudience"
+        return Problem(message=message, at=value.at, line=line)
+    repair = (Change("replace", value.at, meant),) if value.at == value.node_at else ()
+    written = repr(meant) if isinstance(meant, str) else f"a node of the type {meant['@type']}"
+    return Problem(message=f"{fact}; write {written}", at=value.at, line=line, repair=repair)
+
+
+def _member_as_type(value: Value) -> str | None:
+    return next((each for each in value.types if each in vocabulary.members("MedicalAudienceType")), None)
+
+
+def _named_by_url(value: Value) -> str | None:
+    """Return the type that an audience names by its address: `{"@type": "Audience", "url": ".../Patient"}`."""
+    if not isinstance(value.value, dict) or value.value.keys() - {"@type", "@id", "name", "url"}:
+        return None
+    return Value("", value.value.get("url"), "").term
+
+
+RULE = Rule(
+    id="medical-audience",
+    severity="warning",
+    reference="https://schema.org/medicalAudience",
+    check=check,
+    doc=__doc__,
+)

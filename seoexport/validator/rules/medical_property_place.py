@@ -1,0 +1,82 @@
+"""Reviews, specialties, audiences and health aspects are stated of what has them.
+
+`lastReviewed`, `reviewedBy`, `specialty` and `medicalAudience` are properties of the page, not of the article on it;
+`hasHealthAspect` is one of a HealthTopicContent. A condition has a `relevantSpecialty`, a practice has a
+`medicalSpecialty`.
+
+Wrong:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "Article", "headline": "Calf cramp", "lastReviewed": "2024-05-10"}
+    </script>
+
+Right:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp", "lastReviewed": "2024-05-10",
+     "mainEntity": {"@type": "Article", "headline": "Calf cramp"}}
+    </script>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport import vocabulary
+from seoexport.diagnostics import Change, Problem
+from seoexport.validator.rule import Rule
+from seoexport.validator.stated_values import is_empty
+from seoexport.validator.view import LocatedNode, View
+
+#: Each property, and where it belongs.
+_OWNERS = {
+    "hasHealthAspect": "HealthTopicContent",
+    "lastReviewed": "MedicalWebPage",
+    "medicalAudience": "MedicalWebPage",
+    "reviewedBy": "MedicalWebPage",
+    "specialty": "MedicalWebPage",
+}
+_SPECIALTIES = ("medicalSpecialty", "relevantSpecialty", "specialty")
+_KEYS = frozenset((*_OWNERS, *_SPECIALTIES))
+
+#: A product is reviewed, and a person has a specialty, in another sense.
+_OF_HEALTH = frozenset(("CreativeWork", "MedicalEntity", "MedicalOrganization", "MedicalBusiness"))
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield each property of these that stands on a node that has none such."""
+    for node in view.nodes:
+        if not _KEYS.isdisjoint(node.value):
+            for key in sorted(_KEYS & node.value.keys()):
+                if not is_empty(node.value[key]) and _is_misplaced(node, key):
+                    yield from _problem(node, key)
+
+
+def _is_misplaced(node: LocatedNode, key: str) -> bool:
+    above = frozenset[str]().union(*map(vocabulary.ancestors, node.types))
+    known = all(map(vocabulary.is_type, node.types))
+    return known and not _OF_HEALTH.isdisjoint(above) and not any(vocabulary.has(each, key) for each in node.types)
+
+
+def _problem(node: LocatedNode, key: str) -> Iterator[Problem]:
+    at, fact = f"{node.at}/{key}", f"{' and '.join(node.types)} has no {key}"
+    if key in _SPECIALTIES and (own := _own(node)):
+        change = (Change("remove", at), Change("add", f"{node.at}/{own}", node.value[key]))
+        repair = change if is_empty(node.value.get(own)) else ()
+        yield Problem(message=f"{fact}; write {own!r}", at=at, line=node.line, repair=repair)
+    elif key in _OWNERS:
+        yield Problem(message=f"{fact}; state it of the {_OWNERS[key]}", at=at, line=node.line)
+
+
+def _own(node: LocatedNode) -> str | None:
+    """Return the property by which nodes of these types state their specialty."""
+    return next((key for key in _SPECIALTIES if any(vocabulary.has(each, key) for each in node.types)), None)
+
+
+RULE = Rule(
+    id="medical-property-place",
+    severity="warning",
+    reference="https://schema.org/reviewedBy",
+    check=check,
+    doc=__doc__,
+)
