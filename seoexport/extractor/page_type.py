@@ -10,11 +10,7 @@ from seoexport.extractor.markup import main_nodes
 from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
 from seoexport.model import Agent, Date, Origin, Section, Thing
-<<<<<<< HEAD
-from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS
-=======
 from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS, SUBJECTS
->>>>>>> w-codes
 from seoexport.urls import identity, path
 
 _HEALTH = "MedicalWebPage"
@@ -35,15 +31,11 @@ def page_type(
     2. the first path glob of the configuration that matches and names a type of page
     3. ProfilePage where the configuration gives the page as the `url` of one author, and of one only
     4. QAPage where front matter or mark-up describe one
-<<<<<<< HEAD
-    5. MedicalWebPage where the page's own mark-up calls it so
-    6. MedicalWebPage where headings and text show a health page, and nothing shows that it is about a recipe, a product
-       or the like
-=======
     5. MedicalWebPage where front matter describes a condition, a medicine, a supplement, a test or a procedure
-    6. MedicalWebPage where headings and text show a health page
->>>>>>> w-codes
-    7. WebPage
+    6. MedicalWebPage where the page's own mark-up calls it so
+    7. MedicalWebPage where headings and text show a health page, and nothing shows that it is about a recipe, a product
+       or the like
+    8. WebPage
     """
     for fact in evidence.stated_text("seo.page_type"):
         if fact.value in PAGE_TYPES:
@@ -51,18 +43,12 @@ def page_type(
     yield from (fact for fact in _configured(evidence) if fact.value in PAGE_TYPES)
     yield from (Fact("ProfilePage", origin) for origin in _of_author(evidence))
     yield from (Fact("QAPage", each.origin) for each in things if each.type == "QAPage" and each.origin)
-<<<<<<< HEAD
+    yield from (Fact(_HEALTH, origin) for origin in _of_subjects(things))
     if any(main_nodes(evidence.main, (_HEALTH,))):
         yield Fact(_HEALTH, Origin(source="markup", key="@type"))
     of_other = any(ROOTS.get(each.type) in _OTHER_SUBJECTS for each in things)
     if not of_other and (shown := health_evidence(sections, title, language)):
         yield Fact(_HEALTH, Origin(source="text", key=str(shown)))
-=======
-    yield from (Fact("MedicalWebPage", origin) for origin in _of_subjects(things))
-    text = " ".join(section.text for section in sections)
-    if shown := health_evidence((section.heading for section in sections), text, language):
-        yield Fact("MedicalWebPage", Origin(source="text", key=str(shown)))
->>>>>>> w-codes
     yield Fact("WebPage", Origin(source="text"))
 
 
