@@ -40,6 +40,9 @@ _MEANT: dict[str, Any] = {
     "medicalresearchers": _RESEARCHER, "medicalaudience": {"@type": "MedicalAudience"},
 }  # fmt: skip
 
+#: Above MedicalAudience, so that what is true of them is true of it.
+_GENERAL = frozenset(("Audience", "PeopleAudience"))
+
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each audience of a MedicalWebPage that is written as what it is not."""
@@ -50,6 +53,12 @@ def check(view: View) -> Iterator[Problem]:
         for value in values(view, node, "audience"):
             if value.term or _named_by_url(value) or _member_as_type(value):
                 yield _problem("audience", value, node.line)
+    for node in view.typed("MedicalAudience", "Patient"):
+        for value in values(view, node, "audienceType"):
+            if value.term:
+                message = f"audienceType is the address of a term; write {value.term!r}"
+                repair = (Change("replace", value.at, value.term),)
+                yield Problem(message=message, at=value.at, line=node.line, repair=repair)
 
 
 def _is_fitting(value: Value) -> bool:
@@ -65,8 +74,8 @@ def _is_fitting(value: Value) -> bool:
 def _problem(key: str, value: Value, line: int | None) -> Problem:
     name = value.term or value.text or _member_as_type(value) or _named_by_url(value)
     meant = _MEANT.get(letters(name)) if name else None
-    if meant is None and "Audience" in value.types and value.at == value.node_at:
-        change = Change("replace", f"{value.at}/@type", "MedicalAudience")
+    if meant is None and value.types and _GENERAL.issuperset(value.types):
+        change = Change("replace", f"{value.node_at}/@type", "MedicalAudience")
         message = f"{key} is {shown(value.value)}, not of a medical kind; write 'MedicalAudience'"
         return Problem(message=message, at=value.at, line=line, repair=(change,))
     fact = f"{key} is {shown(value.value)}, which is no member of MedicalAudienceType"
