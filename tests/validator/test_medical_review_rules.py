@@ -234,6 +234,11 @@ TWICE = [
     ({"lastReviewed": "2026-03-02"}, ("medical-review-date", "review-date")),
     ({"lastReviewed": "2024-01-01", "datePublished": "2025-05-10"}, ("medical-review-date", "review-date")),
     ({"author": ADA}, ("medical-reviewer-is-author", "review-by-author")),
+    ({"author": {**ADA, "name": "Ada B. Example"}}, ("medical-reviewer-is-author", "review-by-author")),
+    (
+        {"reviewedBy": {"@type": "Person", "name": "", "url": "https://example.org/ada/"}},
+        ("medical-reviewer", "reviewer-unnamed"),
+    ),
 ]
 
 

@@ -32,8 +32,15 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each reviewer of whom too little is known; those of whom other pages tell are left alone."""
     for node in view.typed("MedicalWebPage"):
         for reviewer in values(view, node, "reviewedBy"):
-            if (message := _lacking(reviewer)) and not (is_body(reviewer) and is_publisher(view, reviewer)):
+            if (message := _lacking(reviewer)) and not _is_told(view, reviewer):
                 yield Problem(message=message, at=reviewer.at, line=node.line)
+
+
+def _is_told(view: View, reviewer: Value) -> bool:
+    """Return whether another rule tells of a reviewer who is the publisher, or nobody."""
+    if not name_of(reviewer.value):
+        return view.told("reviewer-unnamed")
+    return is_body(reviewer) and is_publisher(view, reviewer)
 
 
 def _lacking(reviewer: Value) -> str | None:
