@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from seoexport.diagnostics import Diagnostic
     from seoexport.model import Site
 
+#: Where pages stand of which nobody said it.
+_ANYWHERE = "https://example.org/"
+
 
 @click.command("check")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
@@ -59,12 +62,11 @@ def COMMAND(
 
 def _site(config: str | None, base_url: str | None, url: str | None) -> Site:
     from seoexport.errors import NoBaseUrl
-    from seoexport.model import Site
 
     try:
         return options.site_from(config, base_url, url)
     except NoBaseUrl:
-        return Site(base_url="https://example.org/")
+        return options.site_from(config, _ANYWHERE, url)
 
 
 def _pages(path: str) -> Iterator[tuple[str, Path | None]]:
