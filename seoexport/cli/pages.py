@@ -12,16 +12,18 @@ if TYPE_CHECKING:
     from seoexport.extractor import Source
     from seoexport.model import Site
 
+#: Where pages stand of which nobody said it.
+_ANYWHERE = "https://example.org/"
+
 
 def example_site(config: str | None, base_url: str | None, url: str | None = None) -> Site:
     """Return the site that options and config file describe; one at https://example.org/ where neither says where."""
     from seoexport.errors import NoBaseUrl
-    from seoexport.model import Site
 
     try:
         return options.site_from(config, base_url, url)
     except NoBaseUrl:
-        return Site(base_url="https://example.org/")
+        return options.site_from(config, _ANYWHERE, url)
 
 
 def pages(path: str) -> Iterator[tuple[str, Path | None]]:

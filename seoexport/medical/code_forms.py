@@ -7,6 +7,7 @@ import re
 from seoexport.text import letters
 
 _ICD_11_STEM = r"(?:[0-9A-HJ-NP-Z][A-HJ-NP-Z][0-9][0-9A-HJ-NP-Z](?:\.[0-9A-HJ-NP-Z]{1,2})?|X[0-9A-HJ-NP-Z]{3,5})"
+_MESH = re.compile(r"[DCQ][0-9]{6}(?:[0-9]{3})?|[A-Z][0-9]{2}(?:\.[0-9]{3})*")
 
 #: By what a name or an address of the vocabulary says, the form of its codes; the first that is in it counts.
 FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
@@ -14,8 +15,8 @@ FORMS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("icd10", re.compile(r"[A-Z][0-9][0-9AB](?:\.?[0-9A-Z]{1,4})?[-†*!+]?"), "as G43 or G43.909"),
     ("icd11", re.compile(rf"{_ICD_11_STEM}(?:[&/]{_ICD_11_STEM})*|[0-9]{{5,10}}"), "as 8A80 or 8A80.0"),
     ("snomed", re.compile(r"[1-9][0-9]{5,17}"), "6 to 18 digits, the last of them a check digit"),
-    ("mesh", re.compile(r"[DCQ][0-9]{6}(?:[0-9]{3})?|[A-Z][0-9]{2}(?:\.[0-9]{3})*"), "as D008881"),
-    ("medicalsubjectheading", re.compile(r"[DCQ][0-9]{6}(?:[0-9]{3})?|[A-Z][0-9]{2}(?:\.[0-9]{3})*"), "as D008881"),
+    ("mesh", _MESH, "as D008881"),
+    ("medicalsubjectheading", _MESH, "as D008881"),
     ("rxnorm", re.compile(r"[1-9][0-9]{0,7}"), "up to 8 digits"),
 )
 

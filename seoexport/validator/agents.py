@@ -6,15 +6,17 @@ from typing import Any
 
 from seoexport import vocabulary
 from seoexport.text import letters
-from seoexport.validator.stated_values import Value, is_empty
+from seoexport.validator.stated_values import Value, is_empty, values
+from seoexport.validator.view import View
 
 #: Organizations, says schema.org; people write them for doctors.
 PHYSICIANS = frozenset(("Physician", "IndividualPhysician", "PhysiciansOffice"))
 
 #: What tells who somebody is, beside a name.
 CREDENTIALS = (
-    "affiliation", "alumniOf", "description", "hasCredential", "hasOccupation", "honorificPrefix", "honorificSuffix",
-    "identifier", "jobTitle", "knowsAbout", "medicalSpecialty", "memberOf", "sameAs", "url", "worksFor",
+    "address", "affiliation", "alumniOf", "description", "employee", "hasCredential", "hasOccupation",
+    "honorificPrefix", "honorificSuffix", "identifier", "jobTitle", "knowsAbout", "medicalSpecialty", "member",
+    "memberOf", "sameAs", "telephone", "url", "worksFor",
 )  # fmt: skip
 
 
@@ -42,6 +44,12 @@ def is_same(one: Any, other: Any) -> bool:
                 return True
     name = letters(name_of(one))
     return bool(name) and name == letters(name_of(other))
+
+
+def is_publisher(view: View, agent: Value) -> bool:
+    """Return whether somebody is the publisher of anything on the page."""
+    publishers = (each.value for node in view.nodes for each in values(view, node, "publisher"))
+    return any(is_same(agent.value, each) for each in publishers)
 
 
 def is_identified(agent: Any) -> bool:

@@ -79,6 +79,8 @@ class View:
 
     def typed(self, *names: str) -> list[LocatedNode]:
         """Return the nodes that have one of these types, those that are nothing but references left out."""
+        if len(names) == 1:
+            return self._by_type.get(names[0], [])
         found = [nodes for name, nodes in self._by_type.items() if name in names]
         if len(found) > 1:
             return list({node.at: node for nodes in found for node in nodes}.values())

@@ -240,6 +240,24 @@ class TestCheck:
 
         assert run("check", "-", "--url", URL, "--fail-on", limit)[0] == code
 
+    @pytest.mark.parametrize("base", [(), BASE])
+    def test_knows_the_day_on_which_reviews_are_yet_to_come(self, run, given, monkeypatch, base):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772323200")
+        node = {"@context": "https://schema.org", "@type": "MedicalWebPage", "lastReviewed": "2026-03-02"}
+        given(f'<script type="application/ld+json">{json.dumps(node)}</script>')
+
+        assert "lies after the day" in (out := run("check", "-", *base)[1]) or "2026-03-02 is in the future" in out
+
+    def test_tells_what_mends_a_page(self, run, given):
+        node = {"@context": "https://schema.org", "@type": "MedicalClinic", "medicalSpecialty": ["Psychiatry"]}
+        given(f'<script type="application/ld+json">{json.dumps(node)}</script>')
+        out = json.loads(run("check", "-", "--url", URL, "--format", "json")[1])
+
+        assert list(problems("diagnostics", out)) == []
+        assert [each["repair"] for each in out["diagnostics"] if "repair" in each] == [
+            [{"op": "replace", "path": "/0/medicalSpecialty/0", "value": "https://schema.org/Psychiatric"}]
+        ]
+
     def test_names_the_pages_of_a_folder(self, run, folder):
         for name in ("a.html", "b/index.html"):
             (folder / name).parent.mkdir(exist_ok=True)

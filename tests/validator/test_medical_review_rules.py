@@ -32,7 +32,7 @@ SILENT = [
     page(reviewedBy=[ADA, BEA], author=BEA),
     page(reviewedBy={"@type": "Person", "name": "Ada Example", "jobTitle": "Physiotherapist"}),
     page(reviewedBy={"@type": "Person", "name": "Ada Example", "hasCredential": [{"@type": "Credential", "name": "MD"}]}),
-    page(reviewedBy={"@type": "Organization", "name": "Board of Cramps"}, publisher=ORGANIZATION),
+    page(reviewedBy={"@type": "Organization", "name": "Board of Cramps", "url": "https://example.org/board/"}, publisher=ORGANIZATION),
     page(reviewedBy={"@type": "Physician", "name": "Cramp Practice", "telephone": "1", "url": "https://example.org/"}),
     page(reviewedBy={"@type": ["Person", "Physician"], "name": "Ada Example", "jobTitle": "Neurologist"}),
     page(reviewedBy={"@type": "Person", "name": "Ada Example, Jr.", "url": "https://example.org/ada/"}),
@@ -83,8 +83,9 @@ def test_a_derived_review(properties, message):
 REVIEWERS = [
     ("Dr. Ada", "reviewedBy is the text 'Dr. Ada'; write a Person with name, url and hasCredential"),
     ({"@type": "Person", "name": " ", "url": "https://example.org/"}, "the reviewer states no name; name the person who reviewed the page"),
+    ({"@type": "Organization", "name": "Clinical team"}, "the Organization 'Clinical team' has neither url nor credential; say who that is: url, hasCredential"),
     ({"@type": "Organization", "url": "https://example.org/"}, "the reviewer states no name; name the person who reviewed the page"),
-    ({"@type": "Person", "name": "Ada Example", "url": ""}, "the Person 'Ada Example' has neither url nor credential; say who reviewed the page: url, hasCredential"),
+    ({"@type": "Person", "name": "Ada Example", "url": ""}, "the Person 'Ada Example' has neither url nor credential; say who that is: url, hasCredential"),
 ]  # fmt: skip
 
 
@@ -233,6 +234,11 @@ TWICE = [
     ({"lastReviewed": "2026-03-02"}, ("medical-review-date", "review-date")),
     ({"lastReviewed": "2024-01-01", "datePublished": "2025-05-10"}, ("medical-review-date", "review-date")),
     ({"author": ADA}, ("medical-reviewer-is-author", "review-by-author")),
+    ({"author": {**ADA, "name": "Ada B. Example"}}, ("medical-reviewer-is-author", "review-by-author")),
+    (
+        {"reviewedBy": {"@type": "Person", "name": "", "url": "https://example.org/ada/"}},
+        ("medical-reviewer", "reviewer-unnamed"),
+    ),
 ]
 
 
@@ -241,3 +247,9 @@ def test_what_reading_the_page_tells_is_not_told_again(properties, rules):
     reported = [each.rule for each in check(html(page(**properties)), url=URL, site=TODAY)]
 
     assert len([each for each in reported if each in rules]) == 1
+
+
+def test_a_publisher_as_reviewer_is_told_of_once():
+    publisher = {"@type": "Organization", "name": "Example Health"}
+
+    assert rules_of(page(publisher=publisher, reviewedBy=publisher)) == ["medical-review-derived"]

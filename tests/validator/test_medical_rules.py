@@ -4,6 +4,7 @@ import pytest
 from medical_pages import ADA, condition, found, node, page, rules_of, said, topic
 
 from seoexport import vocabulary
+from seoexport.validator.repair import repaired
 
 MEDICAL_CODE = {"@type": "MedicalCode", "codeValue": "G43.909", "codingSystem": "ICD-10-CM"}
 
@@ -22,6 +23,7 @@ SILENT = [
     page(about={"@id": "#cramp"}, mainEntity={"@id": "#cramp", "@type": "MedicalSymptom", "name": "Cramp"}),
     page(about="https://www.wikidata.org/wiki/Q1"),
     page(about={"@type": "MedicalClinic", "name": "Cramp Clinic"}),
+    page(about={"@type": "MedicalSpecialty", "name": "Sports medicine"}),
     page(about={"@type": "ex:Ailment", "name": "Cramp"}),
     page(about={"@type": "MuscleJoint", "name": "Knee"}),
     node("WebPage", about="Cramps"),
@@ -51,6 +53,7 @@ SILENT = [
     page(medicalAudience={"@type": "MedicalAudience", "audienceType": "Patient", "geographicArea": "Kent"}),
     page(medicalAudience=[{"@type": "https://schema.org/Patient"}, "https://schema.org/Clinician"]),
     page(medicalAudience={"@type": "ex:Runners"}),
+    page(medicalAudience="Clinician"),
     page(audience={"@type": "PeopleAudience", "audienceType": "children"}),
     page(audience={"@type": "MedicalAudience", "audienceType": "Patient"}),
     page(audience={"@type": "Audience", "name": "Runners", "url": "https://example.org/runners/"}),
@@ -125,6 +128,9 @@ NOISE = [
     ("medical-audience", page(medicalAudience={"@type": "Audience", "audienceType": "Runners"}), "medicalAudience is an Audience, not of a medical kind; write 'MedicalAudience'"),
     ("medical-audience", page(audience={"@type": "Audience", "url": "https://schema.org/MedicalAudience"}), "audience is 'MedicalAudience', which is a type; write a node of the type MedicalAudience"),
     ("medical-audience", page(audience="https://schema.org/Clinician"), "audience is 'https://schema.org/Clinician', a member of MedicalAudienceType; write it as medicalAudience"),
+    ("medical-audience", page(medicalAudience={"@type": "PeopleAudience", "audienceType": "Runners"}), "medicalAudience is a PeopleAudience, not of a medical kind; write 'MedicalAudience'"),
+    ("medical-audience", page(medicalAudience={"@type": "Person", "name": "Ada"}), f"medicalAudience is the Person 'Ada', {MEMBER} MedicalAudienceType; write a MedicalAudience with audienceType"),
+    ("medical-audience", page(medicalAudience={"@type": "Patient", "audienceType": "https://schema.org/Patient"}), "audienceType is the address of a term; write 'Patient'"),
     ("medical-specialty", page(specialty="Psychiatry"), f"specialty is 'Psychiatry', {MEMBER} MedicalSpecialty; write 'https://schema.org/Psychiatric'"),
     ("medical-specialty", page(specialty=["https://schema.org/Cardiology"]), f"specialty is 'Cardiology', {MEMBER} MedicalSpecialty; write 'https://schema.org/Cardiovascular'"),
     ("medical-specialty", condition(relevantSpecialty="Neurologc"), f"relevantSpecialty is 'Neurologc', {MEMBER} MedicalSpecialty; did you mean 'Neurologic'?"),
@@ -149,7 +155,7 @@ NOISE = [
     ("medical-empty-value", page(keywords="", genre=["", ""]), "keywords, genre of MedicalWebPage are empty; leave them out"),
     ("medical-empty-value", condition(alternateName=["Knot", " "]), "alternateName of MedicalCondition is empty; leave it out"),
     ("medical-property-place", topic(reviewedBy=ADA), "HealthTopicContent has no reviewedBy; state it of the MedicalWebPage"),
-    ("medical-property-place", node("BlogPosting", specialty="https://schema.org/Renal"), "BlogPosting has no specialty; state it of the MedicalWebPage"),
+    ("medical-property-place", node("BlogPosting", specialty="https://schema.org/Renal"), "BlogPosting has no specialty; state it of the WebPage"),
     ("medical-property-place", condition(specialty="https://schema.org/Renal"), "MedicalCondition has no specialty; write 'relevantSpecialty'"),
     ("medical-property-place", page(medicalSpecialty="https://schema.org/Renal"), "MedicalWebPage has no medicalSpecialty; write 'specialty'"),
     ("medical-property-place", node("WebPageElement", hasHealthAspect="https://schema.org/CausesHealthAspect"), "WebPageElement has no hasHealthAspect; state it of the HealthTopicContent"),
@@ -165,6 +171,8 @@ REPAIRS = [
     (page(medicalAudience="https://schema.org/Patient"), [("replace", "/0/medicalAudience", {"@type": "Patient", "audienceType": "Patient"})]),
     (page(medicalAudience=["Clinicians"]), [("replace", "/0/medicalAudience/0", "https://schema.org/Clinician")]),
     (page(medicalAudience="The public"), []),
+    (page(medicalAudience={"@type": "Clinician", "name": "GPs"}), [("replace", "/0/medicalAudience", "https://schema.org/Clinician")]),
+    (page(medicalAudience={"@type": "Clinician", "geographicArea": "Kent"}), []),
     (page(audience="https://schema.org/Clinician"), []),
     (page(specialty=["https://schema.org/Renal", "Psychiatry"]), [("replace", "/0/specialty/1", "https://schema.org/Psychiatric")]),
     (page(specialty="Sports medicine"), []),
@@ -177,6 +185,8 @@ REPAIRS = [
     (condition(specialty="https://schema.org/Renal"), [("remove", "/0/specialty", None), ("add", "/0/relevantSpecialty", "https://schema.org/Renal")]),
     (condition(specialty="https://schema.org/Renal", relevantSpecialty="https://schema.org/Renal"), []),
     (topic(lastReviewed="2025-05-10"), []),
+    (topic(hasHealthAspect={"@type": "HealthAspect", "name": "Causes"}), [("replace", "/0/hasHealthAspect", "https://schema.org/CausesHealthAspect")]),
+    (topic(hasHealthAspect={"@type": "HealthAspect", "name": "Causes", "description": "Why it hurts"}), []),
     (condition(alternateName=["", "Knot", ""]), [("remove", "/0/alternateName/2", None), ("remove", "/0/alternateName/0", None)]),
     (condition(code={"@type": "MedicalCode", "codeSystem": "CPT", "value": "97110"}), [("remove", "/0/code/codeSystem", None), ("add", "/0/code/codingSystem", "CPT"), ("remove", "/0/code/value", None), ("add", "/0/code/codeValue", "97110")]),
     (code("g43.9", "ICD-10"), [("replace", "/0/code/codeValue", "G43.9")]),
@@ -190,6 +200,14 @@ def test_what_is_certain_is_mended(wrong, changes):
 
     assert diagnostics
     assert [change for each in diagnostics for change in each.repair] == changes
+
+
+@pytest.mark.parametrize("wrong", [wrong for wrong, changes in REPAIRS if changes])
+def test_what_is_mended_is_in_order(wrong):
+    (mended,) = repaired([wrong], [change for each in found(wrong) for change in each.repair])
+
+    assert [each for each in found(mended) if each.repair] == []
+    assert set(rules_of(mended)) <= set(rules_of(wrong))
 
 
 LONG = "<p>" + "A word on cramps, and what they are. " * 40 + "</p>"

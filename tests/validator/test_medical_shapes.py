@@ -15,7 +15,10 @@ WRITTEN = {
 ASKED = {
     "MedicalCode": {"codeValue": "G43", "codingSystem": "ICD-10-CM"},
     "Person": {"url": "https://example.org/ada/"},
-    "MedicalWebPage": {"lastReviewed": "2025-05-10", "reviewedBy": {"@type": "Organization", "name": "Board"}},
+    "MedicalWebPage": {
+        "lastReviewed": "2025-05-10",
+        "reviewedBy": {"@type": "Organization", "name": "Board", "telephone": "1"},
+    },
 }
 #: Of these, more is asked than a type: dates in their order, a subject that is medical, a reviewer who is not the publisher.
 LEFT_OUT = {"about", "name", "publisher", "reviewedBy", "lastReviewed", "datePublished", "dateModified"}

@@ -27,8 +27,8 @@ from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import Value, shown, values
 from seoexport.validator.view import View
 
-#: A page on a practice, or on a group of patients, is about that.
-_FITTING = ("MedicalEntity", "MedicalOrganization", "MedicalBusiness", "MedicalAudience")
+#: A page on a practice, on a specialty, or on a group of patients, is about that.
+_FITTING = ("MedicalEntity", "MedicalEnumeration", "MedicalOrganization", "MedicalBusiness", "MedicalAudience")
 
 
 def check(view: View) -> Iterator[Problem]:

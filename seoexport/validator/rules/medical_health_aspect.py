@@ -29,6 +29,7 @@ from seoexport.validator.stated_values import Value, shown, values
 from seoexport.validator.view import View
 
 _ENDING = "HealthAspect"
+_NAMING = frozenset(("@type", "@id", "name"))
 
 #: Other names, as `letters` has them, of what a member is.
 _MEANT = {
@@ -66,11 +67,16 @@ def _problem(value: Value, name: str, line: int | None) -> Problem:
         fact = f"hasHealthAspect is {shown(name)}, which is no member of HealthAspectEnumeration"
     if member := _member(name):
         written = f"https://schema.org/{member}"
-        repair = (Change("replace", value.at, written),) if value.at == value.node_at else ()
+        repair = (Change("replace", value.at, written),) if _is_mere_name(value) else ()
         return Problem(message=f"{fact}; write {written!r}", at=value.at, line=line, repair=repair)
     near = _nearest(name)
     remedy = f"did you mean {near!r}?" if near else "leave it out where none of them fits"
     return Problem(message=f"{fact}; {remedy}", at=value.at, line=line)
+
+
+def _is_mere_name(value: Value) -> bool:
+    """Return whether a value stands in its place and says nothing beside the name of an aspect."""
+    return value.at == value.node_at and not (isinstance(value.value, dict) and value.value.keys() - _NAMING)
 
 
 def _bare(name: str) -> str:

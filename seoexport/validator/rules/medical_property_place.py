@@ -28,13 +28,13 @@ from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import is_empty
 from seoexport.validator.view import LocatedNode, View
 
-#: Each property, and where it belongs.
+#: Each property, and where it belongs; a page of another kind is reviewed too.
 _OWNERS = {
-    "hasHealthAspect": "HealthTopicContent",
-    "lastReviewed": "MedicalWebPage",
-    "medicalAudience": "MedicalWebPage",
-    "reviewedBy": "MedicalWebPage",
-    "specialty": "MedicalWebPage",
+    "hasHealthAspect": ("HealthTopicContent", "HealthTopicContent"),
+    "lastReviewed": ("MedicalWebPage", "WebPage"),
+    "medicalAudience": ("MedicalWebPage", "MedicalWebPage"),
+    "reviewedBy": ("MedicalWebPage", "WebPage"),
+    "specialty": ("MedicalWebPage", "WebPage"),
 }
 _SPECIALTIES = ("medicalSpecialty", "relevantSpecialty", "specialty")
 _KEYS = frozenset((*_OWNERS, *_SPECIALTIES))
@@ -49,7 +49,7 @@ def check(view: View) -> Iterator[Problem]:
         if not _KEYS.isdisjoint(node.value):
             for key in sorted(_KEYS & node.value.keys()):
                 if not is_empty(node.value[key]) and _is_misplaced(node, key):
-                    yield from _problem(node, key)
+                    yield from _problem(node, key, is_medical=bool(view.medical))
 
 
 def _is_misplaced(node: LocatedNode, key: str) -> bool:
@@ -58,14 +58,15 @@ def _is_misplaced(node: LocatedNode, key: str) -> bool:
     return known and not _OF_HEALTH.isdisjoint(above) and not any(vocabulary.has(each, key) for each in node.types)
 
 
-def _problem(node: LocatedNode, key: str) -> Iterator[Problem]:
+def _problem(node: LocatedNode, key: str, *, is_medical: bool) -> Iterator[Problem]:
     at, fact = f"{node.at}/{key}", f"{' and '.join(node.types)} has no {key}"
     if key in _SPECIALTIES and (own := _own(node)):
         change = (Change("remove", at), Change("add", f"{node.at}/{own}", node.value[key]))
         repair = change if is_empty(node.value.get(own)) else ()
         yield Problem(message=f"{fact}; write {own!r}", at=at, line=node.line, repair=repair)
     elif key in _OWNERS:
-        yield Problem(message=f"{fact}; state it of the {_OWNERS[key]}", at=at, line=node.line)
+        owner = _OWNERS[key][0 if is_medical else 1]
+        yield Problem(message=f"{fact}; state it of the {owner}", at=at, line=node.line)
 
 
 def _own(node: LocatedNode) -> str | None:

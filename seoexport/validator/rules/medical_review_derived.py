@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from seoexport import dates
 from seoexport.diagnostics import Problem
 from seoexport.one_or_many import as_list
-from seoexport.validator.agents import is_body, is_same
+from seoexport.validator.agents import is_body, is_publisher
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown, values
 from seoexport.validator.view import LocatedNode, View
@@ -43,9 +43,8 @@ def check(view: View) -> Iterator[Problem]:
         if reviewed and reviewed == _moment(node, "dateModified"):
             message = f"lastReviewed is dateModified to the second, {reviewed.isoformat()}; state when it was reviewed"
             yield Problem(message=f"{message}, or leave it out", at=f"{node.at}/lastReviewed", line=node.line)
-        publishers = [each.value for other in view.nodes for each in values(view, other, "publisher")]
         for reviewer in values(view, node, "reviewedBy"):
-            if is_body(reviewer) and any(is_same(reviewer.value, each) for each in publishers):
+            if is_body(reviewer) and is_publisher(view, reviewer):
                 message = f"reviewedBy is the publisher, {shown(reviewer.value)}; name the person who reviewed the page"
                 yield Problem(message=f"{message}, or leave it out", at=reviewer.at, line=node.line)
 

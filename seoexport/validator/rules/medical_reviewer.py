@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
-from seoexport.validator.agents import is_body, is_identified, name_of
+from seoexport.validator.agents import is_body, is_identified, is_publisher, name_of
 from seoexport.validator.person_names import parted
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import Value, shown, values
@@ -32,8 +32,15 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each reviewer of whom too little is known; those of whom other pages tell are left alone."""
     for node in view.typed("MedicalWebPage"):
         for reviewer in values(view, node, "reviewedBy"):
-            if message := _lacking(reviewer):
+            if (message := _lacking(reviewer)) and not _is_told(view, reviewer):
                 yield Problem(message=message, at=reviewer.at, line=node.line)
+
+
+def _is_told(view: View, reviewer: Value) -> bool:
+    """Return whether another rule tells of a reviewer who is the publisher, or nobody."""
+    if not name_of(reviewer.value):
+        return view.told("reviewer-unnamed")
+    return is_body(reviewer) and is_publisher(view, reviewer)
 
 
 def _lacking(reviewer: Value) -> str | None:
@@ -43,9 +50,9 @@ def _lacking(reviewer: Value) -> str | None:
         return None
     if not name_of(reviewer.value):
         return "the reviewer states no name; name the person who reviewed the page"
-    if is_identified(reviewer.value) or is_body(reviewer) or parted(name_of(reviewer.value)):
+    if is_identified(reviewer.value) or parted(name_of(reviewer.value)):
         return None
-    return f"{shown(reviewer.value)} has neither url nor credential; say who reviewed the page: url, hasCredential"
+    return f"{shown(reviewer.value)} has neither url nor credential; say who that is: url, hasCredential"
 
 
 RULE = Rule(

@@ -1,10 +1,13 @@
 """The reviewer of a health page is somebody else than its author.
 
+The two are the same by name, by address or by `@id`.
+
 Wrong:
 
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp", "lastReviewed": "2024-05-10",
-     "author": {"@type": "Person", "name": "Ada Example"}, "reviewedBy": {"@type": "Person", "name": "Ada Example"}}
+     "author": {"@type": "Person", "name": "Ada B. Example", "url": "https://example.org/ada/"},
+     "reviewedBy": {"@type": "Person", "name": "Ada Example", "url": "https://example.org/ada/"}}
     </script>
 
 Right:
