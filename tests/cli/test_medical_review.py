@@ -219,7 +219,7 @@ class TestPages:
         ("seo", "choices"),
         [
             ("medical_condition: { name: Muscle spasm }", "  # ICD-10-CM has M62.83 (label)\n"),
-            ("medical_condition: { name: Depression }", "  # ICD-10-CM has F32.A (synonym)\n"),
+            ("medical_condition: { name: Depression }", "  # ICD-10-CM has F32.A (filed under it)\n"),
             ("medical_condition: { name: Muscle knots }", ""),
             ("drug: { name: Gout }", ""),
         ],
