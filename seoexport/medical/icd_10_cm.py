@@ -79,7 +79,7 @@ def release() -> str:
 
 @cache
 def _terms() -> Mapping[str, tuple[Entry, ...]]:
-    """Return the codes by their normalised words: two seconds and 200 MB, once in a process."""
+    """Return the codes by their normalised words: three seconds and 200 MB, once in a process."""
     found: dict[str, dict[str, Entry]] = {}
     for code, kind, term in _stated():
         found.setdefault(normalised(term), {}).setdefault(code, Entry(code, kind))

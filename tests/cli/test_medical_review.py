@@ -112,6 +112,7 @@ class TestOut:
         made = table.read_bytes().decode()
         assert made.startswith(before)
         assert made.count("Muscle spasm") == 1
+        assert made.count("\r\n") == (made.count("\n") if "\r" in before else 0)
         names = [row.names[0] for row in rows(made, "conditions.yaml")]
         assert names[: before.count("name:")] == [row.names[0] for row in rows(before, "conditions.yaml")]
         assert ("Plantar fasciitis" in names) == ("plantars" not in before)

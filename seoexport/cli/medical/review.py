@@ -39,10 +39,11 @@ def COMMAND(paths: tuple[str, ...], base_url: str | None, config: str | None, ou
     """
     from seoexport.cli.medical.subjects import by_name, drafts, without_codes
     from seoexport.config.conditions import rows
+    from seoexport.config.source import text_of
 
     site, table = _site(config, base_url)
     base = Path(out) if out and form == "yaml" and Path(out).exists() else table
-    text = _text(base) if base and base.exists() else ""
+    text = text_of(base) if base and base.exists() else ""
     known = rows(text, str(base))
     read = _read(paths, without_codes(site))
     if read.refused == read.pages:
@@ -64,16 +65,6 @@ def _site(config: str | None, base_url: str | None) -> tuple[Site, Path | None]:
         return site_and_table(path, base_url=base_url)
     except NoBaseUrl:
         return site_and_table(path, base_url="https://example.org/")
-
-
-def _text(path: Path) -> str:
-    from seoexport.errors import UnusableConfig
-    from seoexport.site.files import read
-
-    try:
-        return read(path).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnusableConfig(str(path), "this is not UTF-8; save the file as UTF-8") from None
 
 
 def _read(paths: Sequence[str], site: Site) -> Read:
