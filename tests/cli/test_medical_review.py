@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import sys
 
 import pytest
@@ -10,6 +11,7 @@ from seoexport.cli import main
 from seoexport.config import load
 from seoexport.config.conditions import rows
 from seoexport.medical import icd_10_cm
+from seoexport.site.splice import with_block
 
 HEAD = "# The codes of conditions"
 HEEL = "medical_condition: { name: Plantar fasciitis, alternate_name: [Plantar heel pain] }"
@@ -30,6 +32,11 @@ GOUT_ROW = """\
     approved_by: Ada Example
     approved: 2026-05-10
 """
+
+
+HEALTH_PAGE = b"""<html lang=en><head><title>Gout</title></head><body><h1>Gout</h1>
+<p>A doctor can tell gout from other pain by the blood of the patient.</p>
+<h2>Causes</h2><p>Crystals.</p><h2>Treatment</h2><p>Medicine.</p></body></html>"""
 
 
 @pytest.fixture(autouse=True)
@@ -256,8 +263,6 @@ class TestPages:
         ],
     )
     def test_any_name_is_the_same_in_the_table(self, run, folder, name):
-        import json
-
         condition = json.dumps({"name": name}, ensure_ascii=False)
         (folder / "content" / "it.md").write_text(
             f"---\ntitle: A page\nseo: {{ medical_condition: {condition} }}\n---\nText.\n", encoding="utf-8"
@@ -276,6 +281,19 @@ class TestPages:
         (folder / "site" / "heel" / "index.html").write_text("<title>Heel</title><p>Text.")
 
         assert run("site")[2].startswith("seoexport: 0 health pages, 0 subjects to look up: 0 rows added")
+
+    def test_what_apply_wrote_is_no_statement_of_the_page(self, run, folder):
+        """Otherwise a page would state the very code that somebody has to approve."""
+        node = {"@type": "MedicalCondition", "@id": "#c", "name": "Gout", "code": {"@type": "MedicalCode"}}
+        page = {"@type": "MedicalWebPage", "about": {"@id": "#c"}}
+        graph = json.dumps({"@context": "https://schema.org", "@graph": [page, node]})
+        block = with_block(HEALTH_PAGE, f'<script type="application/ld+json" data-seoexport="v1">{graph}</script>')
+        (folder / "site").mkdir()
+        for name, content in (("a.html", HEALTH_PAGE), ("b.html", block)):
+            (folder / "site" / name).write_bytes(content)
+
+        assert b"MedicalCode" in block
+        assert run("site/a.html") == run("site/b.html")
 
 
 class TestCsv:

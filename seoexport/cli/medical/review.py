@@ -81,14 +81,22 @@ def _read(paths: Sequence[str], site: Site) -> Read:
 
 
 def _article(name: str, below: Path | None, site: Site) -> Article | None:
-    """Return the article of a page, or None where it cannot be read, which is told on standard error."""
-    from seoexport.cli.pages import addressed
+    """Return the article of a page, or None where it cannot be read, which is told on standard error.
+
+    The block that `apply` wrote into a page is none of its statements: what is looked up stands in it as well.
+    """
+    from seoexport.cli.article import address_of, naming
     from seoexport.errors import SeoexportError
-    from seoexport.extractor import article_from
+    from seoexport.extractor import article_from, read
+    from seoexport.site.addresses import page_address
+    from seoexport.site.splice import without_block
 
     try:
-        source, address = addressed(name, below, None, site, ".html")
-        return article_from(source, url=address, site=site)
+        with naming(name):
+            own = without_block(options.source_of(name))
+            source = read(own, suffix=Path(name).suffix or ".html", path=Path(name).resolve().as_posix())
+            address = page_address(below, site.base_url) if below else address_of(name, source, site)
+            return article_from(source, url=address, site=site)
     except SeoexportError as error:
         options.warned(str(error))
         return None
