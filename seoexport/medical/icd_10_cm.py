@@ -1,8 +1,9 @@
 """Codes of ICD-10-CM by the exact words of its labels and synonyms, as the extra `medical` brings them.
 
-The data is that of the National Center for Health Statistics: https://www.cdc.gov/nchs/icd/icd-10-cm/. Its terms are
-those of clinicians, so most everyday words find nothing here, and that is as it should be: whatever looks further
-than exact words codes muscle knots as a disorder of metabolism.
+The data is that of the National Center for Health Statistics, in the public domain and free of charge at
+https://www.cdc.gov/nchs/icd/icd-10-cm/; that it is used here is no endorsement by the CDC. Its terms are those of
+clinicians, so most everyday words find nothing here, and that is as it should be: whatever looks further than exact
+words codes muscle knots as a disorder of metabolism.
 """
 
 from __future__ import annotations

@@ -4,13 +4,17 @@ import csv
 import io
 import json
 import sys
+from dataclasses import replace
 
 import pytest
 
+from seoexport import Site
 from seoexport.cli import main
+from seoexport.cli.options import only_approved
 from seoexport.config import load
 from seoexport.config.conditions import rows
 from seoexport.medical import icd_10_cm
+from seoexport.model import MedicalPolicy
 from seoexport.site.splice import with_block
 
 HEAD = "# The codes of conditions"
@@ -324,6 +328,28 @@ class TestCsv:
         (row,) = csv.DictReader(io.StringIO(run("content", "--format", "csv")[1]))
 
         assert row["name"] == f"'{name}"
+
+
+class TestApprovedOnly:
+    """The option of `export` and `apply` is the key of the configuration."""
+
+    @pytest.mark.parametrize("medical", [None, MedicalPolicy(), MedicalPolicy(codes=True, disclaimer="/d/")])
+    def test_it_is_the_key_of_the_config(self, medical):
+        site = Site(base_url="https://example.org/", medical=medical)
+
+        assert only_approved(site).medical == replace(medical or MedicalPolicy(), approved_only=True)
+
+    def test_it_wants_no_library(self, page, folder, monkeypatch, capfdbinary):
+        heel = page("heel.md", HEEL)
+        (folder / "seoexport.yaml").write_text("base_url: https://example.org/\nmedical: { codes: true }\n")
+        monkeypatch.setitem(sys.modules, "simple_icd_10_cm", None)
+        icd_10_cm._terms.cache_clear()
+
+        assert main(["export", str(heel), "--approved-only"]) == 0
+        assert b"MedicalCode" not in capfdbinary.readouterr().out
+        (folder / "site").mkdir()
+        (folder / "site" / "index.html").write_bytes(HEALTH_PAGE)
+        assert main(["apply", "site", "--approved-only", "--quiet"]) == 0
 
 
 class TestTrouble:
