@@ -59,15 +59,16 @@ def COMMAND(
 def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:
     """Return what is wrong with one page, or None where it cannot be read, which is told on standard error."""
     from seoexport.checker import check_source
-    from seoexport.cli.article import naming
-    from seoexport.cli.pages import addressed
+    from seoexport.cli.article import address_of, naming, source_from
     from seoexport.errors import SeoexportError
+    from seoexport.site.addresses import page_address
 
     suffix = suffix if name == options.STDIN else Path(name).suffix
     shown = "standard input" if name == options.STDIN else name
     try:
-        source, address = addressed(name, below, url, site, suffix)
         with naming(name):
+            source = source_from(name, suffix)
+            address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
             return [replace(each, source=shown) for each in check_source(source, url=address, site=site, suffix=suffix)]
     except SeoexportError as error:
         options.warned(str(error))

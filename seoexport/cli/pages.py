@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from seoexport.cli import options
-
-if TYPE_CHECKING:
-    from seoexport.extractor import Source
-    from seoexport.model import Site
+from seoexport.model import Site
 
 #: Where pages stand of which nobody said it.
 _ANYWHERE = "https://example.org/"
@@ -47,19 +43,6 @@ def pages(path: str) -> Iterator[tuple[str, Path | None]]:
             yield str(page), None
     else:
         yield path, None
-
-
-def addressed(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> tuple[Source, str]:
-    """Return a page taken apart, and its address; `suffix` is that of standard input.
-
-    Raises the SeoexportErrors of reading, with the name of the file before what is wrong in it.
-    """
-    from seoexport.cli.article import address_of, naming, source_from
-    from seoexport.site.addresses import page_address
-
-    with naming(name):
-        source = source_from(name, suffix)
-        return source, url or (page_address(below, site.base_url) if below else address_of(name, source, site))
 
 
 def _content_files(folder: Path) -> list[Path]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from seoexport import urls
 from seoexport.config.overrides import overrides_from
+from seoexport.config.source import text_of, yaml_of
 from seoexport.config.values import site_from
 from seoexport.emitters.tags.robots import DIRECTIVES, is_directive
 from seoexport.errors import (
@@ -22,7 +23,6 @@ from seoexport.errors import (
     UnknownName,
     UnusableConfig,
     UnusableOverride,
-    UnusablePath,
     UnusableValue,
 )
 from seoexport.model import Site
@@ -132,28 +132,10 @@ def _refuse_unfit_files(path: Path, files: Any, lines: Mapping[tuple[str | int, 
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise UnusablePath(str(path), "there is no such file") from None
-    except IsADirectoryError:
-        raise UnusablePath(str(path), "this is a folder, not a file") from None
-    except OSError as error:
-        raise UnusablePath(str(path), f"it cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError as error:
-        reason = f"byte 0x{error.object[error.start]:02x} at offset {error.start} is not UTF-8; save the file as UTF-8"
-        raise UnusableConfig(str(path), reason) from None
+    text = text_of(path)
     if path.suffix == ".toml":
         return _toml(path, text), {}
-    from seoexport.strict_yaml import YamlError, load
-
-    try:
-        loaded = load(text)
-    except YamlError as error:
-        raise UnusableConfig(str(path), error.reason, error.line) from None
-    for each in loaded.repeated:
-        reason = f"key {each.path[-1]!r} stands here again, first on line {each.first_line}"
-        raise UnusableConfig(str(path), reason, each.last_line)
+    loaded = yaml_of(text, str(path))
     if not isinstance(loaded.value, dict | None):
         raise UnusableConfig(str(path), "the file holds no mapping of keys", 1)
     return loaded.value or {}, loaded.lines

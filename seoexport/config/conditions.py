@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from seoexport import dates, urls
-from seoexport.errors import UnusableConfig, UnusablePath
+from seoexport.config.source import text_of, yaml_of
+from seoexport.errors import UnusableConfig
 from seoexport.medical.code_systems import code_system, misshapen, unclear
 from seoexport.medical.terms import normalised
 from seoexport.model import Code, ConditionRow
@@ -24,28 +25,12 @@ def conditions(path: Path) -> tuple[ConditionRow, ...]:
 
     Raises UnusablePath where it cannot be read, UnusableConfig with the line for what in it has no meaning.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise UnusablePath(str(path), "there is no such file; seoexport medical review --out writes it") from None
-    except OSError as error:
-        raise UnusablePath(str(path), f"it cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise UnusableConfig(str(path), "this is not UTF-8; save the file as UTF-8") from None
-    return rows(text, str(path))
+    return rows(text_of(path, "there is no such file; seoexport medical review --out writes it"), str(path))
 
 
 def rows(text: str, name: str) -> tuple[ConditionRow, ...]:
     """Return the rows that a text of YAML states; `name` is that of its file. Raises UnusableConfig."""
-    from seoexport.strict_yaml import YamlError, load
-
-    try:
-        loaded = load(text)
-    except YamlError as error:
-        raise UnusableConfig(name, error.reason, error.line) from None
-    for each in loaded.repeated:
-        reason = f"key {each.path[-1]!r} stands here again, first on line {each.first_line}"
-        raise UnusableConfig(name, reason, each.last_line)
+    loaded = yaml_of(text, name)
     for keys, reason in chain(_misfits(loaded.value), _meaningless(loaded.value or [])):
         raise UnusableConfig(
             name, f"{'.'.join(map(str, keys))}{': ' if keys else ''}{reason}", _line(loaded.lines, keys)

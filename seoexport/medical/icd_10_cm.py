@@ -1,8 +1,9 @@
 """Codes of ICD-10-CM by the exact words of its labels and synonyms, as the extra `medical` brings them.
 
-The data is that of the National Center for Health Statistics: https://www.cdc.gov/nchs/icd/icd-10-cm/. Its terms are
-those of clinicians, so most everyday words find nothing here, and that is as it should be: whatever looks further
-than exact words codes muscle knots as a disorder of metabolism.
+The data is that of the National Center for Health Statistics, in the public domain and free of charge at
+https://www.cdc.gov/nchs/icd/icd-10-cm/; that it is used here is no endorsement by the CDC. Its terms are those of
+clinicians, so most everyday words find nothing here, and that is as it should be: whatever looks further than exact
+words codes muscle knots as a disorder of metabolism.
 """
 
 from __future__ import annotations
@@ -17,14 +18,25 @@ from seoexport.medical.terms import is_acronym, normalised
 
 #: A longer code, without its dot, says on which side, by what, or for which visit; a title says none of that.
 LONGEST_CODE = 4
-#: Accidents, and encounters that are no illness.
-_NO_CONDITIONS = ("V", "W", "X", "Y", "Z")
+#: Accidents, encounters that are no illness, and what ICD-11 counts among disorders no more.
+_NO_CONDITIONS = ("V", "W", "X", "Y", "Z", "F64")
+#: Chapters whose terms leave out what the chapter says: under fractures, Atlas is one of the first vertebra.
+_UNSAID = ("O", "P", "S", "T")
+#: What is listed under such a code is filed there and is no synonym of it: caffeine, of disorders by stimulants.
+_REMAINDERS = ("Other ", "Unspecified ")
+_NOT_THE_SAME = ("classified elsewhere", "related disorders", "other specified", "unspecified")
+#: Words of a label without which a term means more than the label does.
+_NARROWING = frozenset(("acute", "subacute", "chronic", "congenital", "neonatal", "newborn"))
 #: A code with the mark of a visit, such as S86.111A, has the words of the one above it.
 _LONGEST_OWN_CODE = 7
 
 
+#: What words are to a code: its label, another name, or something that is filed under it.
+LABEL, SYNONYM, FILED = "label", "synonym", "filed under it"
+
+
 class Entry(NamedTuple):
-    """A code, and whether the words are its label or a synonym."""
+    """A code, and what the words are to it."""
 
     code: str
     kind: str
@@ -35,7 +47,7 @@ def code_of(names: Iterable[str]) -> Entry | None:
 
     1. each name is compared with labels and synonyms, whatever its case, hyphens and plurals; acronyms are not
     2. all that is found is one code
-    3. this is a category of 3 or 4 characters, and no accident or encounter
+    3. this is a category of 3 or 4 characters, no accident and no encounter, and the words are its label or a synonym
 
     Raises MissingLibrary where the extra is not installed.
     """
@@ -44,11 +56,11 @@ def code_of(names: Iterable[str]) -> Entry | None:
         return None
     (entry,) = found.values()
     is_category = len(entry.code.replace(".", "")) <= LONGEST_CODE
-    return entry if is_category and not entry.code.startswith(_NO_CONDITIONS) else None
+    return entry if is_category and entry.kind != FILED and not entry.code.startswith(_NO_CONDITIONS) else None
 
 
 def entries(name: str) -> tuple[Entry, ...]:
-    """Return every code, of whatever length, of which these words are the label or a synonym, sorted."""
+    """Return every code, of whatever length, under which these very words stand, sorted."""
     return _terms().get(normalised(name), ())
 
 
@@ -68,7 +80,7 @@ def release() -> str:
 
 @cache
 def _terms() -> Mapping[str, tuple[Entry, ...]]:
-    """Return the codes by their normalised words: two seconds and 200 MB, once in a process."""
+    """Return the codes by their normalised words: three seconds and 200 MB, once in a process."""
     found: dict[str, dict[str, Entry]] = {}
     for code, kind, term in _stated():
         found.setdefault(normalised(term), {}).setdefault(code, Entry(code, kind))
@@ -84,6 +96,20 @@ def _stated() -> Iterator[tuple[str, str, str]]:
     for code in library.get_all_codes():
         if len(code) > _LONGEST_OWN_CODE or not library.is_category_or_subcategory(code):
             continue
-        yield code, "label", library.get_description(code)
+        label = library.get_description(code)
+        yield code, LABEL, label
         for term in (*library.get_inclusion_term(code), *library.get_includes(code)):
-            yield code, "synonym", term
+            yield code, SYNONYM if _is_synonym(term, code, label) else FILED, term
+
+
+def _is_synonym(term: str, code: str, label: str) -> bool:
+    """Return whether a term that is listed under a code means what the code means, whoever reads it."""
+    if (
+        is_acronym(term)
+        or code.startswith(_UNSAID)
+        or label.startswith(_REMAINDERS)
+        or any(each in label for each in _NOT_THE_SAME)
+    ):
+        return False
+    narrowing = _NARROWING.intersection(normalised(label).split())
+    return narrowing.issubset(normalised(term).split()) if narrowing else True

@@ -2,14 +2,20 @@
 
 import csv
 import io
+import json
 import sys
+from dataclasses import replace
 
 import pytest
 
+from seoexport import Site
 from seoexport.cli import main
+from seoexport.cli.options import only_approved
 from seoexport.config import load
 from seoexport.config.conditions import rows
 from seoexport.medical import icd_10_cm
+from seoexport.model import MedicalPolicy
+from seoexport.site.splice import with_block
 
 HEAD = "# The codes of conditions"
 HEEL = "medical_condition: { name: Plantar fasciitis, alternate_name: [Plantar heel pain] }"
@@ -30,6 +36,11 @@ GOUT_ROW = """\
     approved_by: Ada Example
     approved: 2026-05-10
 """
+
+
+HEALTH_PAGE = b"""<html lang=en><head><title>Gout</title></head><body><h1>Gout</h1>
+<p>A doctor can tell gout from other pain by the blood of the patient.</p>
+<h2>Causes</h2><p>Crystals.</p><h2>Treatment</h2><p>Medicine.</p></body></html>"""
 
 
 @pytest.fixture(autouse=True)
@@ -112,6 +123,7 @@ class TestOut:
         made = table.read_bytes().decode()
         assert made.startswith(before)
         assert made.count("Muscle spasm") == 1
+        assert made.count("\r\n") == (made.count("\n") if "\r" in before else 0)
         names = [row.names[0] for row in rows(made, "conditions.yaml")]
         assert names[: before.count("name:")] == [row.names[0] for row in rows(before, "conditions.yaml")]
         assert ("Plantar fasciitis" in names) == ("plantars" not in before)
@@ -219,7 +231,7 @@ class TestPages:
         ("seo", "choices"),
         [
             ("medical_condition: { name: Muscle spasm }", "  # ICD-10-CM has M62.83 (label)\n"),
-            ("medical_condition: { name: Depression }", "  # ICD-10-CM has F32.A (synonym)\n"),
+            ("medical_condition: { name: Depression }", "  # ICD-10-CM has F32.A (filed under it)\n"),
             ("medical_condition: { name: Muscle knots }", ""),
             ("drug: { name: Gout }", ""),
         ],
@@ -255,8 +267,6 @@ class TestPages:
         ],
     )
     def test_any_name_is_the_same_in_the_table(self, run, folder, name):
-        import json
-
         condition = json.dumps({"name": name}, ensure_ascii=False)
         (folder / "content" / "it.md").write_text(
             f"---\ntitle: A page\nseo: {{ medical_condition: {condition} }}\n---\nText.\n", encoding="utf-8"
@@ -275,6 +285,19 @@ class TestPages:
         (folder / "site" / "heel" / "index.html").write_text("<title>Heel</title><p>Text.")
 
         assert run("site")[2].startswith("seoexport: 0 health pages, 0 subjects to look up: 0 rows added")
+
+    def test_what_apply_wrote_is_no_statement_of_the_page(self, run, folder):
+        """Otherwise a page would state the very code that somebody has to approve."""
+        node = {"@type": "MedicalCondition", "@id": "#c", "name": "Gout", "code": {"@type": "MedicalCode"}}
+        page = {"@type": "MedicalWebPage", "about": {"@id": "#c"}}
+        graph = json.dumps({"@context": "https://schema.org", "@graph": [page, node]})
+        block = with_block(HEALTH_PAGE, f'<script type="application/ld+json" data-seoexport="v1">{graph}</script>')
+        (folder / "site").mkdir()
+        for name, content in (("a.html", HEALTH_PAGE), ("b.html", block)):
+            (folder / "site" / name).write_bytes(content)
+
+        assert b"MedicalCode" in block
+        assert run("site/a.html") == run("site/b.html")
 
 
 class TestCsv:
@@ -305,6 +328,28 @@ class TestCsv:
         (row,) = csv.DictReader(io.StringIO(run("content", "--format", "csv")[1]))
 
         assert row["name"] == f"'{name}"
+
+
+class TestApprovedOnly:
+    """The option of `export` and `apply` is the key of the configuration."""
+
+    @pytest.mark.parametrize("medical", [None, MedicalPolicy(), MedicalPolicy(codes=True, disclaimer="/d/")])
+    def test_it_is_the_key_of_the_config(self, medical):
+        site = Site(base_url="https://example.org/", medical=medical)
+
+        assert only_approved(site).medical == replace(medical or MedicalPolicy(), approved_only=True)
+
+    def test_it_wants_no_library(self, page, folder, monkeypatch, capfdbinary):
+        heel = page("heel.md", HEEL)
+        (folder / "seoexport.yaml").write_text("base_url: https://example.org/\nmedical: { codes: true }\n")
+        monkeypatch.setitem(sys.modules, "simple_icd_10_cm", None)
+        icd_10_cm._terms.cache_clear()
+
+        assert main(["export", str(heel), "--approved-only"]) == 0
+        assert b"MedicalCode" not in capfdbinary.readouterr().out
+        (folder / "site").mkdir()
+        (folder / "site" / "index.html").write_bytes(HEALTH_PAGE)
+        assert main(["apply", "site", "--approved-only", "--quiet"]) == 0
 
 
 class TestTrouble:

@@ -118,7 +118,11 @@ def test_a_site_without_a_table_has_no_rows(configured):
     ("table", "kind", "message"),
     [
         (None, UnusablePath, "conditions.yaml: there is no such file; seoexport medical review --out writes it"),
-        (b"- name: G\xfcrtelrose\n", UnusableConfig, "conditions.yaml: this is not UTF-8; save the file as UTF-8"),
+        (
+            b"- name: G\xfcrtelrose\n",
+            UnusableConfig,
+            "conditions.yaml: byte 0xfc at offset 9 is not UTF-8; save the file as UTF-8",
+        ),
         (b"- zzz: 1\n", UnusableConfig, "conditions.yaml:1: 0.zzz: unknown key"),
     ],
 )

@@ -40,7 +40,10 @@ ADVERSE = {
         ("cold", "stroke", "depression", "shock", "growth", "reflux", "fracture", "burn", "burns", "ms", "pots", "als",
          "cancer", "arthritis", "knot", "knots", "mono", "crabs", "warts", "fits", "calf", "bruise", "fever",
          "dizziness", "rash", "back pain", "knee pain", "stress", "menopause", "pregnancy", "dandruff", "hangover",
-         "snoring", "gas", "can", "disease", "injury", "pain"), ()),
+         "snoring", "gas", "can", "disease", "injury", "pain",
+         # Terms that leave out what stands above them: of drugs, vertebrae, other diseases, newborns.
+         "caffeine", "marijuana", "ecstasy", "atlas", "axis", "immersion", "nephritis", "pyelonephritis",
+         "lymphadenitis", "xeroderma", "transgender", "rar"), ()),
     "palpitations": ("R00.2",),
     "heartburn": ("R12",),
     "headache": ("R51",),
@@ -109,7 +112,8 @@ def test_nothing_else_is_found(names):
 
 def test_a_person_may_choose_from_more():
     assert candidates("muscle spasm") == (Entry("M62.83", "label"),)
-    assert candidates("depression") == (Entry("F32.A", "synonym"),)
+    assert candidates("depression") == (Entry("F32.A", "filed under it"),)
+    assert candidates("caffeine") == (Entry("F15", "filed under it"),)
     assert candidates("muscle knots") == ()
     assert entries("depression") == ()
 

@@ -39,10 +39,11 @@ def COMMAND(paths: tuple[str, ...], base_url: str | None, config: str | None, ou
     """
     from seoexport.cli.medical.subjects import by_name, drafts, without_codes
     from seoexport.config.conditions import rows
+    from seoexport.config.source import text_of
 
     site, table = _site(config, base_url)
     base = Path(out) if out and form == "yaml" and Path(out).exists() else table
-    text = _text(base) if base and base.exists() else ""
+    text = text_of(base) if base and base.exists() else ""
     known = rows(text, str(base))
     read = _read(paths, without_codes(site))
     if read.refused == read.pages:
@@ -66,16 +67,6 @@ def _site(config: str | None, base_url: str | None) -> tuple[Site, Path | None]:
         return site_and_table(path, base_url="https://example.org/")
 
 
-def _text(path: Path) -> str:
-    from seoexport.errors import UnusableConfig
-    from seoexport.site.files import read
-
-    try:
-        return read(path).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnusableConfig(str(path), "this is not UTF-8; save the file as UTF-8") from None
-
-
 def _read(paths: Sequence[str], site: Site) -> Read:
     from seoexport.cli.medical.subjects import states_codes, subject_of
     from seoexport.cli.pages import pages
@@ -90,14 +81,22 @@ def _read(paths: Sequence[str], site: Site) -> Read:
 
 
 def _article(name: str, below: Path | None, site: Site) -> Article | None:
-    """Return the article of a page, or None where it cannot be read, which is told on standard error."""
-    from seoexport.cli.pages import addressed
+    """Return the article of a page, or None where it cannot be read, which is told on standard error.
+
+    The block that `apply` wrote into a page is none of its statements: what is looked up stands in it as well.
+    """
+    from seoexport.cli.article import address_of, naming
     from seoexport.errors import SeoexportError
-    from seoexport.extractor import article_from
+    from seoexport.extractor import article_from, read
+    from seoexport.site.addresses import page_address
+    from seoexport.site.splice import without_block
 
     try:
-        source, address = addressed(name, below, None, site, ".html")
-        return article_from(source, url=address, site=site)
+        with naming(name):
+            own = without_block(options.source_of(name))
+            source = read(own, suffix=Path(name).suffix or ".html", path=Path(name).resolve().as_posix())
+            address = page_address(below, site.base_url) if below else address_of(name, source, site)
+            return article_from(source, url=address, site=site)
     except SeoexportError as error:
         options.warned(str(error))
         return None

@@ -35,7 +35,9 @@ def with_rows(text: str, drafts: Iterable[Draft]) -> str:
     kept = text if found else _comments(text) or HEADING
     if not blocks:
         return text or kept
-    return "\n".join([kept if kept.endswith("\n") else f"{kept}\n", *blocks])
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    ended = kept if kept.endswith("\n") else f"{kept}{line_end}"
+    return line_end.join([ended, *(block.replace("\n", line_end) for block in blocks)])
 
 
 def _comments(text: str) -> str:
