@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from seoexport.diagnostics import Diagnostic
     from seoexport.model import Site
 
+
 @click.command("check")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.base_url

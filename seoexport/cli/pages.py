@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from seoexport.cli import options
-from seoexport.model import Site
+from seoexport.model import Article, Site
 
 #: Where pages stand of which nobody said it.
 _ANYWHERE = "https://example.org/"
@@ -43,6 +43,23 @@ def pages(path: str) -> Iterator[tuple[str, Path | None]]:
             yield str(page), None
     else:
         yield path, None
+
+
+def article_of(name: str, below: Path | None, site: Site) -> Article | None:
+    """Return the article of one of the pages, or None where it cannot be read, which is told on standard error."""
+    from seoexport.cli.article import address_of, naming, source_from
+    from seoexport.errors import SeoexportError
+    from seoexport.extractor import article_from
+    from seoexport.site.addresses import page_address
+
+    try:
+        with naming(name):
+            source = source_from(name, ".html")
+            address = page_address(below, site.base_url) if below else address_of(name, source, site)
+            return article_from(source, url=address, site=site)
+    except SeoexportError as error:
+        options.warned(str(error))
+        return None
 
 
 def _content_files(folder: Path) -> list[Path]:

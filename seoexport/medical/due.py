@@ -49,10 +49,10 @@ def due(article: Article, policy: MedicalPolicy | None = None, source: str | Non
     3. of a health page a year for medicines and supplements, three years for all others
     """
     configured = next(_configured(article, policy), None)
-    threshold = configured or _usual(article)
-    if threshold is None:
+    known = configured or _usual(article)
+    if known is None:
         return None
-    of, months = threshold
+    of, months = known
     reviewed = day_of(article.reviewed) if article.reviewed else None
     stated = day_of(article.next_review) if article.next_review else None
     counted = months_later(reviewed, months) if reviewed else None
@@ -80,6 +80,12 @@ def months_later(day: dt.date, months: int) -> dt.date:
     if year > dt.MAXYEAR:
         return dt.date.max
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def threshold(article: Article, policy: MedicalPolicy | None = None) -> int:
+    """Return after how many months a review of the page is out of date; see `due`."""
+    known = next(_configured(article, policy), None) or _usual(article)
+    return known[1] if known else MONTHS
 
 
 def _configured(article: Article, policy: MedicalPolicy | None) -> Iterator[tuple[str, int]]:

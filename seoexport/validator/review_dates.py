@@ -1,15 +1,12 @@
-"""When a health page was reviewed, by its mark-up, and how long its review holds."""
+"""When a health page was reviewed, by its mark-up, and how long ago."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from seoexport import dates, globs, urls
+from seoexport import dates
 from seoexport.one_or_many import as_list
 from seoexport.validator.view import LocatedNode, View
-
-#: Where nothing is configured; some publishers review twice as often.
-MONTHS = 36
 
 _AHEAD_OF_PUBLICATION = dt.timedelta(days=31)
 
@@ -29,23 +26,6 @@ def precedes_publication(node: LocatedNode) -> bool:
     """Return whether the last review was one of an earlier text: by more than a month before the page was published."""
     reviewed, published = reviewed_on(node), dates.parse(node.value.get("datePublished"))
     return bool(reviewed and published and reviewed < dates.day_of(published) - _AHEAD_OF_PUBLICATION)
-
-
-def allowed_months(view: View, node: LocatedNode) -> int:
-    """Return after how many months a page is to be reviewed again.
-
-    1. the first row of the configuration whose path matches that of the page, or whose type is one of the page, of the
-       article, or of what it is about
-    2. three years
-    """
-    policy = view.site.medical if view.site else None
-    if policy is None:
-        return MONTHS
-    article = view.article
-    names = {*node.types, article.page_type, article.article_type, article.subject.type if article.subject else None}
-    path = urls.path(article.address)
-    rows = policy.review_months
-    return next((each for key, each in rows if key in names or ("/" in key and globs.matches(key, path))), MONTHS)
 
 
 def months_between(earlier: dt.date, later: dt.date) -> int:

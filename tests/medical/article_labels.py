@@ -77,5 +77,3 @@ def _wanted(label: dict[str, Any], found: set[tuple[str, str]]) -> Iterator[tupl
             yield from ((name, each) for each in values)
             if name == "treatments":
                 yield from (("treatment types", f"{each}: {kind}") for each, kind in values.items())
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -41,14 +40,13 @@ def COMMAND(
         raise UnknownName("report", form, tuple(known))
     site = options.site_from(config, base_url)
     today = _today(site)
-    pages, refused = _read(paths, site)
+    pages, read, refused = _read(paths, site)
+    if not read:
+        return MISTAKE
     shown = [page for page in pages if everything or _is_within(page, today, within)]
-    if pages or not refused:
-        options.written(known[form].render(sorted(shown, key=_by_day), today))
-    for reason in refused:
-        options.warned(reason)
+    options.written(known[form].render(sorted(shown, key=_by_day), today))
     if refused:
-        return PARTIAL if pages else MISTAKE
+        return PARTIAL
     return FINDINGS if any(_is_within(page, today, -1) for page in shown) else CLEAN
 
 
@@ -60,20 +58,21 @@ def _today(site: Site) -> dt.date:
     return day_of(site.today)
 
 
-def _read(paths: tuple[str, ...], site: Site) -> tuple[list[Due], list[str]]:
-    """Return the pages that are reviewed, and why others could not be read; a draft is no page yet."""
-    from seoexport.medical.due import due
-    from seoexport.site.articles import articles_in
+def _read(paths: tuple[str, ...], site: Site) -> tuple[list[Due], int, int]:
+    """Return the pages that are reviewed, how many were read, and how many could not be, each told on standard error.
 
-    pages: list[Due] = []
-    refused: list[str] = []
-    for path in paths:
-        for read in articles_in(Path(path), site, Path.cwd()):
-            if read.article is None:
-                refused.append(read.refused)
-            elif not read.article.draft and (page := due(read.article, site.medical, str(read.path))):
-                pages.append(page)
-    return pages, refused
+    A draft is no page yet.
+    """
+    from seoexport.cli.pages import article_of, pages
+    from seoexport.medical.due import due
+
+    found: list[Due] = []
+    articles = [(name, article_of(name, below, site)) for path in paths for name, below in pages(path)]
+    for name, article in articles:
+        if article and not article.draft and (page := due(article, site.medical, name)):
+            found.append(page)
+    refused = sum(article is None for _, article in articles)
+    return found, len(articles) - refused, refused
 
 
 def _is_within(page: Due, today: dt.date, days: int) -> bool:
