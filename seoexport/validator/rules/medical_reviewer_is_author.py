@@ -1,13 +1,16 @@
 """The reviewer of a health page is somebody else than its author.
 
-The two are the same by name, by address or by `@id`.
+The two are the same by name, by address or by `@id`. Here the mark-up is held against itself; whom the page as a whole
+names is the matter of `review-by-author`.
 
 Wrong:
 
     <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "MedicalWebPage", "name": "Calf cramp", "lastReviewed": "2024-05-10",
-     "author": {"@type": "Person", "name": "Ada B. Example", "url": "https://example.org/ada/"},
-     "reviewedBy": {"@type": "Person", "name": "Ada Example", "url": "https://example.org/ada/"}}
+    {"@context": "https://schema.org", "@graph": [
+     {"@type": "Article", "headline": "Calf cramp", "author": {"@type": "Person", "name": "Bea Sample"}},
+     {"@type": "MedicalWebPage", "name": "Calf cramp", "lastReviewed": "2024-05-10",
+      "author": {"@type": "Person", "name": "Ada B. Example", "url": "https://example.org/ada/"},
+      "reviewedBy": {"@type": "Person", "name": "Ada Example", "url": "https://example.org/ada/"}}]}
     </script>
 
 Right:
