@@ -33,17 +33,28 @@ def name_of(agent: Any) -> str:
 
 
 def is_same(one: Any, other: Any) -> bool:
-    """Return whether two values name the same person or body: by `@id`, by address, by name.
+    """Return whether two values name the same person or body: by `@id`, by name, or by an address that both have.
+
+    Of two names at one address, such as that of a page about a team, one has all words of the other.
 
     >>> is_same({"name": "Ada Example"}, "Ada  Example"), is_same({"@id": "#a"}, {"@id": "#b", "name": "Ada"})
     (True, False)
+    >>> is_same({"name": "Ada Example", "url": "/team/"}, {"name": "Bea Sample", "url": "/team/"})
+    False
     """
-    if isinstance(one, dict) and isinstance(other, dict):
-        for key in ("@id", "url"):
-            if isinstance(one.get(key), str) and one.get(key) == other.get(key):
-                return True
     name = letters(name_of(one))
-    return bool(name) and name == letters(name_of(other))
+    if name and name == letters(name_of(other)):
+        return True
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return False
+    if _shares(one, other, "@id"):
+        return True
+    words = [set(name_of(each).casefold().split()) for each in (one, other)]
+    return _shares(one, other, "url") and (words[0] <= words[1] or words[1] <= words[0])
+
+
+def _shares(one: dict[str, Any], other: dict[str, Any], key: str) -> bool:
+    return isinstance(one.get(key), str) and one[key] == other.get(key)
 
 
 def is_publisher(view: View, agent: Value) -> bool:
