@@ -36,9 +36,20 @@ def _stated(evidence: Evidence) -> Iterator[Finding]:
         for n, entry in enumerate(stated_people.entries(fact, evidence)):
             if entry in (None, "", [], {}):
                 continue
-            line = evidence.front_matter.line(f"{fact.origin.key}.{n}") or fact.origin.line
             if why := _lack(entry, agents, evidence):
-                yield finding(evidence, RULE, f"{fact.origin.key} {why}", fact.origin._replace(line=line))
+                yield finding(
+                    evidence,
+                    RULE,
+                    f"{fact.origin.key} {why}",
+                    fact.origin._replace(line=_line(fact.origin, n, evidence)),
+                )
+
+
+def _line(origin: Origin, n: int, evidence: Evidence) -> int | None:
+    """Return the line of an entry of a list, or of the key where it is none."""
+    entry = f"{origin.key}.{n}".lower()
+    lines = evidence.front_matter.lines.items()
+    return next((line for key, line in lines if key == entry or key.startswith(f"{entry}.")), origin.line)
 
 
 def _lack(entry: Any, agents: Agents, evidence: Evidence) -> str | None:
