@@ -153,6 +153,7 @@ class TestNextReview:
             (page("<p>Next update: 3 May 2027</p>"), None),
             ("---\nreview: {by: Ada Example, date: 2024-05-03, next: 2027-05-03, rating: 4}\n---\nx", None),
             ("---\nlastReviewed: 2024-05-03\n---\nx", None),
+            ("---\nlastReviewed: 2024-05-03\nnextReview: in spring\n---\nx", None),
         ],
     )
     def test_it_is_known(self, source, due):
@@ -202,6 +203,22 @@ class TestReviewers:
         assert (found.authors, found.reviewers, found.reviewed) == ((ADA,), (), None)
         assert told(found) == [("review-by-author", 5)]
 
+    def test_a_date_that_stands_elsewhere_stays(self):
+        found = article("---\nauthor: ada\nreviewedBy: ada\n---\n# Cramp\nLast reviewed: 3 May 2024")
+
+        assert (found.reviewers, found.reviewed) == ((), DAY)
+
+    @pytest.mark.parametrize(
+        "value", ["5", "[[ada]]", "[5, null]", "{name: [a]}", "{by: 5}", "true", "[{name: {x: 1}}]"]
+    )
+    @pytest.mark.parametrize(
+        "key", ["reviewedBy", "reviewers", "review", "lastReviewed", "nextReview", "review_required"]
+    )
+    def test_whatever_is_stated_is_read(self, key, value):
+        assert article(
+            f"---\n{key}: {value}\nauthor: {{name: A B, orcid: [1], npi: {{}}, credentials: [1, {{}}]}}\n---\nx"
+        )
+
     @pytest.mark.parametrize(
         ("matter", "line"),
         [
@@ -233,6 +250,8 @@ class TestReviewers:
             ('[{"@type":"Person"}]', [("reviewer-unnamed", 1)]),
             (PERSON, []),
             ('{"@id":"https://example.org/#bea"}', []),
+            ('{"@type":"Person","@id":"https://example.org/#bea"}', []),
+            ('{"@type":"Person","@id":"https://example.org/#bea","jobTitle":"Nurse"}', [("reviewer-unnamed", 1)]),
             ('"Bea Sample"', []),
             ("null", []),
         ],
