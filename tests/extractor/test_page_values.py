@@ -47,6 +47,7 @@ def test_silent(lines):
         ("date", "2024-13-40", 'date is "2024-13-40"; it must be a date such as 2024-05-10'),
         ("date", "soon", 'date is "soon"; it must be a date such as 2024-05-10'),
         ("lastmod", "yesterday", 'lastmod is "yesterday"; it must be a date such as 2024-05-10'),
+        ("review_due", "in spring", 'review_due is "in spring"; it must be a date such as 2024-05-10'),
         ("next_review", "soon", 'next_review is "soon"; it must be a date such as 2024-05-10'),
         (
             "reviewedBy", "{name: Ada Example, orcid: 0000-0002-1825-0098}",
@@ -71,3 +72,9 @@ def test_silent(lines):
 )  # fmt: skip
 def test_what_cannot_be_read(key, value, message):
     assert problems(f"{key}: {value}") == [(message, key, 3)]
+
+
+def test_dates_of_a_review_that_cannot_be_read():
+    lines = "review:\n  by: Ada Example\n  date: soon\n  next: 2027-05-03"
+
+    assert problems(lines) == [('review.date is "soon"; it must be a date such as 2024-05-10', "review.date", 5)]
