@@ -17,7 +17,7 @@ from seoexport.extractor.seo_values import RULE
 _DATES = (
     "date", "publishDate", "pubDate", *STATED_PUBLISHED, "lastmod", "last_modified_at", *STATED_MODIFIED,
     "lastReviewed", "last_reviewed", "nextReview", "next_review", "next_review_due",
-    "review_due", "expiryDate", "unpublishDate", "expirationDate", "expiration_date",
+    "review_due", "review.date", "review.next", "expiryDate", "unpublishDate", "expirationDate", "expiration_date",
 )  # fmt: skip
 _PEOPLE = ("author", "authors", "reviewedBy", "reviewed_by", "reviewer", "reviewers")
 _CANONICAL = ("canonicalURL", "canonical_url", "canonical-url", "canonical", "seo.canonical")

@@ -67,15 +67,10 @@ def _contradiction(evidence: Evidence, first: Fact[Date], other: Fact[Date]) -> 
         remedy = f"the one of the {_place(first.origin)} counts"
     else:
         remedy = "both are left out until lastReviewed in the front matter says which is right"
-    message = (
-        f"the {_place(first.origin)} dates the last review {_day(first)}, "
-        f"{'another line' if _is_line(first, other) else f'the {_place(other.origin)}'} {_day(other)}; {remedy}"
-    )
+    one, another = _place(first.origin), _place(other.origin)
+    also = f"the {another}" if one != another else "another part of it"
+    message = f"the {one} dates the last review {_day(first)}, {also} {_day(other)}; {remedy}"
     return finding(evidence, "review-date", message, other.origin)
-
-
-def _is_line(first: Fact[Date], other: Fact[Date]) -> bool:
-    return first.origin.source == other.origin.source == "text"
 
 
 def _before_publication(evidence: Evidence, date: Fact[Date], published: Date | None) -> list[Finding]:

@@ -11,7 +11,7 @@ from seoexport.extractor.bylines.agents import Agents
 from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.markup import PAGES, main_nodes, resolved
 from seoexport.extractor.review_records import STATED_REVIEWERS, finding, stated_by
-from seoexport.model import Origin
+from seoexport.model import JSON, Origin
 
 RULE = "reviewer-unnamed"
 _MARK_UP = Origin(source="markup", key="reviewedBy")
@@ -26,8 +26,13 @@ def findings(evidence: Evidence) -> Iterator[Finding]:
         yield from _stated(evidence)
     for node in main_nodes((node for node in evidence.main if "reviewedBy" in node), PAGES):
         for each in resolved(node["reviewedBy"], evidence.named_nodes):
-            if isinstance(each, dict) and each.keys() - {"@id"} and not any(Agents(evidence).marked_up(each)):
-                yield finding(evidence, RULE, "reviewedBy in the mark-up has no name; it is left out", _MARK_UP)
+            if isinstance(each, dict) and not _is_reference(each) and not any(Agents(evidence).marked_up(each)):
+                yield finding(evidence, RULE, "reviewedBy in the mark-up names nobody; state a name", _MARK_UP)
+
+
+def _is_reference(node: JSON) -> bool:
+    """Return whether a node says no more than where it is described: a dangling one is another rule's."""
+    return "@id" in node and not node.keys() - {"@id", "@type"}
 
 
 def _stated(evidence: Evidence) -> Iterator[Finding]:
@@ -36,9 +41,20 @@ def _stated(evidence: Evidence) -> Iterator[Finding]:
         for n, entry in enumerate(stated_people.entries(fact, evidence)):
             if entry in (None, "", [], {}):
                 continue
-            line = evidence.front_matter.line(f"{fact.origin.key}.{n}") or fact.origin.line
             if why := _lack(entry, agents, evidence):
-                yield finding(evidence, RULE, f"{fact.origin.key} {why}", fact.origin._replace(line=line))
+                yield finding(
+                    evidence,
+                    RULE,
+                    f"{fact.origin.key} {why}",
+                    fact.origin._replace(line=_line(fact.origin, n, evidence)),
+                )
+
+
+def _line(origin: Origin, n: int, evidence: Evidence) -> int | None:
+    """Return the line of an entry of a list, or of the key where it is none."""
+    entry = f"{origin.key}.{n}".lower()
+    lines = evidence.front_matter.lines.items()
+    return next((line for key, line in lines if key == entry or key.startswith(f"{entry}.")), origin.line)
 
 
 def _lack(entry: Any, agents: Agents, evidence: Evidence) -> str | None:

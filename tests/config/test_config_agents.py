@@ -172,3 +172,65 @@ class TestPublisherAndAuthors:
         publisher = configured("publisher: {name: Plain, image: /f.jpg}").publisher
 
         assert (publisher.logo, publisher.properties) == (Image(url=f"{BASE}f.jpg"), {})
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (
+            "credentials: [MD, PhD]",
+            {
+                "honorificSuffix": "MD, PhD",
+                "hasCredential": [
+                    {"@type": "EducationalOccupationalCredential", "name": "MD", "credentialCategory": "degree"},
+                    {"@type": "EducationalOccupationalCredential", "name": "PhD", "credentialCategory": "degree"},
+                ],
+            },
+        ),
+        (
+            "credentials: Diploma in Sports Medicine",
+            {"hasCredential": [{"@type": "EducationalOccupationalCredential", "name": "Diploma in Sports Medicine"}]},
+        ),
+        ("npi: '1234567893'", {"identifier": [{"@type": "PropertyValue", "propertyID": "NPI", "value": "1234567893"}]}),
+        ("npi: 1234567893", {"identifier": [{"@type": "PropertyValue", "propertyID": "NPI", "value": "1234567893"}]}),
+        ("gmc: '7654321'", {"identifier": [{"@type": "PropertyValue", "propertyID": "GMC", "value": "7654321"}]}),
+        (
+            "identifier: A1\n    gmc: '7654321'",
+            {"identifier": ["A1", {"@type": "PropertyValue", "propertyID": "GMC", "value": "7654321"}]},
+        ),
+    ],
+)
+def test_what_a_person_holds_and_is_registered_as(configured, stated, expected):
+    assert configured(f"authors:\n  ada:\n    name: Ada\n    {stated}").authors[0].properties == expected
+
+
+@pytest.mark.parametrize("stated", ["0000-0002-1825-0097", "https://orcid.org/0000-0002-1825-0097"])
+def test_an_orcid_is_a_profile_and_an_identifier(configured, stated):
+    (ada,) = configured(f"authors:\n  ada:\n    name: Ada\n    orcid: {stated}").authors
+
+    assert ada.same_as == ("https://orcid.org/0000-0002-1825-0097",)
+    assert ada.properties["identifier"] == [
+        {"@type": "PropertyValue", "propertyID": "ORCID", "value": "0000-0002-1825-0097"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stated", "message"),
+    [
+        ("orcid: 0000-0002-1825-0098", "orcid is '0000-0002-1825-0098'; it must be an ORCID iD such as 0000-0002-1825-0097, with its check digit"),
+        ("npi: 1234567890", "npi is '1234567890'; it must be a National Provider Identifier such as 1234567893, with its check digit"),
+        ("gmc: '12'", "gmc is '12'; it must be a reference number of the GMC, seven digits"),
+        ("credentials: [MD, Jr.]", "credentials is 'Jr.'; it must be a degree or a licence such as MD"),
+        ("credentials: Sir", "credentials is 'Sir'; it must be a degree or a licence such as MD"),
+    ],
+)  # fmt: skip
+def test_a_number_or_a_title_that_is_none_is_refused(configured, stated, message):
+    with pytest.raises(UnusableConfig) as error:
+        configured(f"authors:\n  ada:\n    name: Ada\n    {stated}")
+
+    assert str(error.value).endswith(f":5: authors.ada: {message}")
+
+
+def test_a_body_holds_no_credentials(configured):
+    with pytest.raises(UnusableConfig, match="Organization has no property 'credentials'"):
+        configured("publisher: {name: Plain, credentials: [MD]}")

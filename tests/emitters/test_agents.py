@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from in_vocabulary import problems
 
 from seoexport import Article, Site, export, extract
 from seoexport.emitters.agents import agents
@@ -171,3 +172,76 @@ def test_whoever_changes_the_graph_of_a_page_changes_no_other_one():
     node["contactPoint"][0]["telephone"] = "none"
 
     assert desk["telephone"] == "+44 20 7946 0000"
+
+
+CREDENTIAL = "EducationalOccupationalCredential"
+
+
+class TestCredentials:
+    """https://schema.org/hasCredential beside https://schema.org/honorificSuffix."""
+
+    @staticmethod
+    def person(shown):
+        found = extract(f"<h1>A</h1><p>Medically reviewed by {shown}</p>", url=f"{BASE}a/")
+        return next(node for node in export(found, Site(base_url=BASE)).graph if node["@type"] == "Person")
+
+    @pytest.mark.parametrize(
+        ("shown", "held"),
+        [
+            ("Lee Example, MD, FACP", [("MD", "degree"), ("FACP", "fellowship")]),
+            ("Dr. med. Lee Example", [("Dr. med.", "degree")]),
+            ("Prof. Dr. med. Lee Example, PhD", [("Dr. med.", "degree"), ("PhD", "degree")]),
+            ("Lee Example, PharmD", [("PharmD", "degree")]),
+            ("Lee Example, RN", [("RN", "license")]),
+            ("Lee Example, PT, DPT", [("PT", "license"), ("DPT", "degree")]),
+            ("Dr Lee Example, MBBS, MRCGP", [("MBBS", "degree"), ("MRCGP", "membership")]),
+            ("Lee Example, FRCP", [("FRCP", "fellowship")]),
+            ("Lee Example, MS, RD", [("MS", "degree"), ("RD", "license")]),
+            ("Lee Example, M.D.", [("M.D.", "degree")]),
+        ],
+    )
+    def test_degrees_stand_beside_a_bare_name(self, shown, held):
+        node = self.person(shown)
+
+        assert node["name"] == "Lee Example"
+        assert node["hasCredential"] == [
+            {"@type": CREDENTIAL, "name": name, "credentialCategory": kind} for name, kind in held
+        ]
+
+    @pytest.mark.parametrize(
+        "shown",
+        ["Lee Example", "Dr. Lee Example", "Dr Lee Example", "Prof. Lee Example", "Lee Example Jr.", "Sir Lee Example"],
+    )
+    def test_forms_of_address_are_no_degrees(self, shown):
+        assert "hasCredential" not in self.person(shown)
+
+    def test_what_the_configuration_states_is_not_repeated(self):
+        stated = {"honorificSuffix": "MD", "hasCredential": [{"@type": CREDENTIAL, "name": "Diploma"}]}
+        lee = Person(name="Lee Example", properties=stated)
+        site = Site(base_url=BASE, authors=(lee,))
+        found = extract("<h1>A</h1><p>Medically reviewed by Dr. Lee Example, MD</p>", url=f"{BASE}a/", site=site)
+
+        (node,) = [node for node in export(found, site).graph if node["@type"] == "Person"]
+
+        assert (node["name"], node["hasCredential"]) == ("Lee Example", stated["hasCredential"])
+
+    def test_a_reviewer_of_the_register_has_the_page_about_them(self):
+        found = extract("<h1>A</h1><p>Medically reviewed by Ada Example</p>", url=f"{BASE}a/", site=SITE)
+
+        (node,) = [node for node in export(found, SITE).graph if node["@type"] == "Person"]
+
+        assert node["mainEntityOfPage"] == f"{BASE}people/ada/#webpage"
+
+    def test_front_matter_states_credentials_and_numbers_of_a_reviewer(self):
+        source = "---\nreviewedBy:\n  name: Lee Example\n  credentials: [MD]\n  orcid: 0000-0002-1694-233X\n  npi: '1234567893'\n---\nx"
+        page = export(extract(source, url=f"{BASE}a/", suffix=".md"), Site(base_url=BASE))
+
+        (node,) = [node for node in page.graph if node["@type"] == "Person"]
+
+        assert node["hasCredential"] == [{"@type": CREDENTIAL, "name": "MD", "credentialCategory": "degree"}]
+        assert (node["honorificSuffix"], node["sameAs"]) == ("MD", ["https://orcid.org/0000-0002-1694-233X"])
+        assert [(each["propertyID"], each["value"]) for each in node["identifier"]] == [
+            ("ORCID", "0000-0002-1694-233X"),
+            ("NPI", "1234567893"),
+        ]
+        assert list(problems(list(page.graph))) == []

@@ -21,6 +21,15 @@ URL = "https://example.org/pain/cramp/"
         ("Lee Example, M.D.", "Lee Example", None, "M.D."),
         ("Lee Example, PA-C", "Lee Example", None, "PA-C"),
         ("Lee B. Example, DO", "Lee B. Example", None, "DO"),
+        ("Dra. Lee Example", "Lee Example", "Dra.", None),
+        ("Dott.ssa Lee Example", "Lee Example", "Dott.ssa", None),
+        ("Pr Lee Example", "Lee Example", "Pr", None),
+        ("dr. Lee van Example", "Lee van Example", "dr.", None),
+        ("Univ.-Prof. Dr. Lee Example", "Lee Example", "Univ.-Prof. Dr.", None),
+        ("Lee Example, PT, DPT", "Lee Example", None, "PT, DPT"),
+        ("Lee Example, MRCGP", "Lee Example", None, "MRCGP"),
+        ("Lee Example, OTR/L", "Lee Example", None, "OTR/L"),
+        ("Lee Example, MS, RD", "Lee Example", None, "MS, RD"),
     ],
 )
 def test_titles_and_degrees_stand_apart(stated, name, prefix, suffix):
@@ -35,7 +44,8 @@ def test_titles_and_degrees_stand_apart(stated, name, prefix, suffix):
     "name",
     [
         "Dr Example", "Example, MD", "Minh Do", "LEE DO", "Drew Example", "Profeta Example", "Mo Rn Example", "Lee Example",
-        "Lee Example, Nurse", "Dr Dr", "Lee Example Mdina",
+        "Lee Example, Nurse", "Dr Dr", "Lee Example Mdina", "Lee Example, MS", "Lee Example, Jr.", "Dre Example",
+        "Prudence Example Other",
     ],
 )  # fmt: skip
 def test_other_names_stay(name):

@@ -47,6 +47,18 @@ def test_silent(lines):
         ("date", "2024-13-40", 'date is "2024-13-40"; it must be a date such as 2024-05-10'),
         ("date", "soon", 'date is "soon"; it must be a date such as 2024-05-10'),
         ("lastmod", "yesterday", 'lastmod is "yesterday"; it must be a date such as 2024-05-10'),
+        ("review_due", "in spring", 'review_due is "in spring"; it must be a date such as 2024-05-10'),
+        ("next_review", "soon", 'next_review is "soon"; it must be a date such as 2024-05-10'),
+        (
+            "reviewedBy", "{name: Ada Example, orcid: 0000-0002-1825-0098}",
+            'reviewedBy is {"orcid": "0000-0002-1825-0098"}; it must be a degree such as MD, or a number with its '
+            "check digit, such as orcid: 0000-0002-1825-0097",
+        ),
+        (
+            "author", "{name: Ada Example, npi: '1234567890'}",
+            'author is {"npi": "1234567890"}; it must be a degree such as MD, or a number with its '
+            "check digit, such as orcid: 0000-0002-1825-0097",
+        ),
         ("lastReviewed", "[2024]", "lastReviewed is [2024]; it must be a date such as 2024-05-10"),
         ("expiryDate", "never", 'expiryDate is "never"; it must be a date such as 2024-05-10'),
         ("canonicalURL", "'javascript:x()'", 'canonicalURL is "javascript:x()"; it must be an http or https address'),
@@ -60,3 +72,9 @@ def test_silent(lines):
 )  # fmt: skip
 def test_what_cannot_be_read(key, value, message):
     assert problems(f"{key}: {value}") == [(message, key, 3)]
+
+
+def test_dates_of_a_review_that_cannot_be_read():
+    lines = "review:\n  by: Ada Example\n  date: soon\n  next: 2027-05-03"
+
+    assert problems(lines) == [('review.date is "soon"; it must be a date such as 2024-05-10', "review.date", 5)]

@@ -15,7 +15,10 @@ from seoexport.extractor.bylines.words import BY
 #: What stands in every line about a review, by language, without the letter that may be a capital: a quick look
 #: before lines are read.
 _STEMS = {
-    "en": ("eviewed", "eviewer", "l review", "l Review", "ic review", "ic Review", "t review", "t Review"),
+    "en": (
+        "eviewed", "eviewer", "l review", "l Review", "ic review", "ic Review", "t review", "t Review", "lly checked",
+        "lly Checked",
+    ),
     "de": ("eprüft", "rprüft", "rüfung", "egutachtet"),
     "fr": ("elu par", "elu et", "electure", "évisé", "évision", "alidé", "alidation", "érifié"),
     "es": ("evisado", "evisada", "evisión"),
@@ -32,7 +35,7 @@ _STEMS = {
     "zh": ("审", "審"),
     "tr": ("nceleyen",),
     "id": ("itinjau",),
-}
+}  # fmt: skip
 #: What all stems of English have in common, the language of most pages.
 _ENGLISH = "eview"
 _ANY_STEM = tuple(sorted({stem for stems in _STEMS.values() for stem in stems}))
@@ -43,6 +46,7 @@ _WORDS = (
     + _REVIEWED,
     r"(?:medical|clinical|scientific|expert|technical) review(?: by|\s*:|$|ers?\b)",
     r"reviewed for (?:medical )?accuracy by",
+    r"(?:medically|clinically) checked by",
     r"(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)(?: von| durch|$|\s*:)",
     r"(?:medizinische|fachliche|wissenschaftliche|ärztliche) (?:über)?prüfung(?: durch|\s*:|$)",
     r"(?:médicalement|relu et|vérifié et) (?:relu|révisé|validé|vérifié|corrigé)(?: par|$|\s*:)",
@@ -68,7 +72,7 @@ _WORDS = (
     r"tıbbi olarak inceleyen",
     r"ditinjau secara medis oleh",
     r"(?:^|(?<=[.|•·] ))(?:(?:page )?(?:last )?reviewed(?: and approved)?\s*:? by|reviewer\s*:)",
-    r"(?:^|(?<=[.|•·] ))(?:geprüft (?:von|durch)|(?:relu|révisé) par|revis[ta]d?o por)",
+    r"(?:^|(?<=[.|•·,] ))(?:geprüft (?:von|durch)|(?:relu|révisé) par|revis[ta]d?o por)",
 )
 #: Words that a thing follows as well as a person, whoever reviewed it: "Expert review: Example Phone".
 _VAGUE = re.compile(r"[a-z]+(?: review(?:\s*:)?|[ -]reviewed(?:\s*:)?| reviewers?)[\s|]*", re.IGNORECASE)

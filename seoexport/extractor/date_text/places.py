@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from seoexport.document import Block, Element
-from seoexport.extractor.date_text.labels import OPENINGS
+from seoexport.extractor.date_text.labels import LONGEST_LABEL, OPENINGS
 from seoexport.extractor.title_line import HEADINGS
 from seoexport.written_dates import DIGITS
 
@@ -66,13 +66,21 @@ def lines_beside(blocks: list[Block], title: int) -> list[int]:
 
 
 def closing_lines(blocks: list[Block]) -> list[int]:
-    """Return the last lines, of the content or of an article's footer, that open with a label.
+    """Return the last lines, of the content or of an article's footer, that open with a label, or stand below one.
 
     None stands in a list, or below a heading over the sources of the article or over comments.
     """
     first = max(0, len(blocks) - CLOSING)
-    opening = [n for n, block in enumerate(blocks[first:], first) if block[2][:3] in OPENINGS]
+    opening = [
+        n
+        for n, block in enumerate(blocks[first:], first)
+        if block[2][:3] in OPENINGS or (n and block[2][:1].isdigit() and _is_label(blocks[n - 1].text))
+    ]
     return [n for n in opening if _may_state(blocks[n]) and _is_of_content(blocks[n]) and not _is_of_others(blocks, n)]
+
+
+def _is_label(text: str) -> bool:
+    return text[:3] in OPENINGS and len(text) < LONGEST_LABEL and not _HAS_DIGIT.search(text)
 
 
 def _is_of_others(blocks: list[Block], n: int) -> bool:

@@ -21,8 +21,8 @@ _BESIDE = PARTICLES | frozenset(
     "clínicamente content cura dal dall dalla date dated den dent depuis der die dnia do door dott dott.ssa dr "
     "dra dre drs due durch e em en et fachlich fact for il is kl last le lek letzte med medica medical medically "
     "medicamente medizinisch médicale médicalement médicamente nat o of oleh on op pada par pela pelo ph.d phil "
-    "por pr prof prof.ssa przez rer scientifica scientifique tarafından tarihinde und uz validated validé "
-    "verified vom von was y zum à às".split()
+    "por pr prof prof.ssa przez rer scientifica scientifique tarafından tarihinde ultima und uz validated validé "
+    "verified vez volta vom von was y zum à às última".split()
 )
 #: What is reviewed, or bought, or read beside an article: in front of a label it says that another thing was.
 _OF_OTHERS = re.compile(
@@ -30,6 +30,13 @@ _OF_OTHERS = re.compile(
     r"|\bbewertung|\brecensione|\bavaliação|\bcustomers?|\bproducts?)[\s-]*$",
     re.IGNORECASE,
 )
+_ENGLISH = ("review", "last review", "date of last review")
+#: What may stand before an English label, unless it is a byline or says who reviews.
+_BEFORE = frozenset(
+    "and approved article been by checked content date fact has information is it last latest most on page post "
+    "recently the this topic updated was written".split()
+)
+_BYLINE = re.compile(r"[,:(]|\b(?:by|medical|clinical|scientific|expert|professional)(?:ly)?\b", re.IGNORECASE)
 #: A sentence about something that is not this page.
 _SENTENCE = re.compile(
     r"(?:the|our|your|we|it|he|she|they|der|die|das|unsere?|wir|les?|la|notre|nous|el|los|las|nuestr[oa]|os?|as?|il|i|gli"
@@ -38,7 +45,9 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 #: What may stand before words for the next review.
-_BEFORE_NEXT = re.compile(r"\W*(?:(?:page|content|article|topic|medical|date of|the|and is|is)\s)*\W*", re.IGNORECASE)
+_BEFORE_NEXT = re.compile(
+    r"\W*(?:(?:page|content|article|topic|medical|date of|the|and is|is|next)\s)*\W*", re.IGNORECASE
+)
 
 
 def is_of_page(before: str, start: int, end: int) -> bool:
@@ -48,7 +57,7 @@ def is_of_page(before: str, start: int, end: int) -> bool:
     (True, False)
     """
     clause = _CLAUSE.split(before[:start])[-1]
-    if _OF_OTHERS.search(clause) or is_about_another(clause):
+    if _OF_OTHERS.search(clause) or is_about_another(clause) or _has_other_subject(clause, before[start:end]):
         return False
     between = _REST_OF_WORD.sub("", before[end:])
     words = _WORDS.findall(between)
@@ -57,6 +66,13 @@ def is_of_page(before: str, start: int, end: int) -> bool:
     behind = list(dropwhile(_is_beside_name, words))
     is_by_name = len(behind) > 1 and not behind[0].islower() and not behind[1].islower()
     return not is_another and (is_by_name or all(map(_is_beside, words)))
+
+
+def _has_other_subject(clause: str, label: str) -> bool:
+    """Return whether an English label stands behind words for something else: "Prices last reviewed"."""
+    if not label.lower().startswith(_ENGLISH) or _BYLINE.search(clause):
+        return False
+    return any(word.lower() not in _BEFORE for word in _WORDS.findall(clause))
 
 
 def is_about_another(clause: str) -> bool:
