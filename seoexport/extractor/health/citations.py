@@ -15,7 +15,8 @@ from seoexport.extractor.health.reference_lists import entries, is_beside
 from seoexport.extractor.health.stated_citations import latest_year, of_front_matter, of_mark_up
 from seoexport.extractor.nesting import ancestors
 from seoexport.medical import reference_text
-from seoexport.medical.work_identifiers import Names, address_of, names_in_address, names_in_text
+from seoexport.medical.work_identifiers import names_in_address, names_in_text
+from seoexport.medical.work_names import Names, address_of
 from seoexport.model import Citation, Origin
 from seoexport.text import letters
 

@@ -13,7 +13,8 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.plain_words import words_of
 from seoexport.medical.reference_text import addresses_in, entry, quoted_title, year_of
-from seoexport.medical.work_identifiers import Names, address_of, names_in_address, names_in_text
+from seoexport.medical.work_identifiers import names_in_address, names_in_text
+from seoexport.medical.work_names import Names, address_of
 from seoexport.model import Citation, Origin
 from seoexport.one_or_many import as_list
 from seoexport.text import collapse
