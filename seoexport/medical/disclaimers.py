@@ -88,17 +88,26 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(itself, re.IGNORECASE), re.compile(says, re.IGNORECASE)
 
 
+def may_say(text: str, language: str | None) -> bool:
+    """Return whether a text has a cue of a disclaimer; English is read where no language is known.
+
+    >>> may_say("Nothing replaces sleep.", "en"), may_say("Nothing replaces sleep.", "de")
+    (True, False)
+    """
+    known = CUES.get((language or "en")[:2])
+    return known is not None and any(map(text.__contains__, known.stems))
+
+
 def is_disclaimer(text: str, language: str | None) -> bool:
-    """Return whether a text says of the page that it replaces no doctor; English is read where no language is known.
+    """Return whether a text says of the page that it replaces no doctor.
 
     >>> is_disclaimer("This article is no substitute for the advice of your doctor.", "en")
     True
     >>> is_disclaimer("Vinegar is not a substitute for medical treatment.", "en")
     False
     """
-    known = (language or "en")[:2]
-    if known not in CUES or len(text) > LONGEST or not any(map(text.__contains__, CUES[known].stems)):
+    if len(text) > LONGEST or not may_say(text, language):
         return False
-    itself, says = _patterns(known)
+    itself, says = _patterns((language or "en")[:2])
     said = says.search(text)
     return said is not None and itself.search(text, 0, said.end()) is not None

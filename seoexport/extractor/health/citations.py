@@ -112,7 +112,12 @@ def _title(entry: Entry, text: str) -> str | None:
 
 
 def _is_part(words: str, text: str) -> bool:
-    return letters(words) != letters(text) and not reference_text.reads_like_work(words) and "://" not in words
+    return (
+        letters(words) != letters(text)
+        and not reference_text.reads_like_work(words)
+        and "://" not in words
+        and ". " not in words
+    )
 
 
 def _unique(found: Iterable[Citation]) -> tuple[Citation, ...]:

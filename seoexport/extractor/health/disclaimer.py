@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.extractor.bylines.apart import is_apart
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.plain_words import words_of
-from seoexport.medical.disclaimers import LONGEST, is_disclaimer
+from seoexport.medical.disclaimers import is_disclaimer, may_say
 from seoexport.model import Disclaimer, Origin
 
 _KEYS = ("disclaimer", "medical_disclaimer", "medicalDisclaimer")
@@ -31,21 +32,23 @@ def disclaimer(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[Di
     for fact in evidence.stated(*_KEYS):
         if (stated := _stated(fact.value, evidence)) is not None:
             yield Fact(stated, fact.origin)
-    language = known.get("language")
-    for block in evidence.blocks:
-        if (
-            len(block.text) <= LONGEST
-            and is_disclaimer(block.text, language)
-            and not block.hidden
-            and block.region in _REGIONS
-            and block.tag not in HEADINGS
-            and not is_apart(block.element)
-        ):
-            yield Fact(Disclaimer(text=block.text), evidence.document.origin(block.element, "disclaimer"))
-            break
+    for block in _lines(evidence, known.get("language")):
+        yield Fact(Disclaimer(text=block.text), evidence.document.origin(block.element, "disclaimer"))
+        break
     policy = evidence.site.medical
     if policy and policy.disclaimer:
         yield Fact(Disclaimer(url=policy.disclaimer), Origin(source="config", key="medical.disclaimer"))
+
+
+def _lines(evidence: Evidence, language: str | None) -> Iterator[Block]:
+    # To look into the whole text at once costs a fifth of looking into every line, and most pages say nothing.
+    if not may_say("\n".join([block.text for block in evidence.blocks]), language):
+        return
+    for block in evidence.blocks:
+        if block.hidden or block.region not in _REGIONS or block.tag in HEADINGS:
+            continue
+        if is_disclaimer(block.text, language) and not is_apart(block.element):
+            yield block
 
 
 def _stated(value: Any, evidence: Evidence) -> Disclaimer | None:

@@ -40,9 +40,14 @@ def entries(evidence: Evidence) -> Iterator[Entry]:
     """
     seen: set[tuple[Any, str]] = set()
     for entry in chain(_under_headings(evidence), _marked(evidence)):
-        if (entry.element, entry.text) not in seen and _SHORTEST <= len(entry.text) <= MAX_CHARACTERS:
+        if (entry.element, entry.text) not in seen and _is_of_words(entry.text):
             seen.add((entry.element, entry.text))
             yield entry
+
+
+def _is_of_words(text: str) -> bool:
+    """Return whether a text may be an entry: neither a label, nor a part of the article, nor HTML shown as text."""
+    return _SHORTEST <= len(text) <= MAX_CHARACTERS and "<a " not in text
 
 
 def is_beside(element: Element, evidence: Evidence) -> bool:
@@ -131,10 +136,13 @@ def _item(block: Block) -> Element | None:
 
 
 def _chosen(found: Sequence[Entry], *, certain: bool) -> Iterator[Entry]:
-    """Yield the entries but for links to the site's own pages; under a heading of many meanings, half must be works."""
+    """Yield the entries but for links to the site's own pages; under a heading of many meanings, half must show it."""
     of_others = [entry for entry in found if not entry.is_own or is_work(entry)]
-    if certain or 2 * sum(map(has_evidence, of_others)) >= len(of_others):
+    evident = [entry for entry in of_others if has_evidence(entry)]
+    if certain:
         yield from of_others
+    elif 2 * len(evident) >= len(of_others):
+        yield from evident
 
 
 def _marked(evidence: Evidence) -> Iterator[Entry]:
