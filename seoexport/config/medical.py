@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from difflib import get_close_matches
 from typing import Any
 
 from seoexport import dates, urls
 from seoexport.errors import UnusableValue
+from seoexport.medical.audiences import audience_named
+from seoexport.medical.specialties import nearest, specialty_named
 from seoexport.model import Date, MedicalPolicy, ReviewRecord
+from seoexport.one_or_many import as_list
 from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS
 
 #: A word in small letters is a key, no name.
@@ -21,11 +24,12 @@ _EVERYWHERE = "/**"
 def policy_from(values: Mapping[str, Any], base: str, register: Collection[str] = ()) -> MedicalPolicy:
     """Return what the values under `medical` say; addresses are below `base`, `register` has the keys of people.
 
-    Raises UnusableValue for an address, a date, a type or a key that is none.
+    Raises UnusableValue for an address, a date, a type or a key that is none, and for a specialty or an audience that
+    schema.org does not have.
     """
     return MedicalPolicy(
-        specialties=_by_path(values.get("specialty", {})),
-        audiences=_by_path(values.get("audience", {})),
+        specialties=_by_path(values.get("specialty", {}), "specialty", _specialty),
+        audiences=_by_path(values.get("audience", {}), "audience", _audience),
         disclaimer=_address(values["disclaimer"], base) if "disclaimer" in values else None,
         review_months=tuple(values.get("review_months", {}).items()),
         review_required=tuple(map(_required, values.get("review_required", ()))),
@@ -35,10 +39,32 @@ def policy_from(values: Mapping[str, Any], base: str, register: Collection[str] 
     )
 
 
-def _by_path(stated: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return what was stated for each path, or for all of them."""
+def _by_path(stated: Any, key: str, known: Callable[[str], str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what was stated for each path, or for all of them; raises UnusableValue for what `known` does not know."""
     paths = stated if isinstance(stated, Mapping) else {_EVERYWHERE: stated}
-    return tuple((glob, (each,) if isinstance(each, str) else tuple(each)) for glob, each in paths.items())
+    found = []
+    for glob, each in paths.items():
+        keys = ("medical", key, glob) if isinstance(stated, Mapping) else ("medical", key)
+        try:
+            found.append((glob, tuple(dict.fromkeys(known(name) for name in as_list(each)))))
+        except ValueError as error:
+            raise UnusableValue(keys, f"{keys[-1]} is {error}") from None
+    return tuple(found)
+
+
+def _specialty(name: str) -> str:
+    member = specialty_named(name)
+    if member is None:
+        near = nearest(name)
+        remedy = f"; did you mean {near!r}?" if near else ""
+        raise ValueError(f"{name!r}; it must be a member of https://schema.org/MedicalSpecialty{remedy}")
+    return member
+
+
+def _audience(name: str) -> str:
+    if audience_named(name) is None:
+        raise ValueError(f"{name!r}; it must be words such as patients, or https://schema.org/Clinician")
+    return name
 
 
 def _required(name: str) -> str:

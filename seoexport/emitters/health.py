@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from seoexport.emitters.node import ref, topic_id
 from seoexport.emitters.subject import subject_id
+from seoexport.medical.work_names import Names, address_of, addresses_of
 from seoexport.model import JSON, Article, Citation, Disclaimer, MedicalAudience
 from seoexport.one_or_many import as_list
 
@@ -39,20 +37,29 @@ def _audience(audience: MedicalAudience) -> JSON | str:
 
 
 def _population(population: str) -> JSON:
-    return {"@type": "PeopleAudience", "audienceType": population}
+    """Return those in whom the condition is, with their gender where their words say it; ages are never made up."""
+    from seoexport.medical.audiences import gender_of
+
+    gender = gender_of(population)
+    suggested = {"suggestedGender": f"https://schema.org/{gender}"} if gender else {}
+    return {"@type": "PeopleAudience", "audienceType": population, **suggested}
 
 
 def _citation(citation: Citation) -> JSON | str:
     """Return a work with what identifies it; an entry that is nothing but words as these words."""
-    names = (("doi", citation.doi), ("pmid", citation.pmid), ("pmcid", citation.pmcid))
-    identifiers = [{"@type": "PropertyValue", "propertyID": key, "value": each} for key, each in names if each]
+    names = {"DOI": citation.doi, "PMID": citation.pmid, "PMCID": citation.pmcid}
+    identifiers = [{"@type": "PropertyValue", "propertyID": key, "value": each} for key, each in names.items() if each]
     if not identifiers and not citation.url:
         return citation.text
-    work: Mapping[str, Any] = {
+    named = Names(citation.doi, citation.pmid, citation.pmcid)
+    # Of a link in the text nothing is known but its address: that is no name.
+    words = None if citation.text in (citation.url, address_of(named)) else citation.text
+    work = {
         "@type": "MedicalScholarlyArticle" if identifiers else "CreativeWork",
-        "name": citation.title or citation.text,
+        "name": citation.title or words,
         "url": citation.url,
         "identifier": identifiers,
+        "sameAs": [each for each in addresses_of(named) if each != citation.url],
         "datePublished": str(citation.year) if citation.year else None,
     }
     return {key: value for key, value in work.items() if value}
@@ -61,5 +68,5 @@ def _citation(citation: Citation) -> JSON | str:
 def _disclaimer(disclaimer: Disclaimer) -> JSON | str | None:
     if disclaimer.text is None:
         return disclaimer.url
-    work = {"@type": "CreativeWork", "text": disclaimer.text, "url": disclaimer.url}
-    return {key: value for key, value in work.items() if value}
+    work = {"@type": "CreativeWork", "text": disclaimer.text}
+    return work | {"url": disclaimer.url} if disclaimer.url else work

@@ -18,6 +18,9 @@ RULE = "stated-value"
 #: `sett` is as near to `set`; `offer`, which is a key of themes, is farther from `off`.
 _CUTOFF = 0.8
 
+#: Keys whose values are told of where the page is one on health.
+_OF_HEALTH = ("citations", "medical_audience", "specialty")
+
 _SELECTORS = "a CSS selector or a list of them"
 
 
@@ -40,9 +43,9 @@ def unfit(front_matter: FrontMatter, base: str) -> Iterator[Finding]:
 def _misspelt(front_matter: FrontMatter) -> Iterator[Finding]:
     """Yield the keys that nothing reads, and that come close to one of ours; other tools have keys here as well."""
     stated = next((each for key, each in front_matter.values.items() if str(key).lower() == "seo"), None)
-    known = {name.replace("_", ""): name for name in (*KEYS, *_VALUES)}
+    known = {name.replace("_", ""): name for name in (*KEYS, *_VALUES, *_OF_HEALTH)}
     for name in stated if isinstance(stated, Mapping) else ():
-        if not isinstance(name, str) or name in _VALUES or name in KEYS:
+        if not isinstance(name, str) or name in known.values():
             continue
         near = get_close_matches(name.lower().replace("_", "").replace("-", ""), known, n=1, cutoff=_CUTOFF)
         if near:

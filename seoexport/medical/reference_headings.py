@@ -28,17 +28,16 @@ CERTAIN: dict[str, str] = {
 
 #: Words that mean other things as well, where food, water or pain come from for one: the entries have to show it.
 OPEN: dict[str, str] = {
-    "en": "sources, our sources, source, literature, resources and references, endnotes, footnotes, notes, evidence, "
-    "notes and references, studies, research",
-    "de": "quellen, quelle, literatur, referenzen, fußnoten, anmerkungen, belege, studien",
-    "fr": "sources, source, littérature, notes, notes et références",
-    "es": "fuentes, fuente, literatura, notas, notas y referencias, estudios",
-    "pt": "fontes, fonte, literatura, notas, notas e referências, estudos",
-    "it": "fonti, fonte, riferimenti, letteratura, note, note e riferimenti, studi",
-    "nl": "bronnen, bron, literatuur, referenties, voetnoten, noten, onderzoek",
-    "tr": "kaynaklar, kaynak, referanslar, dipnotlar, notlar",
-    "ar": "المصادر, مصادر, مراجع, الهوامش",
-    "ja": "出典, 参考, 参考資料, 情報源, 脚注, 文献, 注釈",
+    "en": "sources, our sources, source, literature, notes and references",
+    "de": "quellen, quelle, literatur, referenzen, anmerkungen und literatur",
+    "fr": "sources, source, littérature, notes et références",
+    "es": "fuentes, fuente, literatura, notas y referencias",
+    "pt": "fontes, fonte, literatura, notas e referências",
+    "it": "fonti, fonte, riferimenti, letteratura, note e riferimenti",
+    "nl": "bronnen, bron, literatuur, referenties, noten en referenties",
+    "tr": "kaynaklar, kaynak, referanslar",
+    "ar": "المصادر, مصادر, مراجع",
+    "ja": "出典, 参考, 参考資料, 情報源, 文献",
 }
 
 #: No heading of a list of works is longer than this.

@@ -56,7 +56,9 @@ _QUOTED = re.compile(
 )
 _FEWEST_LETTERS = 8
 #: Somebody's name with initials, as entries begin.
-_AUTHOR = re.compile(r"[^\W\d_][\w'’-]+(?: [\w'’-]+)?,? (?:[A-Z]\.?[ -]?){1,3}(?:,|\.|;|:| et al| and | & |\()")
+_AUTHOR = re.compile(
+    r"(?=\w*[^\W\d_A-Z])[^\W\d_][\w'’-]+(?: [\w'’-]+)?,? (?:[A-Z]\.?[ -]?){1,3}(?:,|\.|;|:| et al| and | & |\()"
+)
 
 
 def entry(text: str, links: Iterable[str] = ()) -> str:

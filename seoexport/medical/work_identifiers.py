@@ -7,8 +7,9 @@ https://www.crossref.org/blog/dois-and-matching-regular-expressions/ · https://
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
+
+from seoexport.medical.work_names import Names
 
 #: Crossref's pattern for modern DOIs.
 _DOI = r"10\.\d{4,9}/[-._;()/:a-z0-9]++"
@@ -44,14 +45,6 @@ _PMC = re.compile(
 )
 
 
-class Names(NamedTuple):
-    """By what a work is found, each without prefix and address."""
-
-    doi: str | None = None
-    pmid: str | None = None
-    pmcid: str | None = None
-
-
 def names_in_address(url: str) -> Names:
     """Return what an address says of the work that it leads to.
 
@@ -85,38 +78,6 @@ def names_in_text(text: str) -> Names:
         _only(_PMID.findall(text)),
         _only([each.upper() for each in _PMCID.findall(text)]),
     )
-
-
-def doi_address(doi: str) -> str:
-    """Return the address that leads to a DOI: https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html.
-
-    >>> doi_address("10.1002/(SICI)1<1::A>3")
-    'https://doi.org/10.1002/(SICI)1%3C1::A%3E3'
-    """
-    return f"https://doi.org/{quote(doi, safe='/:;()')}"
-
-
-def pubmed_address(pmid: str) -> str:
-    """Return the address of a work in PubMed."""
-    return f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/"
-
-
-def pmc_address(pmcid: str) -> str:
-    """Return the address of a work in PubMed Central."""
-    return f"https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/"
-
-
-def address_of(names: Names) -> str | None:
-    """Return the address that stays: of the DOI, else in PubMed, else in PubMed Central.
-
-    >>> address_of(Names(pmid="42", pmcid="PMC42"))
-    'https://pubmed.ncbi.nlm.nih.gov/42/'
-    """
-    if names.doi:
-        return doi_address(names.doi)
-    if names.pmid:
-        return pubmed_address(names.pmid)
-    return pmc_address(names.pmcid) if names.pmcid else None
 
 
 def trimmed(address: str) -> str:

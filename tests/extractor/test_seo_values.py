@@ -53,7 +53,14 @@ def test_what_does_not_fit(lines, message, key):
 
 @pytest.mark.parametrize(
     ("key", "meant"),
-    [("sett", "set"), ("of", "off"), ("drops", "drop"), ("pageType", "page_type"), ("paywal", "paywall")],
+    [
+        ("sett", "set"),
+        ("of", "off"),
+        ("drops", "drop"),
+        ("pageType", "page_type"),
+        ("paywal", "paywall"),
+        ("speciality", "specialty"),
+    ],
 )
 def test_misspelt_key(key, meant):
     assert problems(f"seo:\n  {key}: x") == [(f"unknown key seo.{key}; did you mean seo.{meant}?", f"seo.{key}", 4)]

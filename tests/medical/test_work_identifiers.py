@@ -2,7 +2,8 @@
 
 import pytest
 
-from seoexport.medical.work_identifiers import Names, doi_address, names_in_address, names_in_text, trimmed
+from seoexport.medical.work_identifiers import names_in_address, names_in_text, trimmed
+from seoexport.medical.work_names import Names, doi_address
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ from seoexport.extractor.health.reference_lists import entries, is_beside
 from seoexport.extractor.health.stated_citations import latest_year, of_front_matter, of_mark_up
 from seoexport.extractor.nesting import ancestors
 from seoexport.medical import reference_text
-from seoexport.medical.work_identifiers import Names, address_of, names_in_address, names_in_text
+from seoexport.medical.work_identifiers import names_in_address, names_in_text
+from seoexport.medical.work_names import Names, address_of
 from seoexport.model import Citation, Origin
 from seoexport.text import letters
 
@@ -111,7 +112,12 @@ def _title(entry: Entry, text: str) -> str | None:
 
 
 def _is_part(words: str, text: str) -> bool:
-    return letters(words) != letters(text) and not reference_text.reads_like_work(words) and "://" not in words
+    return (
+        letters(words) != letters(text)
+        and not reference_text.reads_like_work(words)
+        and "://" not in words
+        and ". " not in words
+    )
 
 
 def _unique(found: Iterable[Citation]) -> tuple[Citation, ...]:

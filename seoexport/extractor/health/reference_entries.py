@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -103,5 +104,6 @@ def _is_of_site(url: str, evidence: Evidence) -> bool:
     return _host(url) in (_host(evidence.address), _host(evidence.site.base_url))
 
 
+@lru_cache(maxsize=1024)
 def _host(url: str) -> str:
     return urls.host(url).lower().removeprefix("www.")

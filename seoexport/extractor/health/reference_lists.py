@@ -27,6 +27,8 @@ _LOWEST = 7
 _ITEMS = frozenset(("li", "dd"))
 _LISTS = "ol.references, ul.references, ol.citations, ul.citations, .reflist, .citation-list, [role=doc-bibliography]"
 _NOTES = ".footnotes, .footnote-list, [role=doc-endnotes]"
+#: Of one list as many are read; real ones have fewer.
+MOST_READ = 400
 #: A word is no entry.
 _SHORTEST = 10
 
@@ -40,9 +42,14 @@ def entries(evidence: Evidence) -> Iterator[Entry]:
     """
     seen: set[tuple[Any, str]] = set()
     for entry in chain(_under_headings(evidence), _marked(evidence)):
-        if (entry.element, entry.text) not in seen and _SHORTEST <= len(entry.text) <= MAX_CHARACTERS:
+        if (entry.element, entry.text) not in seen and _is_of_words(entry.text):
             seen.add((entry.element, entry.text))
             yield entry
+
+
+def _is_of_words(text: str) -> bool:
+    """Return whether a text may be an entry: neither a label, nor a part of the article, nor HTML shown as text."""
+    return _SHORTEST <= len(text) <= MAX_CHARACTERS and "<a " not in text
 
 
 def is_beside(element: Element, evidence: Evidence) -> bool:
@@ -68,7 +75,7 @@ def _under_headings(evidence: Evidence) -> Iterator[Entry]:
         if block.tag in _LIKE_HEADINGS and not is_beside(block.element, evidence):
             below = _below(blocks, at)
             at += len(below)
-            yield from _chosen(list(_of_blocks(below, evidence)), certain=certain)
+            yield from _chosen(list(islice(_of_blocks(below, evidence), MOST_READ)), certain=certain)
 
 
 def _below(blocks: Sequence[Block], at: int) -> list[Block]:
@@ -107,7 +114,9 @@ def _of_paragraphs(paragraphs: Iterable[Element], evidence: Evidence) -> Iterato
     """Yield the lines of paragraphs that have a number of works, and each other paragraph as one entry."""
     document = evidence.document
     for element in paragraphs:
-        lines = [entry_of(element, *line, evidence) for line in lines_of(element, document) if line[0]]
+        lines = [
+            entry_of(element, *line, evidence) for line in islice(lines_of(element, document), MOST_READ) if line[0]
+        ]
         if len(lines) > 1 and all(map(is_work, lines)):
             yield from lines
         else:
@@ -131,16 +140,19 @@ def _item(block: Block) -> Element | None:
 
 
 def _chosen(found: Sequence[Entry], *, certain: bool) -> Iterator[Entry]:
-    """Yield the entries but for links to the site's own pages; under a heading of many meanings, half must be works."""
+    """Yield the entries but for links to the site's own pages; under a heading of many meanings, half must show it."""
     of_others = [entry for entry in found if not entry.is_own or is_work(entry)]
-    if certain or 2 * sum(map(has_evidence, of_others)) >= len(of_others):
+    evident = [entry for entry in of_others if has_evidence(entry)]
+    if certain:
         yield from of_others
+    elif 2 * len(evident) >= len(of_others):
+        yield from evident
 
 
 def _marked(evidence: Evidence) -> Iterator[Entry]:
     for around in evidence.document.select(_LISTS):
         if not is_beside(around, evidence):
-            yield from _chosen(list(_of_items(_parts(around), evidence)), certain=True)
+            yield from _chosen(list(islice(_of_items(_parts(around), evidence), MOST_READ)), certain=True)
     for around in evidence.document.select(_NOTES):
         if not is_beside(around, evidence):
             yield from filter(is_work, _of_items(_parts(around), evidence))

@@ -10,10 +10,12 @@ from typing import Any
 
 from seoexport import urls
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.extractor.health.reference_entries import is_other
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved
 from seoexport.extractor.plain_words import words_of
 from seoexport.medical.reference_text import addresses_in, entry, quoted_title, year_of
-from seoexport.medical.work_identifiers import Names, address_of, names_in_address, names_in_text
+from seoexport.medical.work_identifiers import names_in_address, names_in_text
+from seoexport.medical.work_names import Names, address_of
 from seoexport.model import Citation, Origin
 from seoexport.one_or_many import as_list
 from seoexport.text import collapse
@@ -51,15 +53,20 @@ def of_front_matter(evidence: Evidence) -> Iterator[Fact[tuple[Citation, ...]]]:
 
 
 def of_mark_up(evidence: Evidence) -> Iterator[Citation]:
-    """Yield the works in `citation` of the page and of its article: https://schema.org/citation."""
+    """Yield the works in `citation` of the page and of its article, which is no link to another page of the site.
+
+    https://schema.org/citation
+    """
     for node in main_nodes(evidence.main, (*PAGES, *WORKS)):
         for value in resolved(node.get("citation"), evidence.named_nodes):
-            yield from _read(value, evidence, Origin(source="markup", key="citation"))
+            for found in _read(value, evidence, Origin(source="markup", key="citation")):
+                if found.url is None or found.doi or found.pmid or found.pmcid or is_other(found.url, evidence):
+                    yield found
 
 
 def _read(value: Any, evidence: Evidence, origin: Origin) -> Iterator[Citation]:
     found = _described(value, evidence) if isinstance(value, Mapping) else _worded(value, evidence)
-    if found and not (found.url and urls.same_page(found.url, evidence.address)):
+    if found and "<a " not in found.text and not (found.url and urls.same_page(found.url, evidence.address)):
         yield replace(found, origin=origin)
 
 

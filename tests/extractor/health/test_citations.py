@@ -80,6 +80,13 @@ def test_a_list_under_another_heading(heading):
             },
         ),
         (
+            "Sample A. <a href='https://doi.org/10.1000/xyz'>Cramps in calves. J Calves</a>. 2019;3:4.",
+            {
+                "text": "Sample A. Cramps in calves. J Calves. 2019;3:4.", "year": 2019, "doi": "10.1000/xyz",
+                "url": "https://doi.org/10.1000/xyz",
+            },
+        ),
+        (
             "Sample A. <cite>Cramps in calves</cite>. Calf Press, 2019.",
             {"text": "Sample A. Cramps in calves. Calf Press, 2019.", "title": "Cramps in calves", "year": 2019},
         ),
@@ -124,6 +131,11 @@ def test_what_an_entry_says(item, expected):
         f"<ul><li><a href='#references'>References</a></li><li>{WORK}</li></ul>",
         "<h2>References</h2><ul><li>Top</li></ul>",
         f"<h2>References</h2><ul><li>{'Cramp. ' * 300}</li></ul>",
+        "<h2>Notes</h2><ul><li>Use a <a href='https://shop.example/'>brace</a> at night.</li></ul>",
+        "<h2>Quellen</h2><ul><li>Fisch und Nüsse</li><li>Milch, etwa <a href='https://milch.example/'>hier</a></li>"
+        "<li>Brot aus vollem Korn</li></ul>",
+        "<div class='footnotes'><p>ABC DEF & G had many cramps in 2017.</p></div>",
+        "<h2>References</h2><ul><li>Clinic. &lt;a href='https://clinic.example/'>Cramps&lt;/a></li></ul>",
         "<h2>References</h2><h2>Comments</h2><ol>" + ITEM + "</ol>",
         "<p>Ask for <a href='https://pubmed.ncbi.nlm.nih.gov/?term=cramp'>papers</a>.</p>",
         "<p>See <a href='https://clinic.example/calf'>this clinic</a>.</p>",
@@ -269,6 +281,14 @@ def test_mark_up():
             "pmid": "4242",
         },
     ]
+
+
+def test_mark_up_that_links_to_pages_of_the_site():
+    source = """<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article",
+      "citation": ["https://example.org/other/", {"@type": "WebPage", "url": "https://www.example.org/third/"}]}
+      </script><h1>Cramp</h1>"""
+
+    assert cited(source) == ()
 
 
 def test_no_other_page_has_sources():
