@@ -64,10 +64,10 @@ def _borne_out(reading: Reading, texts: Texts, own: Wording) -> Named | None:
     for phrase in _phrases(reading.phrase, of_people["x"] if of_people else None, own):
         kind = kind_of(phrase, own)
         alone = of_people["x"] if of_people and phrase == reading.phrase else phrase
-        if not is_name(alone, own) or not (reading.is_certain or kind or texts.is_of_illness):
+        if not is_name(alone, own) or not (reading.is_certain or kind or texts.is_illness(phrase)):
             continue
         if texts.recurs(phrase) or (reading.other and texts.recurs(reading.other)):
-            name = texts.spelled(phrase, oblique=reading.oblique)
+            name = texts.called(phrase) if reading.oblique else texts.spelled(phrase)
             people = reading.people or (of_people["people"] if of_people else None)
             return _described(name, kind or _CONDITION, reading, people, texts, own) if name else None
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seoexport.medical.titles.wording import Wording, matched
+from seoexport.medical.titles.wording import Wording, ends_in_aspect, is_silent, matched
 from seoexport.medical.titles.words import plain
 from seoexport.text import collapse
 
@@ -14,9 +14,11 @@ from seoexport.text import collapse
 LONGEST = 160
 _MOST_WORDS, _MOST_SIGNS = 8, 20
 _ENDS = " ?!.:¿¡؟？！。,，;-–—"
+_WORD = re.compile(r"[\w'-]+")
 _PARTS = re.compile(r"\s*[:：?？؟]\s*|\s+[-–—]\s+|\s*—\s*")
 #: What stands on both sides of these is no one phrase.
-_ACROSS = re.compile(r"[:：?？؟]|[-–—]$")
+_ACROSS = re.compile(r"[-–—]$")
+_INNER = re.compile(r"[:：?？؟]")
 _SITE = re.compile(r"\s+[|·•»]\s+|\s*｜\s*")
 _BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 #: What stands in brackets is a name where it is a word or a few; these are none.
@@ -49,7 +51,7 @@ def readings(title: str, wording: Wording, site_name: str | None = None) -> Iter
     Of each also without whom it speaks of at its end: "X symptoms in women".
     """
     text = _without_site(collapse(plain(title)), site_name)
-    if len(text) > LONGEST or wording.silent.search(text):
+    if len(text) > LONGEST or _is_silent(text, wording):
         return
     text, names = _without_brackets(text)
     for framed, certain, oblique, people in _phrases(text.strip(_ENDS), wording):
@@ -59,8 +61,21 @@ def readings(title: str, wording: Wording, site_name: str | None = None) -> Iter
             yield Reading(phrase, certain, oblique, other, people)
 
 
+def _is_silent(text: str, wording: Wording) -> bool:
+    if any(is_silent(word, wording.language) for word in _WORD.findall(text)):
+        return True
+    return wording.silent_phrases.search(text) is not None
+
+
+def framed_phrase(heading: str, wording: Wording) -> str | None:
+    """Return what a heading speaks of, where a frame of the language fits it."""
+    found = _in_frame(heading.strip(_ENDS), wording)
+    return _trimmed(found[0], wording) if found else None
+
+
 def _phrases(text: str, wording: Wording) -> Iterator[tuple[str, bool, bool, str | None]]:
-    yield from _framed(text, wording)
+    if not _INNER.search(text):
+        yield from _framed(text, wording)
     head, *rest = _PARTS.split(text, maxsplit=1)
     if not rest or not head:
         return
@@ -82,7 +97,8 @@ def _framed(text: str, wording: Wording) -> Iterator[tuple[str, bool, bool, str 
 
 
 def _in_frame(text: str, wording: Wording) -> tuple[str, bool, bool] | None:
-    for frame, certain, oblique in wording.frames:
+    of_aspects = ends_in_aspect(text.rpartition(" ")[2].lower(), wording.language)
+    for frame, certain, oblique in wording.frames if of_aspects else wording.other_frames:
         if (found := frame.fullmatch(text)) and not _ACROSS.search(found["x"]):
             return found["x"], certain, oblique
     return None

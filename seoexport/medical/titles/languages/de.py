@@ -35,10 +35,13 @@ TABLE = Table(
     ),
     oblique=(r"(?:was sind )?{aspects} (?:des|eines) {x}",),
     subtitles=r"(?:was|wann|wie|alles).*",
-    cues=r"symptom|diagnos|behand|therapie|anzeichen|hausmittel|wann zum arzt|heilbar|ansteckend",
-    silent=r"\b(?:vs|oder|unterschiede?|beste[nrsm]?|test|testsieger|vergleich|erfahrung(?:en)?|diät|ernährung|"
-    r"rezepte?|lebensmittel|studien?|vorteile|mein|meine[mnr]?|ich|wir|uns|unser|kaufen|matratzen?|kissen|kaffee|"
-    r"hunde?n?|katzen?|yoga|gesund|ungesund|neue|nachrichten|geschichte)\b",
+    cues=(
+        "symptom", "diagnos", "behand", "therapie", "anzeichen",
+        "hausmittel", "wann zum arzt", "heilbar", "ansteckend",
+    ),
+    silent=r"vs|oder|unterschiede?|beste[nrsm]?|test|testsieger|vergleich|erfahrung(?:en)?|diät|ernährung|rezepte?|"
+    r"lebensmittel|studien?|vorteile|mein|meine[mnr]?|ich|wir|uns|unser|kaufen|matratzen?|kissen|kaffee|hunde?n?|"
+    r"katzen?|yoga|gesund|ungesund|neue|nachrichten|geschichte",
     foreign=r"ist|sind|wie|was|wenn|dass|für|ohne|mit|sich|sie|es|nicht|man|wird|kann|aus|gegen|nach|warum|zu",
     others=r".*(?:versicherung|kosten|preise|arzt|ärztin|pfleger|mangel an .*|ernährung|sport|training|yoga|massage|"
     r"system|vitamin \w+|magnesium|schlaf|gesundheit|medizin|politik|krise|impfung|schwangerschaft|tee|öl)|"
@@ -63,6 +66,7 @@ TABLE = Table(
     people=r"kindern|frauen|männern|babys|säuglingen|kleinkindern|jugendlichen|erwachsenen|senioren|älteren menschen|"
     r"schwangeren",
     among=(r"{x} bei {people}",),
-    also=r"(?:auch |medizinisch )?(?:als|auch) (?!bekannt)|(?:auch )?(?:genannt|bekannt als)",
+    also=r"auch bekannt als|auch(?: als)?(?= [^,;:.()–—]+ (?:genannt|bezeichnet|bekannt)\b)",
+    behind_also=r" (?:genannt|bezeichnet|bekannt)",
     endings=r"en|er|es|n|e|s",
 )  # fmt: skip

@@ -35,7 +35,10 @@ _OTHERS = (
     r"metabolism|digestion|immunity|health|wellness|fitness|sugar|coffee|tea|water|milk|alcohol|vitamins?|vitamin \w+|"
     r"minerals?|magnesium|zinc|calcium|collagen|oils?|cbd|vaccines?|churn|change|people|parents?|child|children|women|"
     r"men|patients?|life|work|schools?|stigma|fertility|telehealth|hormones?|puberty|menstruation|trials?|"
-    r"technolog(?:y|ies)|apps?|guidelines|diets?|posture"
+    r"technolog(?:y|ies)|apps?|guidelines|diets?|posture|cortisol|insulin|gluten|melatonin|botox|o?estrogen|"
+    r"testosterone|progesterone|serotonin|dopamine|keto|probiotics?|proteins?|fib(?:er|re)|creatine|caffeine|nicotine|"
+    r"turmeric|ginger|honey|vinegar|teenagers?|teens|partners?|spouses?|husbands?|wi(?:fe|ves)|famil(?:y|ies)|"
+    r"friends?|roommates?|boss(?:es)?|workplaces?|love|burglar(?:y|ies)|nutrition|results?"
 )
 _OTHERS_ALONE = (
     r"skin|hair|iron|weight|age|ageing|aging|pregnancy|(?:child)?birth|surgery|treatments?|conditions?|problems?|"
@@ -89,18 +92,18 @@ TABLE = Table(
     ),
     subtitles=r"(?:when|what|why|how|everything|all) (?:to (?:see|call|know|do|expect|prepare)|it (?:is|means)|they "
     r"are|(?:you|your) (?:need|should|results)).*",
-    cues=r"symptom|diagnos|treat(?:ing|ed|ment|s|\b)|remed(?:y|ies)|\bcures?\b|contagious|see a (?:doctor|gp)|when to "
-    r"call",
-    silent=r"\b(?:vs|versus|best|better|top \d+|reviews?|diets?|recipes?|foods?|eat(?:ing)?|meals?|benefits?|tested|"
-    r"stud(?:y|ies)|research|researchers|approves?|news|celebrit\w+|according to|story|stories|journey|seasons?|dogs?|"
-    r"cats?|pets?|puppies|horses|products?|brands?|buy|cheap|stretches|poses|workouts?|differences?|compared|"
-    r"calculator|quiz|day in the life|talk to|work with|mattress(?:es)?|pillows?|shoes?|creams?|myths?|podcast|"
-    r"awareness|is good|does it work|what happens|links?|linked|experts|we|our|us|me|mine|myself)\b|(?<!why is "
-    r")(?<!why are )(?<!why does )\bmy\b|(?<!\bdo )(?<!\bshould )(?<!\bcan )(?<!\bam )(?<!\bif )\bi\b",
+    cues=("symptom", "diagnos", "treat", "remed", " cure", "contagious", "see a doctor", "see a gp", "when to call"),
+    silent=r"top|happens|according|talk|linked|links|good|vs|versus|best|better|reviews?|diets?|recipes?|foods?|eat(?:ing)?|meals?|benefits?|tested|stud(?:y|ies)|"
+    r"research|researchers|approves?|news|celebrit\w+|story|stories|journey|seasons?|dogs?|cats?|pets?|puppies|horses|"
+    r"products?|brands?|buy|cheap|stretches|poses|workouts?|differences?|compared|calculator|quiz|mattress(?:es)?|"
+    r"pillows?|shoes?|creams?|myths?|podcast|awareness|experts|we|our|us|me|mine|myself",
+    silent_phrases=r"\bmy\b(?<!\bwhy is my)(?<!\bwhy are my)(?<!\bwhy does my)|"
+    r"\bi\b(?<!\bdo i)(?<!\bshould i)(?<!\bcan i)(?<!\bam i)(?<!\bif i)",
     foreign=r"for|with|without|that|which|who|when|why|how|if|you|your|yours|yourself|to|is|are|does|do|can|will|was|"
     r"were|it|them|they|this|these|their|his|her|not|go|get|against|using|versus|than|people|patients|having|among|"
     r"what|safe(?:ly)?|normal|important|good|bad|healthy",
-    others=rf"(?:.*\b)?(?:{_OTHERS})(?: (?:in|of|on|at) .*)?|{_OTHERS_ALONE}",
+    others=rf"{_OTHERS_ALONE}|vitamin \w+",
+    heads=_OTHERS,
     articles=r"an?|the|your|a case of|symptoms of|having|chronic and acute",
     circumstances=r"(?:,? (?:and|or) (?:how|when|what|why|where)\b.*)|,? explained|at home|naturally|at night|at work|"
     r"(?:in|during) the (?:morning|night|evening|day|winter|summer)|in (?:winter|summer|20\d\d)|fast|quickly|"
@@ -134,5 +137,5 @@ TABLE = Table(
     among=(r"{x} (?:in|for|among) {people}",),
     also=r"(?:also |sometimes |commonly |often |better |medically |otherwise |formally )*(?:known as|called|referred "
     r"to as)",
-    endings=r"'s|s'|'|es|s",
+    endings=r"'s|s'|'|ies|ys|es|s|e|y",
 )  # fmt: skip

@@ -29,10 +29,11 @@ TABLE = Table(
         r"todo (?:lo que debes saber |lo que necesitas saber )?sobre {x}",
     ),
     subtitles=r"(?:qué|cuándo|cómo|todo).*",
-    cues=r"síntoma|diagn|trata(?:r|miento)|curar|remedio|cuándo (?:acudir|consultar)|contagi|alivia",
-    silent=r"\b(?:vs|o|diferencias?|mejor|mejores|comparativa|opiniones|dietas?|recetas?|alimentos?|estudio|"
-    r"beneficios|ventajas|mi|mis|yo|nosotros|nuestr[ao]s?|comprar|colch[óo]n(?:es)?|almohadas?|café|té|perros?|gatos?|"
-    r"yoga|mal[oa]|historia|experiencia|noticias)\b|ejercicios (?:para|contra)",
+    cues=("síntoma", "diagn", "trata", "curar", "remedio", "cuándo acudir", "cuándo consultar", "contagi", "alivia"),
+    silent=r"vs|o|diferencias?|mejor|mejores|comparativa|opiniones|dietas?|recetas?|alimentos?|estudio|beneficios|"
+    r"ventajas|mi|mis|yo|nosotros|nuestr[ao]s?|comprar|colch[óo]n(?:es)?|almohadas?|café|té|perros?|gatos?|yoga|"
+    r"mal[oa]|historia|experiencia|noticias",
+    silent_phrases=r"ejercicios (?:para|contra)",
     foreign=r"para|sin|con|es|son|que|qué|quien|cuando|cómo|si|usted|tu|tus|su|sus|contra|no|se|hacer|estar|ser",
     others=r"(?:seguros?|precios?|costes?|costos?|médic[oa]s?|enfermer[oa]s?|deporte|yoga|masajes?|alimentación|sueño|"
     r"salud|vitaminas?|magnesio|vacunas?|embarazo|política|crisis|sistema|meditación|hospital(?:es)?|aceite)\b.*|"

@@ -30,10 +30,11 @@ TABLE = Table(
         r"c'est quoi {x}",
     ),
     subtitles=r"(?:que faire|quand|comment|tout|quels?|quelles?|c'est quoi).*",
-    cues=r"symptôme|diagnos|trait(?:er|ement)|soigner|remède|quand consulter|reconnaître|contagi",
-    silent=r"\b(?:vs|ou|différences?|meilleure?s?|comparatif|avis|test|régimes?|recettes?|aliments?|étude|bienfaits|"
+    cues=("symptôme", "diagnos", "trait", "soigner", "remède", "quand consulter", "reconnaître", "contagi"),
+    silent=r"vs|ou|différences?|meilleure?s?|comparatif|avis|test|régimes?|recettes?|aliments?|étude|bienfaits|"
     r"avantages|mon|ma|mes|je|nous|notre|acheter|matelas|oreillers?|café|thé|chiens?|chats?|yoga|mauvais|histoire|"
-    r"combat|témoignage|actualité)\b|exercices (?:contre|pour)",
+    r"combat|témoignage|actualité",
+    silent_phrases=r"exercices (?:contre|pour)",
     foreign=r"pour|sans|avec|est|sont|qui|que|quand|comment|si|vous|votre|nous|contre|ne|pas|il|elle|se|faire|son|ses|"
     r"leur",
     others=r"(?:assurances?|mutuelles?|prix|coûts?|médecins?|infirmi\w+|sport|yoga|massages?|alimentation|sommeil|"

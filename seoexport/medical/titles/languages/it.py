@@ -32,10 +32,14 @@ TABLE = Table(
         r"tutto (?:quello che c'è da sapere )?su(?:ll'|lla |llo |l |i |gli | ){x}",
     ),
     subtitles=r"(?:cosa|quando|come|tutto|cos'è|che cos'è).*",
-    cues=r"sintom|diagnos|tratta|curar|\bcur[ae]\b|rimedi|quando rivolgersi|contagi|terapi|prevenire",
-    silent=r"\b(?:vs|o|differenz[ae]|miglior[ei]?|confronto|opinioni|recensioni|diet[ae]|ricette|aliment[oi]|cib[oi]|"
+    cues=(
+        "sintom", "diagnos", "tratta", "curar", " cura", "rimedi",
+        "quando rivolgersi", "contagi", "terapi", "prevenire",
+    ),
+    silent=r"vs|o|differenz[ae]|miglior[ei]?|confronto|opinioni|recensioni|diet[ae]|ricette|aliment[oi]|cib[oi]|"
     r"studio|benefici|vantaggi|mi[ao]|mie[i]?|io|noi|nostr[aoie]|comprare|materass[oi]|cuscin[oi]|integratori|caffè|"
-    r"tè|can[ei]|gatt[oi]|yoga|storia|esperienza|notizie|fa male)\b|esercizi (?:per|contro)",
+    r"tè|can[ei]|gatt[oi]|yoga|storia|esperienza|notizie",
+    silent_phrases=r"fa male|esercizi (?:per|contro)",
     foreign=r"per|senza|con|è|sono|che|chi|quando|come|se|tuo|tua|suo|sua|contro|non|si|fare|essere",
     others=r"(?:assicurazion[ei]|prezz[oi]|cost[oi]|medic[oi]|infermier[ei]|sport|yoga|massagg[io]|alimentazione|"
     r"sonno|salute|vitamin[ae]|magnesio|vaccin[oi]|gravidanza|politica|crisi|sistema|meditazione|ospedal[ei]|"
@@ -62,7 +66,6 @@ TABLE = Table(
     cut_places=(r"{x} (?:al|alla|allo|ai|alle|nel|nella|nei|nelle) {body}", r"{x} (?:all'|nell'){body}"),
     people=r"bambini|neonati|donne|uomini|adulti|anziani|adolescenti|donne incinte|sportivi",
     among=(r"{x} (?:nei|negli|nelle) {people}",),
-    also=r"(?:anche |nota anche |noto anche |conosciut[ao] (?:anche )?)?(?:come|chiamat[aoie]|dett[aoie]|"
-    r"denominat[aoie])",
+    also=r"(?:anche )?(?:chiamat|dett|denominat)[aoie](?: anche)?|(?:not|conosciut)[ao] (?:anche )?come",
     endings=r"[aeiou]",
 )  # fmt: skip

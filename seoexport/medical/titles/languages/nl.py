@@ -27,10 +27,13 @@ TABLE = Table(
         r"alles over {x}",
     ),
     subtitles=r"(?:wat|wanneer|hoe|alles).*",
-    cues=r"sympto|diagnos|behandel|klachten|verschijnselen|wanneer naar de|besmettelijk|huismiddel",
-    silent=r"\b(?:vs|of|verschil(?:len)?|beste|test|vergelijken|ervaring(?:en)?|dieet|voeding|recepten?|voordelen|"
+    cues=(
+        "sympto", "diagnos", "behandel", "klachten", "verschijnselen",
+        "wanneer naar de", "besmettelijk", "huismiddel",
+    ),
+    silent=r"vs|of|verschil(?:len)?|beste|test|vergelijken|ervaring(?:en)?|dieet|voeding|recepten?|voordelen|"
     r"onderzoek|studie|mijn|ik|wij|we|ons|onze|kopen|matrassen?|kussens?|koffie|thee|honden?|katten?|yoga|gezond|"
-    r"ongezond|nieuws|verhaal)\b",
+    r"ongezond|nieuws|verhaal",
     foreign=r"is|zijn|hoe|wat|als|dat|voor|zonder|met|zich|je|u|uw|het|niet|men|wordt|kan|tegen|waarom|te",
     others=r".*(?:verzekering|kosten|prijzen|arts|dokter|verpleegkundige|tekort aan .*|voeding|sport|training|yoga|"
     r"massage|systeem|vitamine \w+|magnesium|slaap|gezondheid|zorg|vaccin|vaccinatie|zwangerschap|thee|olie)|ziekten?|"
@@ -52,6 +55,7 @@ TABLE = Table(
     cut_places=(r"{x} (?:in|aan|op) (?:de |het )?{body}",),
     people=r"kinderen|vrouwen|mannen|baby's|peuters|volwassenen|ouderen|jongeren|zwangeren|zwangere vrouwen",
     among=(r"{x} bij {people}",),
-    also=r"(?:ook wel |ook |soms )?(?:genoemd|bekend als)",
+    also=r"ook bekend als|ook(?: wel)?(?= [^,;:.()–—]+ genoemd\b)",
+    behind_also=r" genoemd",
     endings=r"en|e|s",
 )  # fmt: skip

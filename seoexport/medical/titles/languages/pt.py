@@ -28,10 +28,11 @@ TABLE = Table(
         r"tudo (?:o que você precisa saber )?sobre {x}",
     ),
     subtitles=r"(?:o que|quando|como|tudo|quais).*",
-    cues=r"sintoma|diagn|trata(?:r|mento)|\bcurar?\b|remédio|quando procurar|contagi|alivia",
-    silent=r"\b(?:vs|ou|diferenças?|melhor|melhores|comparativo|dietas?|receitas?|alimentos?|estudo|benefícios|"
-    r"vantagens|meus?|minhas?|eu|nós|noss[ao]s?|comprar|colch(?:ão|ões)|travesseiros?|almofadas?|café|chá|cães|"
-    r"cachorros?|gatos?|ioga|história|experiência|notícias|faz mal)\b|exercícios (?:para|contra)",
+    cues=("sintoma", "diagn", "trata", " cura", "remédio", "quando procurar", "contagi", "alivia"),
+    silent=r"vs|ou|diferenças?|melhor|melhores|comparativo|dietas?|receitas?|alimentos?|estudo|benefícios|vantagens|"
+    r"meus?|minhas?|eu|nós|noss[ao]s?|comprar|colch(?:ão|ões)|travesseiros?|almofadas?|café|chá|cães|cachorros?|"
+    r"gatos?|ioga|história|experiência|notícias",
+    silent_phrases=r"faz mal|exercícios (?:para|contra)",
     foreign=r"para|sem|com|é|são|que|quem|quando|como|se|você|seu|sua|seus|suas|contra|não|fazer|ser|tem",
     others=r"(?:seguros?|planos? de saúde|preços?|custos?|médic[oa]s?|enfermeir[oa]s?|esporte|ioga|massage(?:m|ns)|"
     r"alimentação|sono|saúde|vitaminas?|magnésio|vacinas?|gravidez|política|crise|sistema|meditação|hospita(?:l|is)|"

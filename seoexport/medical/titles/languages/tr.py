@@ -24,9 +24,10 @@ TABLE = Table(
         r"{x}(?:e|a|ye|ya|na|ne) ne iyi gelir",
         r"{x} hakkında (?:her şey|bilmeniz gerekenler)",
     ),
-    cues=r"belirti|semptom|tedavi|tanı|teşhis|bulaşıcı|doktora",
-    silent=r"\b(?:vs|fark(?:ı|lar|ları)?|en iyi|fayda(?:ları|sı)|diyet\w*|tarif\w*|besin\w*|beslenme\w*|araştırma|"
-    r"benim|hikaye\w*|deneyim\w*|yatak|yastık\w*|kahve|çay\w*|köpek\w*|kedi\w*|yoga|veya|mı yoksa|haber\w*)\b",
+    cues=("belirti", "semptom", "tedavi", "tanı", "teşhis", "bulaşıcı", "doktora"),
+    silent=r"vs|fark(?:ı|lar|ları)?|fayda(?:ları|sı)|diyet\w*|tarif\w*|besin\w*|beslenme\w*|araştırma|benim|hikaye\w*|"
+    r"deneyim\w*|yatak|yastık\w*|kahve|çay\w*|köpek\w*|kedi\w*|yoga|veya|haber\w*",
+    silent_phrases=r"\ben iyi\b|\bm[ıiuü] yoksa\b",
     foreign=r"için|nasıl|neden|ne|mi|mı|mu|mü|ile|olan|değil|bir|bu|nedir",
     others=r".*\b(?:sigorta(?:sı)?|doktoru?|hemşire|fiyat(?:ları|ı)?|masraf\w*|spor|egzersiz|masaj|uyku|sağlık|"
     r"sağlığı|vitamini?|magnezyum|aşı(?:sı)?|gebelik|hamilelik|sistemi)|hastalık|belirti(?:ler)?|tedavi|ağrı",
@@ -44,7 +45,8 @@ TABLE = Table(
     people=r"çocuklarda|kadınlarda|erkeklerde|bebeklerde|yetişkinlerde|yaşlılarda|hamilelerde|gençlerde",
     people_named=(
         ("çocuklarda", "çocuklar"), ("kadınlarda", "kadınlar"), ("erkeklerde", "erkekler"), ("bebeklerde", "bebekler"),
-        ("yetişkinlerde", "yetişkinler"), ("yaşlılarda", "yaşlılar"), ("hamilelerde", "hamileler"), ("gençlerde", "gençler"),
+        ("yetişkinlerde", "yetişkinler"), ("yaşlılarda", "yaşlılar"), ("hamilelerde", "hamileler"),
+        ("gençlerde", "gençler"),
     ),
     among=(r"{people} {x}",),
     stem_length=5,
