@@ -15,9 +15,10 @@ LONGEST = 160
 _MOST_WORDS, _MOST_SIGNS = 8, 20
 _ENDS = " ?!.:¿¡؟？！。,，;-–—"
 _WORD = re.compile(r"[\w'-]+")
+_AROUND = _ENDS + "'\"“”„«»"
 _PARTS = re.compile(r"\s*[:：?？؟]\s*|\s+[-–—]\s+|\s*—\s*")
 #: What stands on both sides of these is no one phrase.
-_ACROSS = re.compile(r"[-–—]$")
+_DASHES = ("-", "–", "—")
 _INNER = re.compile(r"[:：?？؟]")
 _SITE = re.compile(r"\s+[|·•»]\s+|\s*｜\s*")
 _BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
@@ -32,7 +33,8 @@ _NO_NAME = re.compile(
 class Reading(NamedTuple):
     """A phrase of a title, whether its frame is one of illnesses alone, and the name in brackets behind the phrase.
 
-    With `oblique` the phrase is in a case in which it is not called. `people` is whom the title names elsewhere.
+    With `is_bare` it is the whole title, in no frame; with `oblique` the phrase is in a case in which it is not called.
+    `people` is whom the title names elsewhere.
     """
 
     phrase: str
@@ -40,6 +42,7 @@ class Reading(NamedTuple):
     oblique: bool = False
     other: str | None = None
     people: str | None = None
+    is_bare: bool = False
 
 
 def readings(title: str, wording: Wording, site_name: str | None = None) -> Iterator[Reading]:
@@ -48,6 +51,7 @@ def readings(title: str, wording: Wording, site_name: str | None = None) -> Iter
     1. all of it in a frame: "What causes X?"
     2. what stands before a colon, a dash or a question mark in a frame: "What is X? Causes and treatment"
     3. what stands there before a list of aspects: "X: causes, symptoms"
+    4. all of it, in no frame
     Of each also without whom it speaks of at its end: "X symptoms in women".
     """
     text = _without_site(collapse(plain(title)), site_name)
@@ -59,6 +63,8 @@ def readings(title: str, wording: Wording, site_name: str | None = None) -> Iter
         if phrase and (len(phrase) <= _MOST_SIGNS or (wording.table.spaced and phrase.count(" ") < _MOST_WORDS)):
             other = next((name for before, name in names if before.casefold().endswith(phrase.casefold())), None)
             yield Reading(phrase, certain, oblique, other, people)
+    if not _PARTS.search(text) and (phrase := _trimmed(text, wording)):
+        yield Reading(phrase, other=names[0][1] if names else None, is_bare=True)
 
 
 def _is_silent(text: str, wording: Wording) -> bool:
@@ -98,22 +104,22 @@ def _framed(text: str, wording: Wording) -> Iterator[tuple[str, bool, bool, str 
 
 def _in_frame(text: str, wording: Wording) -> tuple[str, bool, bool] | None:
     of_aspects = ends_in_aspect(text.rpartition(" ")[2].lower(), wording.language)
-    for frame, certain, oblique in wording.frames if of_aspects else wording.other_frames:
-        if (found := frame.fullmatch(text)) and not _ACROSS.search(found["x"]):
-            return found["x"], certain, oblique
-    return None
+    found = (wording.frames if of_aspects else wording.other_frames).fullmatch(text)
+    if found is None or found.lastgroup is None:
+        return None
+    phrase = found[found.lastgroup]
+    if phrase.endswith(_DASHES):
+        return None
+    return phrase, found.lastgroup in wording.certain, found.lastgroup in wording.oblique
 
 
 def _trimmed(phrase: str, wording: Wording) -> str:
     """Return a phrase without articles in front and without when, where and how behind."""
-    before = ""
-    while before != phrase:
-        before = phrase
-        phrase = phrase.strip(_ENDS + "'\"“”„«»")
-        if found := wording.articles.match(phrase):
-            phrase = phrase[found.end() :]
-        if found := wording.circumstances.fullmatch(phrase):
-            phrase = found["x"]
+    phrase = phrase.strip(_AROUND)
+    while found := wording.circumstances.fullmatch(phrase):
+        phrase = found["x"].rstrip(_AROUND)
+    while article := wording.articles.match(phrase):
+        phrase = phrase[article.end() :].lstrip(_AROUND)
     return phrase
 
 

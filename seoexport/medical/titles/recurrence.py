@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from seoexport.medical.titles.reading import framed_phrase
 from seoexport.medical.titles.wording import Wording
@@ -16,6 +16,8 @@ MOST_BETWEEN = 3
 _SIGNS = 8
 #: A first sentence is not much longer.
 _SENTENCE = 160
+#: Of a page that speaks of its subject, the first of so many headings do.
+_MOST_FRAMED = 8
 _ENDS = " ?:.!？"
 
 
@@ -27,6 +29,7 @@ class Texts:
         self._title = title
         self._headings = tuple(headings)
         self._wording = wording
+        self._known: dict[str, set[str]] = {}
 
     def is_illness(self, phrase: str) -> bool:
         """Return whether a heading speaks of what only illnesses have: alone, or of the phrase and nothing narrower.
@@ -41,9 +44,16 @@ class Texts:
             if own.aspects.fullmatch(heading.strip(_ENDS)):
                 return True
             spoken_of = framed_phrase(heading, own)
-            if spoken_of and (set(self._stems(spoken_of)) == set(wanted) if own.table.spaced else spoken_of == phrase):
+            if spoken_of and (self._stems(spoken_of) == wanted if own.table.spaced else spoken_of == phrase):
                 return True
         return False
+
+    def is_spoken_of(self, phrase: str) -> bool:
+        """Return whether several headings speak of the phrase and of nothing narrower, in frames of the language."""
+        wanted = self._stems(phrase)
+        near = islice(self._found(phrase, self._others()), _MOST_FRAMED)
+        spoken_of = (framed_phrase(heading, self._wording) for heading, *_ in near)
+        return len(list(islice((each for each in spoken_of if each and self._stems(each) == wanted), 2))) > 1
 
     def recurs(self, phrase: str) -> bool:
         """Return whether all words of a phrase stand near each other in a heading or in the lead."""
@@ -51,7 +61,7 @@ class Texts:
 
     def spelled(self, phrase: str) -> str:
         """Return the phrase as the lead has it, where the same words stand side by side: without capitals of titles."""
-        if phrase.islower():
+        if phrase[1:].islower():
             return phrase
         begins = self.lead[:_SENTENCE]
         at = begins.lower().find(phrase.lower())
@@ -76,8 +86,10 @@ class Texts:
         """Yield the headings that are not the title once more."""
         return (plain(each) for each in self._headings if not _is_same(each, self._title))
 
-    def _stems(self, phrase: str) -> list[str]:
-        return [each for each in stems(phrase, self._wording.language, self._wording.table) if each]
+    def _stems(self, phrase: str) -> set[str]:
+        if phrase not in self._known:
+            self._known[phrase] = set(stems(phrase, self._wording.language, self._wording.table)) - {""}
+        return self._known[phrase]
 
     def _found(self, phrase: str, texts: Iterable[str]) -> Iterator[tuple[str, int, int]]:
         """Yield each text where the phrase stands, with the numbers of the first and the last word of it there."""
@@ -85,7 +97,7 @@ class Texts:
         if not own.table.spaced:
             yield from ((each, 0, 0) for each in texts if phrase in each)
             return
-        wanted = set(self._stems(phrase))
+        wanted = self._stems(phrase)
         for text in texts if wanted else ():
             # To look for letters is far cheaper than to divide a text into its words.
             lower = text.lower() if own.language == "ar" else folded(text)

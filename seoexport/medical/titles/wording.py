@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
@@ -18,15 +18,18 @@ _APPOSITION = r",? ?[(–—-]? ?(?:{}) (?P<names>[^,;:.()–—]{{3,60}}?)(?:{}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """The patterns of one language; `frames` pairs each with whether it is of illnesses alone, and oblique.
+    """The patterns of one language.
 
-    `other_frames` are those of titles that do not end in an aspect.
+    All frames are one pattern, whose last group is named `x` and the number of the frame; `other_frames` is without
+    those of titles that end in an aspect. `certain` and `oblique` are the groups of frames of that kind.
     """
 
     language: str
     table: Table
-    frames: tuple[tuple[Pattern[str], bool, bool], ...]
-    other_frames: tuple[tuple[Pattern[str], bool, bool], ...]
+    frames: Pattern[str]
+    other_frames: Pattern[str]
+    certain: frozenset[str]
+    oblique: frozenset[str]
     subtitle: Pattern[str]
     aspects: Pattern[str]
     illness: Pattern[str]
@@ -49,13 +52,18 @@ def wording(language: str) -> Wording:
     """Return the patterns of a language, compiled when they are first asked for."""
     own = table(language)
     filled = _Fragments(own)
-    frames = tuple(sorted(filled.frames(), key=lambda each: each[0].pattern.startswith("(?P<x>")))
+    # Those that begin with what they are about are the slowest.
+    written = sorted((*own.certain, *own.plain, *own.oblique), key=lambda each: each.startswith("{x}"))
+    frames = {f"x{number}": each for number, each in enumerate(written)}
+    others = {group: each for group, each in frames.items() if not each.endswith(("{aspects}", "{illness}"))}
     edge = r"\b" if own.spaced else ""
     return Wording(
         language=language,
         table=own,
-        frames=frames,
-        other_frames=tuple(each for each in frames if not each[0].pattern.endswith(filled.ends)),
+        frames=filled.any_of(frames),
+        other_frames=filled.any_of(others),
+        certain=frozenset(group for group, each in frames.items() if each not in own.plain),
+        oblique=frozenset(group for group, each in frames.items() if each in own.oblique),
         subtitle=filled.pattern(rf"{{aspects}}(?:(?: ?[-,;،.:–—!?؟？|&]|{own.joined}).*)?|{own.subtitles}"),
         aspects=filled.pattern("{aspects}"),
         illness=re.compile(rf"{edge}(?:{own.illness}){edge}", re.IGNORECASE),
@@ -78,7 +86,6 @@ class _Fragments:
     """What the placeholders of a table's frames stand for."""
 
     def __init__(self, own: Table) -> None:
-        self._own = own
         gap = " ?" if own.spaced else ""
         described = rf"(?:(?:{own.described}){gap})*" if own.described else ""
         aspect = rf"{described}(?:{own.illness}|{own.further})"
@@ -91,15 +98,11 @@ class _Fragments:
             ("{body}", r"(?P<body>\w[\w'-]*(?: \w[\w'-]*)?)" if own.spaced else r"(?P<body>\w+)"),
             ("{x}", r"(?P<x>.+?)"),
         )
-        #: How patterns of frames end that end in aspects.
-        self.ends = tuple(fragment for name, fragment in self._placed[:2])
 
-    def frames(self) -> Iterator[tuple[Pattern[str], bool, bool]]:
-        """Yield the frames; those that begin with what they are about are the slowest, and come to be tried last."""
-        own = self._own
-        yield from ((self.pattern(each), True, False) for each in own.certain)
-        yield from ((self.pattern(each), False, False) for each in own.plain)
-        yield from ((self.pattern(each), True, True) for each in own.oblique)
+    def any_of(self, frames: Mapping[str, str]) -> Pattern[str]:
+        """Return the pattern of several frames, in each what the title is about as the group of its name."""
+        named = (frame.replace("{x}", f"(?P<{group}>.+?)") for group, frame in frames.items())
+        return self.pattern("|".join(f"(?:{each})" for each in named))
 
     def pattern(self, frame: str) -> Pattern[str]:
         for name, fragment in self._placed:
