@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from seoexport.medical.titles import named
+from seoexport.medical.titles.kinds import is_name, kind_of
 from seoexport.medical.titles.languages import LANGUAGES, table
 from seoexport.medical.titles.other_names import other_names
 from seoexport.medical.titles.wording import wording
@@ -70,7 +71,7 @@ class TestTable:
     ("title", "headings", "name"),
     [
         # The page's own word order, from its lead, where it names the whole phrase elsewhere.
-        ("What Causes Knots in Calf Muscles?", ["Treating knots in calf muscles"], "Knots in Calf Muscles"),
+        ("What Causes Knots in Calf Muscles?", ["Treating knots in calf muscles"], "knots in calf muscles"),
         ("What causes stiff knees?", ["A stiff knee", "Treating a stiff knee"], "stiff knees"),
         ("Symptoms of stiff knees", ["Treating the knees when they are stiff"], "stiff knees"),
         # The words have to stand near each other.
@@ -139,3 +140,46 @@ def test_a_language_without_a_table_has_no_subject():
 )
 def test_other_names_are_those_that_the_lead_gives_right_behind_the_name(language, name, lead, others):
     assert other_names(name, lead, wording(language)) == others
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "kind"),
+    [
+        ("en", "amoxicillin", "Drug"),
+        ("en", "cholesterol", None),
+        ("en", "April", None),
+        ("en", "hay fever", "MedicalCondition"),
+        ("en", "fever", "MedicalSymptom"),
+        ("en", "whooping cough", "MedicalCondition"),
+        ("en", "knee pain", "MedicalSymptom"),
+        ("en", "pain relief", None),
+        ("en", "gallbladder surgery", "SurgicalProcedure"),
+        ("en", "chest x-ray", "ImagingTest"),
+        ("en", "blood test", "BloodTest"),
+        ("en", "magnesium supplements", "DietarySupplement"),
+        ("en", "diagnosis", None),
+        ("de", "April", None),
+        ("de", "Arthrose", "MedicalCondition"),
+        ("de", "Zahnschmerzen", "MedicalSymptom"),
+        ("de", "Gelbfieber", None),
+        ("fr", "bronchite", "MedicalCondition"),
+        ("fr", "visite", None),
+        ("it", "gastrite", "MedicalCondition"),
+        ("pt", "leite", None),
+        ("pt", "sinusite", "MedicalCondition"),
+        ("es", "fiebre amarilla", "MedicalCondition"),
+        ("es", "fiebre", "MedicalSymptom"),
+        ("tr", "limit", None),
+        ("tr", "gastrit", "MedicalCondition"),
+    ],
+)
+def test_words_tell_a_type_where_they_are_plain(language, phrase, kind):
+    assert kind_of(phrase, wording(language)) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase"),
+    [("de", "Diagnose"), ("fr", "dose"), ("it", "prognosi"), ("pt", "academia"), ("es", "dosis"), ("nl", "hypnose")],
+)
+def test_words_that_end_like_illnesses_are_none(language, phrase):
+    assert not is_name(phrase, wording(language))

@@ -41,7 +41,7 @@ class Texts:
             lower = heading.lower()
             if not any(map(lower.__contains__, own.table.cues)):
                 continue
-            if own.aspects.fullmatch(heading.strip(_ENDS)):
+            if own.illness_list.fullmatch(heading.strip(_ENDS)):
                 return True
             spoken_of = framed_phrase(heading, own)
             if spoken_of and (self._stems(spoken_of) == wanted if own.table.spaced else spoken_of == phrase):
@@ -60,7 +60,11 @@ class Texts:
         return next(self._found(phrase, chain(self._others(), (self.lead,))), None) is not None
 
     def spelled(self, phrase: str) -> str:
-        """Return the phrase as the lead has it, where the same words stand side by side: without capitals of titles."""
+        """Return the phrase without the capitals of titles.
+
+        1. as the lead has it, where the same words stand side by side
+        2. in lower case, where a heading has it so
+        """
         if phrase[1:].islower():
             return phrase
         begins = self.lead[:_SENTENCE]
@@ -71,7 +75,8 @@ class Texts:
             if last - first + 1 == len(self._stems(phrase)):
                 found = between(text, first, last)
                 return found if _forms(found) <= _forms(phrase) else phrase
-        return phrase
+        lower = phrase.lower()
+        return lower if any(lower in each for each in self._others()) else phrase
 
     def called(self, phrase: str) -> str | None:
         """Return the shorter form of the phrase that a heading or the lead has, None where there is none.

@@ -32,6 +32,7 @@ class Wording:
     oblique: frozenset[str]
     subtitle: Pattern[str]
     aspects: Pattern[str]
+    illness_list: Pattern[str]
     illness: Pattern[str]
     silent: Pattern[str]
     silent_phrases: Pattern[str]
@@ -66,6 +67,7 @@ def wording(language: str) -> Wording:
         oblique=frozenset(group for group, each in frames.items() if each in own.oblique),
         subtitle=filled.pattern(rf"{{aspects}}(?:(?: ?[-,;،.:–—!?؟？|&]|{own.joined}).*)?|{own.subtitles}"),
         aspects=filled.pattern("{aspects}"),
+        illness_list=filled.pattern("{illness}"),
         illness=re.compile(rf"{edge}(?:{own.illness}){edge}", re.IGNORECASE),
         silent=re.compile(own.silent, re.IGNORECASE),
         silent_phrases=re.compile(own.silent_phrases, re.IGNORECASE),

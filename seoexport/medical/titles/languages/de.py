@@ -43,9 +43,11 @@ TABLE = Table(
     r"lebensmittel|studien?|vorteile|mein|meine[mnr]?|ich|wir|uns|unser|kaufen|matratzen?|kissen|kaffee|hunde?n?|"
     r"katzen?|yoga|gesund|ungesund|neue|nachrichten|geschichte",
     foreign=r"ist|sind|wie|was|wenn|dass|für|ohne|mit|sich|sie|es|nicht|man|wird|kann|aus|gegen|nach|warum|zu",
-    others=r".*(?:versicherung|kosten|preise|arzt|ärztin|pfleger|mangel an .*|ernährung|sport|training|yoga|massage|"
-    r"system|vitamin \w+|magnesium|schlaf|gesundheit|medizin|politik|krise|impfung|schwangerschaft|tee|öl)|"
-    r"(?:krankheit|symptome|beschwerden|schmerzmittel|therapie|behandlung|operation)(?:en)?",
+    others=r"(?:dia|pro)gnose|hypnose|narkose|(?:glu|la|fru)k?tose|glukose|\w*dose|hose|rose|homöopathie|osteopathie|"
+    r"sympathie|empathie|akademie|epidemie|pandemie|nostalgie|.*(?:versicherung|kosten|preise|arzt|ärztin|pfleger|"
+    r"mangel an .*|ernährung|sport|training|yoga|massage|system|vitamin \w+|magnesium|schlaf|gesundheit|medizin|"
+    r"politik|krise|impfung|schwangerschaft|tee|öl)|(?:krankheit|symptome|beschwerden|schmerzmittel|therapie|"
+    r"behandlung|operation)(?:en)?",
     articles=r"eine?[rmsn]?|der|die|das|den|dem|ihre[nr]?|deine[nr]?",
     circumstances=r"und (?:wie|was|wann|warum) .*|zu hause|nachts|in der nacht|am morgen|schnell|richtig|natürlich|"
     r"selbst|beim? (?:laufen|sport|schlafen)|nach dem .*|erkennen(?: und behandeln)?|wirklich|genau|ohne operation",
@@ -55,7 +57,7 @@ TABLE = Table(
         ("SurgicalProcedure", r".*(?:ektomie|plastik|transplantation|ersatz)"),
         ("ImagingTest", r"mrt|ct|röntgen(?:aufnahme)?|ultraschall(?:untersuchung)?|mammographie|mammografie"),
         ("MedicalTest", r".*(?:biopsie|spiegelung|koloskopie|bluttest)"),
-        ("Drug", (r"ibuprofen|paracetamol|aspirin|metformin|diclofenac|pantoprazol|\w+(?:cillin|statin|olol|pril|"
+        ("Drug", (r"ibuprofen|paracetamol|aspirin|metformin|diclofenac|pantoprazol|\w{3,}(?:cillin|statin|olol|pril|"
         r"sartan|prazol|mycin|floxacin)")),
         ("MedicalCondition", (r"(?:.*\b)?\w*(?:krankheit|erkrankung|entzündung|syndrom|infektion|grippe|allergie|"
         r"krebs|bruch|riss|zerrung|verspannung(?:en)?|itis|ose|ämie|algie|pathie|mangel|störung|diabetes|migräne|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seoexport.medical.titles.inflammations import INFLAMED
 from seoexport.medical.titles.table import Table
 
 TABLE = Table(
@@ -41,9 +42,10 @@ TABLE = Table(
     r"tè|can[ei]|gatt[oi]|yoga|storia|esperienza|notizie",
     silent_phrases=r"fa male|esercizi (?:per|contro)",
     foreign=r"per|senza|con|è|sono|che|chi|quando|come|se|tuo|tua|suo|sua|contro|non|si|fare|essere",
-    others=r"(?:assicurazion[ei]|prezz[oi]|cost[oi]|medic[oi]|infermier[ei]|sport|yoga|massagg[io]|alimentazione|"
-    r"sonno|salute|vitamin[ae]|magnesio|vaccin[oi]|gravidanza|politica|crisi|sistema|meditazione|ospedal[ei]|"
-    r"olio)\b.*|(?:malattia|malattie|sintom[io]|trattament[oi]|dolor[ei]|mal)",
+    others=r"(?:dia|pro)gnosi|ipnosi|dosi|overdose|glucosio|accademia|epidemia|pandemia|nostalgia|omeopatia|"
+    r"osteopatia|empatia|simpatia|(?:assicurazion[ei]|prezz[oi]|cost[oi]|medic[oi]|infermier[ei]|sport|yoga|"
+    r"massagg[io]|alimentazione|sonno|salute|vitamin[ae]|magnesio|vaccin[oi]|gravidanza|politica|crisi|sistema|"
+    r"meditazione|ospedal[ei]|olio)\b.*|(?:malattia|malattie|sintom[io]|trattament[oi]|dolor[ei]|mal)",
     articles=r"un[ao]?|il|l[aoe]|i|gli|tu[ao]",
     elided=r"(?:l|un)'",
     circumstances=r"e (?:come|cosa|quando|perché) .*|a casa|in casa|naturalmente|di notte|la notte|velocemente|dopo "
@@ -55,11 +57,11 @@ TABLE = Table(
         ("SurgicalProcedure", r"(?:\w*ectomia|\w*plastica|chirurgia .+|trapianto .+|protesi .+)\b.*"),
         ("ImagingTest", r"(?:risonanza magnetica|tac|radiografia|ecografia|mammografia)\b.*"),
         ("MedicalTest", r"(?:biopsia|colonscopia|esame del sangue|test)\b.*"),
-        ("Drug", (r"ibuprofene|paracetamolo|aspirina|metformina|\w+(?:cillina|statina|ololo|sartan|prazolo|micina|"
+        ("Drug", (r"ibuprofene|paracetamolo|aspirina|metformina|\w{3,}(?:cillina|statina|ololo|sartan|prazolo|micina|"
         r"floxacina)")),
         ("MedicalCondition", (r"(?:malattia|sindrome|infezione|allergia|cancro|tumore|carenza|frattura|distorsione|"
         r"disturbo|ipertensione|ipotensione|diabete|influenza|emicrania|asma|ulcera|insufficienza|infarto|ernia|"
-        r"sciatica|polmonite|intolleranza|celiachia|\w+(?:ite|osi|emia|algia|patia))\b.*")),
+        rf"sciatica|polmonite|intolleranza|celiachia|{INFLAMED}|\w{{3,}}(?:osi|emia|algia|patia))\b.*")),
     ),
     places=(r".+ (?:al|alla|allo|ai|alle|nel|nella|nei|nelle|di|del|della|dei|delle) {body}", (r".+ (?:all'|nell'|"
     r"dell'){body}")),

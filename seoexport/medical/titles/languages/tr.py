@@ -37,9 +37,10 @@ TABLE = Table(
         r"bulantı(?:sı)?|baş dönmesi|yorgunluk|uyuşma(?:sı)?|kusma|şişlik)")),
         ("SurgicalProcedure", r".*(?:ameliyatı|nakli|ektomi|plasti)"),
         ("ImagingTest", r"(?:.*\b)?(?:mr|mri|tomografi|röntgen|ultrason|mamografi)"),
-        ("Drug", r"parasetamol|ibuprofen|aspirin|metformin|\w+(?:silin|statin|olol|pril|sartan|prazol|misin)"),
+        ("Drug", r"parasetamol|ibuprofen|aspirin|metformin|\w{3,}(?:silin|statin|olol|pril|sartan|prazol|misin)"),
         ("MedicalCondition", (r"(?:.*\b)?(?:hastalığı|sendromu|enfeksiyonu|alerjisi|kanseri|eksikliği|kırığı|"
-        r"bozukluğu|iltihabı|fıtığı|migren|astım|diyabet|grip|kansızlık|tansiyon|yetmezliği|\w+(?:it|oz|emi|alji))")),
+        r"bozukluğu|iltihabı|fıtığı|migren|astım|diyabet|grip|kansızlık|tansiyon|yetmezliği|\w{3,}(?:zit|trit|şit|jit|"
+        r"dit|nit|tit|roz|oloz|emi|alji))")),
     ),
     places=(r"{body} (?:ağrı(?:sı|ları)?|kramp(?:ı|ları)?|şişmesi|uyuşması|kireçlenmesi|kaşıntısı)",),
     people=r"çocuklarda|kadınlarda|erkeklerde|bebeklerde|yetişkinlerde|yaşlılarda|hamilelerde|gençlerde",
