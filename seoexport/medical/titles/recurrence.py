@@ -51,8 +51,8 @@ class Texts:
     def is_spoken_of(self, phrase: str) -> bool:
         """Return whether several headings speak of the phrase and of nothing narrower, in frames of the language."""
         wanted = self._stems(phrase)
-        near = islice(self._found(phrase, self._others()), _MOST_FRAMED)
-        spoken_of = (framed_phrase(heading, self._wording) for heading, *_ in near)
+        near = (each for each in self._others() if all(map(self._folded(each).__contains__, wanted)))
+        spoken_of = (framed_phrase(heading, self._wording) for heading in islice(near, _MOST_FRAMED))
         return len(list(islice((each for each in spoken_of if each and self._stems(each) == wanted), 2))) > 1
 
     def recurs(self, phrase: str) -> bool:
@@ -96,6 +96,9 @@ class Texts:
             self._known[phrase] = set(stems(phrase, self._wording.language, self._wording.table)) - {""}
         return self._known[phrase]
 
+    def _folded(self, text: str) -> str:
+        return text.lower() if self._wording.language == "ar" else folded(text)
+
     def _found(self, phrase: str, texts: Iterable[str]) -> Iterator[tuple[str, int, int]]:
         """Yield each text where the phrase stands, with the numbers of the first and the last word of it there."""
         own = self._wording
@@ -105,8 +108,7 @@ class Texts:
         wanted = self._stems(phrase)
         for text in texts if wanted else ():
             # To look for letters is far cheaper than to divide a text into its words.
-            lower = text.lower() if own.language == "ar" else folded(text)
-            if all(map(lower.__contains__, wanted)):
+            if all(map(self._folded(text).__contains__, wanted)):
                 place = _nearest(wanted, stems(text, own.language, own.table))
                 if place:
                     yield text, *place

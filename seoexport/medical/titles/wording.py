@@ -53,9 +53,7 @@ def wording(language: str) -> Wording:
     """Return the patterns of a language, compiled when they are first asked for."""
     own = table(language)
     filled = _Fragments(own)
-    # Those that begin with what they are about are the slowest.
-    written = sorted((*own.certain, *own.plain, *own.oblique), key=lambda each: each.startswith("{x}"))
-    frames = {f"x{number}": each for number, each in enumerate(written)}
+    frames = _frames(own)
     others = {group: each for group, each in frames.items() if not each.endswith(("{aspects}", "{illness}"))}
     edge = r"\b" if own.spaced else ""
     return Wording(
@@ -82,6 +80,12 @@ def wording(language: str) -> Wording:
         among=tuple(map(filled.pattern, own.among)),
         also=re.compile(_APPOSITION.format(own.also, own.behind_also), re.IGNORECASE),
     )
+
+
+def _frames(own: Table) -> dict[str, str]:
+    """Return the frames by the names of their groups; those that begin with what they are about are the slowest."""
+    written = sorted((*own.certain, *own.plain, *own.oblique), key=lambda each: each.startswith("{x}"))
+    return {f"x{number}": each for number, each in enumerate(written)}
 
 
 class _Fragments:
