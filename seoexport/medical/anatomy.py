@@ -16,15 +16,15 @@ BODY: dict[str, dict[str, str]] = {
         "fingertips foot feet forearm forehead groin hand hands head heel heels instep leg legs lip lips lower_leg "
         "nape neck nipple nipples palm palms scalp shin shins skin sole soles temple temples thigh thighs thumb "
         "thumbs toe toes torso trunk upper_arm waist big_toe side flank ball_of_the_foot arch",
-        "Joint": "ankle ankles elbow elbows hip hips jaw_joint knee knees knuckle knuckles joint joints shoulder "
-        "shoulders wrist wrists sacroiliac_joint",
+        "Joint": "ankle ankles elbow elbows hip hips jaw_joint knee knees knuckle knuckles shoulder shoulders wrist "
+        "wrists sacroiliac_joint",
         "Muscle": "biceps calf_muscle calf_muscles diaphragm glute glutes hamstring hamstrings quad quads quadriceps "
-        "shoulder_muscle thigh_muscle trapezius triceps muscle muscles pelvic_floor rotator_cuff",
+        "shoulder_muscle thigh_muscle trapezius triceps pelvic_floor rotator_cuff",
         "Bone": "collarbone jaw jawbone pelvis rib ribs shin_bone skull spine sternum tailbone vertebra vertebrae "
-        "shoulder_blade shoulder_blades breastbone femur tibia kneecap bone bones",
-        "Nerve": "optic_nerve sciatic_nerve ulnar_nerve median_nerve vagus_nerve nerve nerves",
-        "Ligament": "acl anterior_cruciate_ligament mcl ligament ligaments",
-        "Vessel": "aorta carotid_artery coronary_arteries artery arteries vein veins jugular_vein",
+        "shoulder_blade shoulder_blades breastbone femur tibia kneecap",
+        "Nerve": "optic_nerve sciatic_nerve ulnar_nerve median_nerve vagus_nerve",
+        "Ligament": "acl anterior_cruciate_ligament mcl",
+        "Vessel": "aorta carotid_artery coronary_arteries jugular_vein",
         "BrainStructure": "brain cerebellum brainstem hippocampus hypothalamus",
         "AnatomicalSystem": "digestive_system immune_system nervous_system respiratory_system urinary_tract",
         "AnatomicalStructure": "achilles_tendon anus appendix bladder bowel cervix colon cornea ear ears inner_ear "
@@ -84,14 +84,13 @@ BODY: dict[str, dict[str, str]] = {
     },
     "tr": {
         "SuperficialAnatomy": "ayak bacak baldır baş bel boyun el göğüs kol karın parmak sırt topuk uyluk yüz cilt",
-        "Joint": "diz dirsek kalça omuz çene el_bileği ayak_bileği eklem",
+        "Joint": "diz dirsek kalça omuz çene el_bileği ayak_bileği",
         "AnatomicalStructure": "ağız akciğer boğaz böbrek burun diş dil göz kalp karaciğer kulak mesane mide",
         "BrainStructure": "beyin",
-        "Muscle": "kas",
     },
     "ar": {
         "SuperficialAnatomy": "البطن الذراع الرأس الرقبة الساق الصدر الظهر القدم الكعب الوجه اليد أسفل_الظهر",
-        "Joint": "الركبة الكتف المرفق الورك الكاحل المعصم المفاصل",
+        "Joint": "الركبة الكتف المرفق الورك الكاحل المعصم",
         "AnatomicalStructure": "الأذن العين القلب الكبد الكلى المعدة الأسنان الحلق الأنف",
     },
     "ja": {

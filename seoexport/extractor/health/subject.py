@@ -25,7 +25,7 @@ UNKNOWN = "health-subject-unknown"
 #: The headings of a longer page are more than its subject.
 _MOST_HEADINGS = 60
 #: A lead is a paragraph.
-_SHORTEST_LEAD, _LONGEST_LEAD = 40, 1000
+_SHORTEST_LEAD, _LONGEST_LEAD = 40, 400
 _LOWEST_LEVEL = 3
 
 

@@ -36,7 +36,8 @@ def named(
 ) -> Named | None:
     """Return what the page of that title is about, None where that is not certain.
 
-    1. A frame of the language fits the title: "What causes X", "X: symptoms and treatment".
+    1. A frame of the language fits the title: "What causes X", "X: symptoms and treatment"; or the title is X, and
+       such frames fit several headings with the same X.
     2. X is no sentence, no two things, and nothing that pages are about which are of no illness.
     3. The frame is of illnesses alone, or X is plainly one, a drug, a test or an operation, or a heading speaks of
        symptoms, diagnosis or treatment.
@@ -64,10 +65,14 @@ def _borne_out(reading: Reading, texts: Texts, own: Wording) -> Named | None:
     for phrase in _phrases(reading.phrase, of_people["x"] if of_people else None, own):
         kind = kind_of(phrase, own)
         alone = of_people["x"] if of_people and phrase == reading.phrase else phrase
-        if not is_name(alone, own) or not (reading.is_certain or kind or texts.is_of_illness):
+        if not is_name(alone, own) or not (reading.is_certain or kind or texts.is_illness(phrase)):
             continue
-        if texts.recurs(phrase) or (reading.other and texts.recurs(reading.other)):
-            name = texts.spelled(phrase, oblique=reading.oblique)
+        if (
+            texts.is_spoken_of(phrase)
+            if reading.is_bare
+            else texts.recurs(phrase) or (reading.other and texts.recurs(reading.other))
+        ):
+            name = texts.called(phrase) if reading.oblique else texts.spelled(phrase)
             people = reading.people or (of_people["people"] if of_people else None)
             return _described(name, kind or _CONDITION, reading, people, texts, own) if name else None
     return None

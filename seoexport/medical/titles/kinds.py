@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from seoexport.medical.anatomy import anatomy_type
-from seoexport.medical.titles.wording import Wording, matched
+from seoexport.medical.titles.wording import Wording, is_foreign, is_head_of_others, matched
 from seoexport.model import Anatomy
 
 #: In these languages nouns are written with a capital.
 _NOUNS_WITH_CAPITALS = frozenset(("de",))
-_WITH = re.compile(r",| (?:and|&|or|und|oder|et|ou|y|e|o|u|en|of|ve|veya|ile) |[/と・、]| و(?=\w)")
+_PREPOSITIONS = frozenset(("at", "in", "of", "on"))
+_WITH = re.compile(r",? (?:and|&|or|und|oder|et|ou|y|e|o|u|en|of|ve|veya|ile) |, |،|[/と・、]| و(?=\w)")
 
 
 def kind_of(phrase: str, wording: Wording) -> str | None:
@@ -24,12 +25,22 @@ def is_name(phrase: str, wording: Wording) -> bool:
     No sentence is, no part of the body alone, nothing of which the language's table says so; and no two things, but
     for names that are of the parts of the body: "hand, foot and mouth disease".
     """
-    if wording.foreign.search(phrase) or wording.others.fullmatch(phrase):
+    if wording.table.spaced and not _is_of_names(phrase.split(), wording.language):
+        return False
+    if wording.others.fullmatch(phrase) or (not wording.table.spaced and wording.foreign.search(phrase)):
         return False
     if not any(map(str.isalpha, phrase)) or anatomy_type(phrase, wording.language):
         return False
     parts = _WITH.split(phrase)
     return len(parts) == 1 or all(anatomy_type(each.strip(), wording.language) for each in parts[:-1])
+
+
+def _is_of_names(words: list[str], language: str) -> bool:
+    """Return whether the words of a phrase, and the last of them before a preposition, can be of a name."""
+    if any(is_foreign(word, language) for word in words):
+        return False
+    heads = [words[at - 1] for at, word in enumerate(words) if at and word.lower() in _PREPOSITIONS]
+    return not any(is_head_of_others(word.lower(), language) for word in (*heads, words[-1]))
 
 
 def anatomy_of(phrase: str, wording: Wording) -> tuple[Anatomy, ...]:

@@ -16,7 +16,7 @@ _CLAUSE = re.compile(
     r"|.*\d.*",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r" (?:or|oder|ou|o|of) (?:(?:a|an|the|as|als) )?")
+_OR = {"en": " or ", "de": " oder ", "fr": " ou ", "es": " o ", "it": " o ", "pt": " ou ", "nl": " of "}
 _ARTICLE = re.compile(
     r"(?:an?|the|eine?|der|die|das|le|la|les|el|los|las|il|lo|i|gli|o|os|as|de|het|een) ", re.IGNORECASE
 )
@@ -29,9 +29,17 @@ def other_names(name: str, lead: str, wording: Wording) -> tuple[str, ...]:
     >>> other_names("trigger finger", "Trigger finger, also called locked finger, hurts.", wording("en"))
     ('locked finger',)
     """
-    pattern = rf"(?<!\w){re.escape(name)},? ?[(–—-]? ?(?:{wording.also}) (?P<names>[^,;:.()–—]{{3,60}})(?: ?[,)–—])"
-    found = re.search(pattern, plain(lead), re.IGNORECASE)
+    text = plain(lead)
+    at = text.lower().find(name.lower())
+    if at < 0 or text[at - 1 : at].isalnum():
+        return ()
+    found = wording.also.match(text, at + len(name))
     if not found or _CLAUSE.fullmatch(found["names"]):
         return ()
-    names = [_ARTICLE.sub("", each.strip(_QUOTES), count=1).strip(_QUOTES) for each in _SEVERAL.split(found["names"])]
+    names = [_without_article(each.strip(_QUOTES)) for each in found["names"].split(_OR.get(wording.language, ", "))]
     return tuple(names) if all(each and len(each.split()) <= _MOST_WORDS for each in names) else ()
+
+
+def _without_article(name: str) -> str:
+    article = _ARTICLE.match(name)
+    return name[article.end() :].strip(_QUOTES) if article else name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seoexport.medical.titles.wording import Wording, matched
+from seoexport.medical.titles.wording import Wording, ends_in_aspect, is_silent, matched
 from seoexport.medical.titles.words import plain
 from seoexport.text import collapse
 
@@ -14,9 +14,12 @@ from seoexport.text import collapse
 LONGEST = 160
 _MOST_WORDS, _MOST_SIGNS = 8, 20
 _ENDS = " ?!.:¿¡؟？！。,，;-–—"
+_WORD = re.compile(r"[\w'-]+")
+_AROUND = _ENDS + "'\"“”„«»"
 _PARTS = re.compile(r"\s*[:：?？؟]\s*|\s+[-–—]\s+|\s*—\s*")
 #: What stands on both sides of these is no one phrase.
-_ACROSS = re.compile(r"[:：?？؟]|[-–—]$")
+_DASHES = ("-", "–", "—")
+_INNER = re.compile(r"[:：?？؟]")
 _SITE = re.compile(r"\s+[|·•»]\s+|\s*｜\s*")
 _BRACKETS = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 #: What stands in brackets is a name where it is a word or a few; these are none.
@@ -30,7 +33,8 @@ _NO_NAME = re.compile(
 class Reading(NamedTuple):
     """A phrase of a title, whether its frame is one of illnesses alone, and the name in brackets behind the phrase.
 
-    With `oblique` the phrase is in a case in which it is not called. `people` is whom the title names elsewhere.
+    With `is_bare` it is the whole title, in no frame; with `oblique` the phrase is in a case in which it is not called.
+    `people` is whom the title names elsewhere.
     """
 
     phrase: str
@@ -38,6 +42,7 @@ class Reading(NamedTuple):
     oblique: bool = False
     other: str | None = None
     people: str | None = None
+    is_bare: bool = False
 
 
 def readings(title: str, wording: Wording, site_name: str | None = None) -> Iterator[Reading]:
@@ -46,10 +51,11 @@ def readings(title: str, wording: Wording, site_name: str | None = None) -> Iter
     1. all of it in a frame: "What causes X?"
     2. what stands before a colon, a dash or a question mark in a frame: "What is X? Causes and treatment"
     3. what stands there before a list of aspects: "X: causes, symptoms"
+    4. all of it, in no frame
     Of each also without whom it speaks of at its end: "X symptoms in women".
     """
     text = _without_site(collapse(plain(title)), site_name)
-    if len(text) > LONGEST or wording.silent.search(text):
+    if len(text) > LONGEST or _is_silent(text, wording):
         return
     text, names = _without_brackets(text)
     for framed, certain, oblique, people in _phrases(text.strip(_ENDS), wording):
@@ -57,10 +63,25 @@ def readings(title: str, wording: Wording, site_name: str | None = None) -> Iter
         if phrase and (len(phrase) <= _MOST_SIGNS or (wording.table.spaced and phrase.count(" ") < _MOST_WORDS)):
             other = next((name for before, name in names if before.casefold().endswith(phrase.casefold())), None)
             yield Reading(phrase, certain, oblique, other, people)
+    if not _PARTS.search(text) and (phrase := _trimmed(text, wording)):
+        yield Reading(phrase, other=names[0][1] if names else None, is_bare=True)
+
+
+def _is_silent(text: str, wording: Wording) -> bool:
+    if any(is_silent(word, wording.language) for word in _WORD.findall(text)):
+        return True
+    return wording.silent_phrases.search(text) is not None
+
+
+def framed_phrase(heading: str, wording: Wording) -> str | None:
+    """Return what a heading speaks of, where a frame of the language fits it."""
+    found = _in_frame(heading.strip(_ENDS), wording)
+    return _trimmed(found[0], wording) if found else None
 
 
 def _phrases(text: str, wording: Wording) -> Iterator[tuple[str, bool, bool, str | None]]:
-    yield from _framed(text, wording)
+    if not _INNER.search(text):
+        yield from _framed(text, wording)
     head, *rest = _PARTS.split(text, maxsplit=1)
     if not rest or not head:
         return
@@ -82,22 +103,23 @@ def _framed(text: str, wording: Wording) -> Iterator[tuple[str, bool, bool, str 
 
 
 def _in_frame(text: str, wording: Wording) -> tuple[str, bool, bool] | None:
-    for frame, certain, oblique in wording.frames:
-        if (found := frame.fullmatch(text)) and not _ACROSS.search(found["x"]):
-            return found["x"], certain, oblique
-    return None
+    of_aspects = ends_in_aspect(text.rpartition(" ")[2].lower(), wording.language)
+    found = (wording.frames if of_aspects else wording.other_frames).fullmatch(text)
+    if found is None or found.lastgroup is None:
+        return None
+    phrase = found[found.lastgroup]
+    if phrase.endswith(_DASHES):
+        return None
+    return phrase, found.lastgroup in wording.certain, found.lastgroup in wording.oblique
 
 
 def _trimmed(phrase: str, wording: Wording) -> str:
     """Return a phrase without articles in front and without when, where and how behind."""
-    before = ""
-    while before != phrase:
-        before = phrase
-        phrase = phrase.strip(_ENDS + "'\"“”„«»")
-        if found := wording.articles.match(phrase):
-            phrase = phrase[found.end() :]
-        if found := wording.circumstances.fullmatch(phrase):
-            phrase = found["x"]
+    phrase = phrase.strip(_AROUND)
+    while found := wording.circumstances.fullmatch(phrase):
+        phrase = found["x"].rstrip(_AROUND)
+    while article := wording.articles.match(phrase):
+        phrase = phrase[article.end() :].lstrip(_AROUND)
     return phrase
 
 

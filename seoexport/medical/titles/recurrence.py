@@ -3,79 +3,134 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from itertools import chain, islice
 
+from seoexport.medical.titles.reading import framed_phrase
 from seoexport.medical.titles.wording import Wording
-from seoexport.medical.titles.words import Word, folded, plain, words
+from seoexport.medical.titles.words import between, folded, plain, stems
 from seoexport.text import letters
 
 #: So many other words may stand between those of the phrase: "knots in the muscles of your calf".
 MOST_BETWEEN = 3
+#: Titles that differ in so many signs can be the same in their letters.
+_SIGNS = 8
+#: A first sentence is not much longer.
+_SENTENCE = 160
+#: Of a page that speaks of its subject, the first of so many headings do.
+_MOST_FRAMED = 8
+_ENDS = " ?:.!？"
 
 
 class Texts:
     """The headings of a page beside its title, and its lead."""
 
     def __init__(self, title: str, headings: Iterable[str], lead: str, wording: Wording) -> None:
-        own = letters(title)
-        self.headings = tuple(plain(each) for each in headings if letters(each) != own)
         self.lead = plain(lead)
+        self._title = title
+        self._headings = tuple(headings)
         self._wording = wording
+        self._known: dict[str, set[str]] = {}
 
-    @cached_property
-    def _texts(self) -> tuple[tuple[str, list[Word]], ...]:
-        own = self._wording
-        return tuple((each, words(each, own.language, own.table)) for each in (self.lead, *self.headings))
+    def is_illness(self, phrase: str) -> bool:
+        """Return whether a heading speaks of what only illnesses have: alone, or of the phrase and nothing narrower.
 
-    @cached_property
-    def is_of_illness(self) -> bool:
-        """Whether a heading speaks of what only illnesses have."""
-        return any(map(self._wording.cues.search, self.headings))
+        "High cortisol: symptoms" does not make cortisol an illness.
+        """
+        own, wanted = self._wording, self._stems(phrase)
+        for heading in self._others():
+            lower = heading.lower()
+            if not any(map(lower.__contains__, own.table.cues)):
+                continue
+            if own.illness_list.fullmatch(heading.strip(_ENDS)):
+                return True
+            spoken_of = framed_phrase(heading, own)
+            if spoken_of and (self._stems(spoken_of) == wanted if own.table.spaced else spoken_of == phrase):
+                return True
+        return False
+
+    def is_spoken_of(self, phrase: str) -> bool:
+        """Return whether several headings speak of the phrase and of nothing narrower, in frames of the language."""
+        wanted = self._stems(phrase)
+        near = (each for each in self._others() if all(map(self._folded(each).__contains__, wanted)))
+        spoken_of = (framed_phrase(heading, self._wording) for heading in islice(near, _MOST_FRAMED))
+        return len(list(islice((each for each in spoken_of if each and self._stems(each) == wanted), 2))) > 1
 
     def recurs(self, phrase: str) -> bool:
         """Return whether all words of a phrase stand near each other in a heading or in the lead."""
-        return next(self._found(phrase), None) is not None
+        return next(self._found(phrase, chain(self._others(), (self.lead,))), None) is not None
 
-    def spelled(self, phrase: str, *, oblique: bool = False) -> str | None:
-        """Return the phrase as the page writes it in its text, without the capitals of titles.
+    def spelled(self, phrase: str) -> str:
+        """Return the phrase without the capitals of titles.
 
         1. as the lead has it, where the same words stand side by side
-        2. as the title has it; with `oblique` as a heading or the lead has it in a shorter form, or not at all
+        2. in lower case, where a heading has it so
         """
-        side_by_side = [each for each in self._found(phrase) if each.count(" ") <= phrase.count(" ")]
-        if oblique:
-            shorter = [each for each in side_by_side if len(each) < len(phrase)]
-            return min(shorter, key=len, default=None)
-        size = len(self._stems(phrase))
-        forms = set(folded(phrase).split())
-        for each in side_by_side:
-            own = set(folded(each).split())
-            if each in self.lead and own <= forms and len(own) == size:
-                return each
-        return phrase
+        if phrase[1:].islower():
+            return phrase
+        begins = self.lead[:_SENTENCE]
+        at = begins.lower().find(phrase.lower())
+        if at >= 0 and len(begins.lower()) == len(begins):
+            return begins[at : at + len(phrase)]
+        for text, first, last in self._found(phrase, (begins,)):
+            if last - first + 1 == len(self._stems(phrase)):
+                found = between(text, first, last)
+                return found if _forms(found) <= _forms(phrase) else phrase
+        lower = phrase.lower()
+        return lower if any(lower in each for each in self._others()) else phrase
 
-    def _stems(self, phrase: str) -> list[str]:
+    def called(self, phrase: str) -> str | None:
+        """Return the shorter form of the phrase that a heading or the lead has, None where there is none.
+
+        "Symptome des Reizdarms" is about what the page elsewhere calls Reizdarm.
+        """
+        places = self._found(phrase, chain(self._others(), (self.lead,)))
+        found = (between(*place) for place in places)
+        return min((each for each in found if len(each) < len(phrase)), key=len, default=None)
+
+    def _others(self) -> Iterator[str]:
+        """Yield the headings that are not the title once more."""
+        return (plain(each) for each in self._headings if not _is_same(each, self._title))
+
+    def _stems(self, phrase: str) -> set[str]:
+        if phrase not in self._known:
+            self._known[phrase] = set(stems(phrase, self._wording.language, self._wording.table)) - {""}
+        return self._known[phrase]
+
+    def _folded(self, text: str) -> str:
+        return text.lower() if self._wording.language == "ar" else folded(text)
+
+    def _found(self, phrase: str, texts: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+        """Yield each text where the phrase stands, with the numbers of the first and the last word of it there."""
         own = self._wording
-        return [each.stem for each in words(phrase, own.language, own.table) if each.stem]
-
-    def _found(self, phrase: str) -> Iterator[str]:
-        """Yield the shortest place in each text where the phrase stands."""
-        if not self._wording.table.spaced:
-            yield from (phrase for each in (self.lead, *self.headings) if phrase in each)
+        if not own.table.spaced:
+            yield from ((each, 0, 0) for each in texts if phrase in each)
             return
-        stems = self._stems(phrase)
-        for text, its_words in self._texts if stems else ():
-            if place := _nearest(stems, its_words):
-                yield text[place[0] : place[1]]
+        wanted = self._stems(phrase)
+        for text in texts if wanted else ():
+            # To look for letters is far cheaper than to divide a text into its words.
+            if all(map(self._folded(text).__contains__, wanted)):
+                place = _nearest(wanted, stems(text, own.language, own.table))
+                if place:
+                    yield text, *place
 
 
-def _nearest(stems: Sequence[str], text: Sequence[Word]) -> tuple[int, int] | None:
-    """Return beginning and end of the shortest run of words that has all stems; None where there is none."""
-    wanted, last, best = set(stems), dict[str, int](), (len(stems) + MOST_BETWEEN + 1, 0, 0)
+def _is_same(heading: str, title: str) -> bool:
+    if abs(len(heading) - len(title)) > _SIGNS or heading[:2].lower() != title[:2].lower():
+        return False
+    return letters(heading) == letters(title)
+
+
+def _forms(phrase: str) -> set[str]:
+    return set(folded(phrase).split())
+
+
+def _nearest(wanted: set[str], text: Sequence[str]) -> tuple[int, int] | None:
+    """Return the first and the last of the shortest run of words that has all stems; None where there is none."""
+    last, best = dict[str, int](), (len(wanted) + MOST_BETWEEN, 0, -1)
     for number, word in enumerate(text):
-        if word.stem in wanted:
-            last[word.stem] = number
+        if word in wanted:
+            last[word] = number
             if len(last) == len(wanted):
                 first = min(last.values())
-                best = min(best, (number - first + 1, text[first].start, word.end))
-    return best[1:] if best[2] else None
+                best = min(best, (number - first, first, number))
+    return best[1:] if best[2] >= 0 else None

@@ -13,15 +13,16 @@ class Table:
     `described` are the words before them, `joined` what stands between them. A frame is a whole title with `{x}` for
     what it is about, `{aspects}` for one aspect or several, `{illness}` for several of which one is of `illness`, and
     `{verbs}` for what people do against an illness. `certain` frames are of nothing but illnesses; with those in
-    `plain` the page's headings have to show it by one of the `cues`, or the subject's own words by one of the `kinds`.
+    `plain` a heading has to show it, by one of the `cues` in lower case, or the subject's words by one of the `kinds`.
     `oblique` frames have a noun in a case in which it is not called; the page has to have it in another.
 
-    `subtitles` is what may stand behind a colon beside a list of aspects. `silent` are words of titles that are about
-    no illness, whatever else they say, `foreign` those that no name of one has, `others` whole names of what is none.
-    `articles` and `elided` ones are cut off in front, `circumstances` behind. `kinds` pairs schema.org's types with how
-    their names look. `places` have `{body}`, and `{x}` where the rest is a name, in `cut_places`. `people` is in whom,
-    in the frames of `among`; `people_named` has those that are called otherwise alone. `also` leads to another name.
-    `endings` are those of inflection, or `stem_length` is how many letters forms of a word share.
+    `subtitles` is what may stand behind a colon beside a list of aspects. `silent` are the words and `silent_phrases`
+    what else titles have that are about no illness, whatever else they say. `foreign` are words that no name of one
+    has, `others` whole names of what is none, `heads` their last words. `articles` and `elided` ones are cut off in
+    front, `circumstances` behind. `kinds` pairs schema.org's types with how their names look. `places` have `{body}`,
+    and `{x}` where the rest is a name, in `cut_places`. `people` is in whom, in the frames of `among`; `people_named`
+    has those that are called otherwise alone. `also` and `behind_also` stand around another name. `endings` are those
+    of inflection, or `stem_length` is how many letters the forms of a word share. `spaced` is whether blanks part them.
     """
 
     illness: str
@@ -33,10 +34,12 @@ class Table:
     plain: tuple[str, ...]
     oblique: tuple[str, ...] = ()
     subtitles: str = "(?!)"
-    cues: str
-    silent: str
+    cues: tuple[str, ...]
+    silent: str = "(?!)"
+    silent_phrases: str = "(?!)"
     foreign: str = "(?!)"
     others: str
+    heads: str = "(?!)"
     articles: str = "(?!)"
     elided: str = "(?!)"
     circumstances: str = "(?!)"
@@ -47,6 +50,7 @@ class Table:
     people_named: tuple[tuple[str, str], ...] = ()
     among: tuple[str, ...] = ()
     also: str = "(?!)"
+    behind_also: str = "(?!)"
     endings: str = "(?!)"
     stem_length: int | None = None
     spaced: bool = True

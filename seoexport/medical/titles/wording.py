@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
@@ -11,27 +11,41 @@ from re import Pattern
 from seoexport.medical.titles.languages import LANGUAGES, table
 from seoexport.medical.titles.table import Table
 
+_REMEMBERED = 4096
+#: What stands right behind a name and gives another one, closed by a comma, a bracket or a dash.
+_APPOSITION = r",? ?[(–—-]? ?(?:{}) (?P<names>[^,;:.()–—]{{3,60}}?)(?:{})? ?[,)–—]"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """The patterns of one language; `frames` pairs each with whether it is of illnesses alone, and oblique."""
+    """The patterns of one language.
+
+    All frames are one pattern, whose last group is named `x` and the number of the frame; `other_frames` is without
+    those of titles that end in an aspect. `certain` and `oblique` are the groups of frames of that kind.
+    """
 
     language: str
     table: Table
-    frames: tuple[tuple[Pattern[str], bool, bool], ...]
+    frames: Pattern[str]
+    other_frames: Pattern[str]
+    certain: frozenset[str]
+    oblique: frozenset[str]
     subtitle: Pattern[str]
+    aspects: Pattern[str]
+    illness_list: Pattern[str]
     illness: Pattern[str]
     silent: Pattern[str]
+    silent_phrases: Pattern[str]
     foreign: Pattern[str]
     others: Pattern[str]
+    heads: Pattern[str]
     articles: Pattern[str]
     circumstances: Pattern[str]
-    cues: Pattern[str]
     kinds: tuple[tuple[str, Pattern[str]], ...]
     places: tuple[Pattern[str], ...]
     cut_places: tuple[Pattern[str], ...]
     among: tuple[Pattern[str], ...]
-    also: str
+    also: Pattern[str]
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -39,29 +53,39 @@ def wording(language: str) -> Wording:
     """Return the patterns of a language, compiled when they are first asked for."""
     own = table(language)
     filled = _Fragments(own)
+    frames = _frames(own)
+    others = {group: each for group, each in frames.items() if not each.endswith(("{aspects}", "{illness}"))}
     edge = r"\b" if own.spaced else ""
     return Wording(
         language=language,
         table=own,
-        frames=(
-            *((filled.pattern(each), True, False) for each in own.certain),
-            *((filled.pattern(each), False, False) for each in own.plain),
-            *((filled.pattern(each), True, True) for each in own.oblique),
-        ),
-        subtitle=filled.pattern(rf"{{aspects}}.*|{own.subtitles}"),
+        frames=filled.any_of(frames),
+        other_frames=filled.any_of(others),
+        certain=frozenset(group for group, each in frames.items() if each not in own.plain),
+        oblique=frozenset(group for group, each in frames.items() if each in own.oblique),
+        subtitle=filled.pattern(rf"{{aspects}}(?:(?: ?[-,;،.:–—!?؟？|&]|{own.joined}).*)?|{own.subtitles}"),
+        aspects=filled.pattern("{aspects}"),
+        illness_list=filled.pattern("{illness}"),
         illness=re.compile(rf"{edge}(?:{own.illness}){edge}", re.IGNORECASE),
         silent=re.compile(own.silent, re.IGNORECASE),
-        foreign=re.compile(rf"{edge}(?:{own.foreign}){edge}", re.IGNORECASE),
+        silent_phrases=re.compile(own.silent_phrases, re.IGNORECASE),
+        foreign=re.compile(own.foreign, re.IGNORECASE),
         others=re.compile(own.others, re.IGNORECASE),
+        heads=re.compile(own.heads, re.IGNORECASE),
         articles=re.compile(rf"(?:{own.articles}) |{own.elided}", re.IGNORECASE),
         circumstances=re.compile(rf"(?P<x>.+?){' ?' if own.spaced else ''}(?:{own.circumstances})", re.IGNORECASE),
-        cues=re.compile(own.cues, re.IGNORECASE),
         kinds=tuple((kind, re.compile(names, re.IGNORECASE)) for kind, names in own.kinds),
         places=tuple(map(filled.pattern, own.places)),
         cut_places=tuple(map(filled.pattern, own.cut_places)),
         among=tuple(map(filled.pattern, own.among)),
-        also=own.also,
+        also=re.compile(_APPOSITION.format(own.also, own.behind_also), re.IGNORECASE),
     )
+
+
+def _frames(own: Table) -> dict[str, str]:
+    """Return the frames by the names of their groups; those that begin with what they are about are the slowest."""
+    written = sorted((*own.certain, *own.plain, *own.oblique), key=lambda each: each.startswith("{x}"))
+    return {f"x{number}": each for number, each in enumerate(written)}
 
 
 class _Fragments:
@@ -76,15 +100,45 @@ class _Fragments:
             ("{aspects}", rf"{aspect}(?:(?:{own.joined}){aspect})*"),
             ("{illness}", rf"(?:{aspect}(?:{own.joined}))*{illness}(?:(?:{own.joined}){aspect})*"),
             ("{verbs}", rf"(?:{own.verbs})(?:(?:{own.joined})(?:{own.verbs}))*"),
-            ("{people}", rf"(?P<people>{own.people})"),
+            ("{people}", rf"(?P<people>(?:{own.people})(?:(?:{own.joined})(?:{own.people})| over \d\d)?)"),
             ("{body}", r"(?P<body>\w[\w'-]*(?: \w[\w'-]*)?)" if own.spaced else r"(?P<body>\w+)"),
             ("{x}", r"(?P<x>.+?)"),
         )
+
+    def any_of(self, frames: Mapping[str, str]) -> Pattern[str]:
+        """Return the pattern of several frames, in each what the title is about as the group of its name."""
+        named = (frame.replace("{x}", f"(?P<{group}>.+?)") for group, frame in frames.items())
+        return self.pattern("|".join(f"(?:{each})" for each in named))
 
     def pattern(self, frame: str) -> Pattern[str]:
         for name, fragment in self._placed:
             frame = frame.replace(name, fragment)
         return re.compile(frame, re.IGNORECASE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def ends_in_aspect(word: str, language: str) -> bool:
+    """Return whether a title that ends in this word may end in an aspect; the frames of those are the slowest."""
+    own = wording(language)
+    return not own.table.spaced or word in own.table.illness + own.table.further or bool(own.aspects.fullmatch(word))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_silent(word: str, language: str) -> bool:
+    """Return whether no title with this word is about an illness; asked anew of each word of each title."""
+    return wording(language).silent.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_foreign(word: str, language: str) -> bool:
+    """Return whether no name of an illness has this word."""
+    return wording(language).foreign.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_head_of_others(word: str, language: str) -> bool:
+    """Return whether what ends in this word is no illness."""
+    return wording(language).heads.fullmatch(word) is not None
 
 
 def known(language: str | None) -> str | None:

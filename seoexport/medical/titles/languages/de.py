@@ -35,14 +35,19 @@ TABLE = Table(
     ),
     oblique=(r"(?:was sind )?{aspects} (?:des|eines) {x}",),
     subtitles=r"(?:was|wann|wie|alles).*",
-    cues=r"symptom|diagnos|behand|therapie|anzeichen|hausmittel|wann zum arzt|heilbar|ansteckend",
-    silent=r"\b(?:vs|oder|unterschiede?|beste[nrsm]?|test|testsieger|vergleich|erfahrung(?:en)?|diät|ernährung|"
-    r"rezepte?|lebensmittel|studien?|vorteile|mein|meine[mnr]?|ich|wir|uns|unser|kaufen|matratzen?|kissen|kaffee|"
-    r"hunde?n?|katzen?|yoga|gesund|ungesund|neue|nachrichten|geschichte)\b",
+    cues=(
+        "symptom", "diagnos", "behand", "therapie", "anzeichen",
+        "hausmittel", "wann zum arzt", "heilbar", "ansteckend",
+    ),
+    silent=r"vs|oder|unterschiede?|beste[nrsm]?|test|testsieger|vergleich|erfahrung(?:en)?|diät|ernährung|rezepte?|"
+    r"lebensmittel|studien?|vorteile|mein|meine[mnr]?|ich|wir|uns|unser|kaufen|matratzen?|kissen|kaffee|hunde?n?|"
+    r"katzen?|yoga|gesund|ungesund|neue|nachrichten|geschichte",
     foreign=r"ist|sind|wie|was|wenn|dass|für|ohne|mit|sich|sie|es|nicht|man|wird|kann|aus|gegen|nach|warum|zu",
-    others=r".*(?:versicherung|kosten|preise|arzt|ärztin|pfleger|mangel an .*|ernährung|sport|training|yoga|massage|"
-    r"system|vitamin \w+|magnesium|schlaf|gesundheit|medizin|politik|krise|impfung|schwangerschaft|tee|öl)|"
-    r"(?:krankheit|symptome|beschwerden|schmerzmittel|therapie|behandlung|operation)(?:en)?",
+    others=r"(?:dia|pro)gnose|hypnose|narkose|(?:glu|la|fru)k?tose|glukose|\w*dose|hose|rose|homöopathie|osteopathie|"
+    r"sympathie|empathie|akademie|epidemie|pandemie|nostalgie|.*(?:versicherung|kosten|preise|arzt|ärztin|pfleger|"
+    r"mangel an .*|ernährung|sport|training|yoga|massage|system|vitamin \w+|magnesium|schlaf|gesundheit|medizin|"
+    r"politik|krise|impfung|schwangerschaft|tee|öl)|(?:krankheit|symptome|beschwerden|schmerzmittel|therapie|"
+    r"behandlung|operation)(?:en)?",
     articles=r"eine?[rmsn]?|der|die|das|den|dem|ihre[nr]?|deine[nr]?",
     circumstances=r"und (?:wie|was|wann|warum) .*|zu hause|nachts|in der nacht|am morgen|schnell|richtig|natürlich|"
     r"selbst|beim? (?:laufen|sport|schlafen)|nach dem .*|erkennen(?: und behandeln)?|wirklich|genau|ohne operation",
@@ -52,7 +57,7 @@ TABLE = Table(
         ("SurgicalProcedure", r".*(?:ektomie|plastik|transplantation|ersatz)"),
         ("ImagingTest", r"mrt|ct|röntgen(?:aufnahme)?|ultraschall(?:untersuchung)?|mammographie|mammografie"),
         ("MedicalTest", r".*(?:biopsie|spiegelung|koloskopie|bluttest)"),
-        ("Drug", (r"ibuprofen|paracetamol|aspirin|metformin|diclofenac|pantoprazol|\w+(?:cillin|statin|olol|pril|"
+        ("Drug", (r"ibuprofen|paracetamol|aspirin|metformin|diclofenac|pantoprazol|\w{3,}(?:cillin|statin|olol|pril|"
         r"sartan|prazol|mycin|floxacin)")),
         ("MedicalCondition", (r"(?:.*\b)?\w*(?:krankheit|erkrankung|entzündung|syndrom|infektion|grippe|allergie|"
         r"krebs|bruch|riss|zerrung|verspannung(?:en)?|itis|ose|ämie|algie|pathie|mangel|störung|diabetes|migräne|"
@@ -63,6 +68,7 @@ TABLE = Table(
     people=r"kindern|frauen|männern|babys|säuglingen|kleinkindern|jugendlichen|erwachsenen|senioren|älteren menschen|"
     r"schwangeren",
     among=(r"{x} bei {people}",),
-    also=r"(?:auch |medizinisch )?(?:als|auch) (?!bekannt)|(?:auch )?(?:genannt|bekannt als)",
+    also=r"auch bekannt als|auch(?: als)?(?= [^,;:.()–—]+ (?:genannt|bezeichnet|bekannt)\b)",
+    behind_also=r" (?:genannt|bezeichnet|bekannt)",
     endings=r"en|er|es|n|e|s",
 )  # fmt: skip

@@ -17,15 +17,18 @@ _CONDITIONS = (
     r"hypertension|hypotension|blood pressure|burns?|rash(?:es)?|warts?|cysts?|stones|clots?|poisoning|intolerance|"
     r"gout|acne|\w{3,}itis|\w{2,}(?:ar|ct|er|im|ll|ol|or|ot|ub|ur|ri|ty)osis|\w{3,}(?:aemia|emia|algia|plegia|phobia|"
     r"rrhea|rrhoea|uria|megaly|ectasia|penia)|(?:neuro|myo|cardiomyo|nephro|retino|encephalo|angio)pathy|"
-    r"\w{3,}(?:carcin|sarc|lymph|melan|glauc|gli|myel|aden|haemat|hemat)oma|lymphoma|melanoma|glaucoma"
+    r"\w{3,}(?:carcin|sarc|lymph|melan|glauc|gli|myel|aden|haemat|hemat)oma|lymphoma|melanoma|glaucoma|nosebleeds?|"
+    r"hives|boils?|blisters?|bunions?|h(?:a)?emorrhoids|constipation|diarrh(?:o)?ea|heartburn|dandruff|cold sores?|"
+    r"(?:head )?lice|scabies|ringworm|shingles|measles|mumps|chickenpox|sciatica|cataracts?|impetigo|rosacea|anemia|"
+    r"anaemia|lupus|croup|gallstones|shin splints|goit(?:er|re)|autism"
 )
 _DRUGS = (
-    r"\w+(?:cillin|statin|olol|pril|sartan|prazole|conazole|nidazole|mycin|cycline|floxacin|dipine|gliptin|gliflozin|"
-    r"glutide|setron|triptan|tidine|azepam|azolam|oxetine|profen|parin|tinib|ovir|amivir|navir|tegravir|semide|"
-    r"thiazide|oxaban|lukast|terol|sone|solone|dronate|zosin|afil|cetam|gabalin|ximab|zumab|tyline|pidem|codone|"
-    r"cetirizine)|aspirin|acetaminophen|paracetamol|metformin|warfarin|naproxen|diclofenac|levothyroxine|sertraline|"
-    r"(?:es)?citalopram|gabapentin|tramadol|codeine|morphine|loratadine|clopidogrel|allopurinol|methotrexate|"
-    r"hydroxychloroquine|lithium carbonate"
+    r"\w{3,}(?:cillin|statin|olol|pril|sartan|prazole|conazole|nidazole|mycin|cycline|floxacin|dipine|gliptin|"
+    r"gliflozin|glutide|setron|triptan|metidine|motidine|nitidine|azepam|azolam|oxetine|profen|parin|tinib|ovir|"
+    r"amivir|navir|tegravir|semide|thiazide|oxaban|lukast|albuterol|almeterol|rmoterol|sone|solone|dronate|zosin|afil|"
+    r"cetam|gabalin|ximab|zumab|tyline|pidem|codone|cetirizine)|aspirin|acetaminophen|paracetamol|metformin|warfarin|"
+    r"naproxen|diclofenac|levothyroxine|sertraline|(?:es)?citalopram|gabapentin|tramadol|codeine|morphine|loratadine|"
+    r"clopidogrel|allopurinol|methotrexate|hydroxychloroquine|lithium carbonate"
 )
 #: Ends of phrases that are nobody's illness: people, money, what one eats, does and buys.
 _OTHERS = (
@@ -35,12 +38,16 @@ _OTHERS = (
     r"metabolism|digestion|immunity|health|wellness|fitness|sugar|coffee|tea|water|milk|alcohol|vitamins?|vitamin \w+|"
     r"minerals?|magnesium|zinc|calcium|collagen|oils?|cbd|vaccines?|churn|change|people|parents?|child|children|women|"
     r"men|patients?|life|work|schools?|stigma|fertility|telehealth|hormones?|puberty|menstruation|trials?|"
-    r"technolog(?:y|ies)|apps?|guidelines|diets?|posture"
+    r"technolog(?:y|ies)|apps?|guidelines|diets?|posture|cortisol|insulin|gluten|melatonin|botox|o?estrogen|"
+    r"testosterone|progesterone|serotonin|dopamine|keto|probiotics?|proteins?|fib(?:er|re)|creatine|caffeine|nicotine|"
+    r"turmeric|ginger|honey|vinegar|teenagers?|teens|partners?|spouses?|husbands?|wi(?:fe|ves)|famil(?:y|ies)|"
+    r"friends?|roommates?|boss(?:es)?|workplaces?|love|burglar(?:y|ies)|nutrition|results?"
 )
 _OTHERS_ALONE = (
-    r"skin|hair|iron|weight|age|ageing|aging|pregnancy|(?:child)?birth|surgery|treatments?|conditions?|problems?|"
-    r"diseases?|illness(?:es)?|symptoms?|causes?|signs?|disorders?|syndromes?|infections?|injur(?:y|ies)|stress|"
-    r"medications?|drugs?|tests?|screening|supplements?|pain relief"
+    r"academia|hypnosis|diagnosis|prognosis|osmosis|symbiosis|skin|hair|iron|weight|age|ageing|aging|pregnancy|"
+    r"(?:child)?birth|surgery|treatments?|conditions?|problems?|diseases?|illness(?:es)?|symptoms?|causes?|signs?|"
+    r"disorders?|syndromes?|infections?|injur(?:y|ies)|stress|medications?|drugs?|tests?|screening|supplements?|pain "
+    r"relief"
 )
 
 TABLE = Table(
@@ -89,18 +96,19 @@ TABLE = Table(
     ),
     subtitles=r"(?:when|what|why|how|everything|all) (?:to (?:see|call|know|do|expect|prepare)|it (?:is|means)|they "
     r"are|(?:you|your) (?:need|should|results)).*",
-    cues=r"symptom|diagnos|treat(?:ing|ed|ment|s|\b)|remed(?:y|ies)|\bcures?\b|contagious|see a (?:doctor|gp)|when to "
-    r"call",
-    silent=r"\b(?:vs|versus|best|better|top \d+|reviews?|diets?|recipes?|foods?|eat(?:ing)?|meals?|benefits?|tested|"
-    r"stud(?:y|ies)|research|researchers|approves?|news|celebrit\w+|according to|story|stories|journey|seasons?|dogs?|"
-    r"cats?|pets?|puppies|horses|products?|brands?|buy|cheap|stretches|poses|workouts?|differences?|compared|"
-    r"calculator|quiz|day in the life|talk to|work with|mattress(?:es)?|pillows?|shoes?|creams?|myths?|podcast|"
-    r"awareness|is good|does it work|what happens|links?|linked|experts|we|our|us|me|mine|myself)\b|(?<!why is "
-    r")(?<!why are )(?<!why does )\bmy\b|(?<!\bdo )(?<!\bshould )(?<!\bcan )(?<!\bam )(?<!\bif )\bi\b",
+    cues=("symptom", "diagnos", "treat", "remed", " cure", "contagious", "see a doctor", "see a gp", "when to call"),
+    silent=r"medicare|medicaid|top|happens|according|talk|linked|links|good|vs|versus|best|better|reviews?|diets?|"
+    r"recipes?|foods?|eat(?:ing)?|meals?|benefits?|tested|stud(?:y|ies)|research|researchers|approves?|news|"
+    r"celebrit\w+|story|stories|journey|seasons?|dogs?|cats?|pets?|puppies|horses|products?|brands?|buy|cheap|"
+    r"stretches|poses|workouts?|differences?|compared|calculator|quiz|mattress(?:es)?|pillows?|shoes?|creams?|myths?|"
+    r"podcast|awareness|experts|we|our|us|me|mine|myself",
+    silent_phrases=r"\bmy\b(?<!\bwhy is my)(?<!\bwhy are my)(?<!\bwhy does my)|\bi\b(?<!\bdo i)(?<!\bshould "
+    r"i)(?<!\bcan i)(?<!\bam i)(?<!\bif i)",
     foreign=r"for|with|without|that|which|who|when|why|how|if|you|your|yours|yourself|to|is|are|does|do|can|will|was|"
     r"were|it|them|they|this|these|their|his|her|not|go|get|against|using|versus|than|people|patients|having|among|"
     r"what|safe(?:ly)?|normal|important|good|bad|healthy",
-    others=rf"(?:.*\b)?(?:{_OTHERS})(?: (?:in|of|on|at) .*)?|{_OTHERS_ALONE}",
+    others=rf"{_OTHERS_ALONE}|vitamin \w+",
+    heads=_OTHERS,
     articles=r"an?|the|your|a case of|symptoms of|having|chronic and acute",
     circumstances=r"(?:,? (?:and|or) (?:how|when|what|why|where)\b.*)|,? explained|at home|naturally|at night|at work|"
     r"(?:in|during) the (?:morning|night|evening|day|winter|summer)|in (?:winter|summer|20\d\d)|fast|quickly|"
@@ -126,7 +134,7 @@ TABLE = Table(
         r".+ (?:in|on|of|behind|under|around|inside) (?:the |your |my |a )?{body}(?: muscles?)?",
         (r"(?:\w+ )??{body} (?:muscle )?(?:pains?|aches?|cramps?|cramping|spasms?|knots|twitching|itching|swelling|"
         r"stiffness|numbness|tingling|soreness|weakness|strains?|sprains?|fractures?|injur(?:y|ies)|infections?|"
-        r"tightness|rash|acne|arthritis|bursitis|tendinitis|tendonitis|cancer|cysts?|spurs?)"),
+        r"tightness|rash|acne|(?:osteo)?arthritis|bursitis|tendinitis|tendonitis|cancer|cysts?|spurs?)"),
         r"(?:stiff|sore|swollen|itchy|dry|aching|painful|tight|numb|red|puffy|bruised|broken|sprained|burning) {body}",
     ),
     people=r"women|men|children|kids|babies|infants|toddlers|teens|teenagers|adolescents|adults|older adults|older "
@@ -134,5 +142,5 @@ TABLE = Table(
     among=(r"{x} (?:in|for|among) {people}",),
     also=r"(?:also |sometimes |commonly |often |better |medically |otherwise |formally )*(?:known as|called|referred "
     r"to as)",
-    endings=r"'s|s'|'|es|s",
+    endings=r"'s|s'|'|ies|ys|es|s|e|y",
 )  # fmt: skip

@@ -29,14 +29,16 @@ TABLE = Table(
         r"todo (?:lo que debes saber |lo que necesitas saber )?sobre {x}",
     ),
     subtitles=r"(?:qué|cuándo|cómo|todo).*",
-    cues=r"síntoma|diagn|trata(?:r|miento)|curar|remedio|cuándo (?:acudir|consultar)|contagi|alivia",
-    silent=r"\b(?:vs|o|diferencias?|mejor|mejores|comparativa|opiniones|dietas?|recetas?|alimentos?|estudio|"
-    r"beneficios|ventajas|mi|mis|yo|nosotros|nuestr[ao]s?|comprar|colch[óo]n(?:es)?|almohadas?|café|té|perros?|gatos?|"
-    r"yoga|mal[oa]|historia|experiencia|noticias)\b|ejercicios (?:para|contra)",
+    cues=("síntoma", "diagn", "trata", "curar", "remedio", "cuándo acudir", "cuándo consultar", "contagi", "alivia"),
+    silent=r"vs|o|diferencias?|mejor|mejores|comparativa|opiniones|dietas?|recetas?|alimentos?|estudio|beneficios|"
+    r"ventajas|mi|mis|yo|nosotros|nuestr[ao]s?|comprar|colch[óo]n(?:es)?|almohadas?|café|té|perros?|gatos?|yoga|"
+    r"mal[oa]|historia|experiencia|noticias",
+    silent_phrases=r"ejercicios (?:para|contra)",
     foreign=r"para|sin|con|es|son|que|qué|quien|cuando|cómo|si|usted|tu|tus|su|sus|contra|no|se|hacer|estar|ser",
-    others=r"(?:seguros?|precios?|costes?|costos?|médic[oa]s?|enfermer[oa]s?|deporte|yoga|masajes?|alimentación|sueño|"
-    r"salud|vitaminas?|magnesio|vacunas?|embarazo|política|crisis|sistema|meditación|hospital(?:es)?|aceite)\b.*|"
-    r"(?:enfermedad(?:es)?|síntomas?|tratamientos?|dolor(?:es)?)",
+    others=r"dosis|sobredosis|(?:dia|pro)gnosis|hipnosis|academia|epidemia|pandemia|nostalgia|homeopatía|osteopatía|"
+    r"empatía|simpatía|(?:seguros?|precios?|costes?|costos?|médic[oa]s?|enfermer[oa]s?|deporte|yoga|masajes?|"
+    r"alimentación|sueño|salud|vitaminas?|magnesio|vacunas?|embarazo|política|crisis|sistema|meditación|"
+    r"hospital(?:es)?|aceite)\b.*|(?:enfermedad(?:es)?|síntomas?|tratamientos?|dolor(?:es)?)",
     articles=r"una?|el|l[ao]s?|tus?|sus?",
     circumstances=r"y (?:cómo|qué|cuándo|por qué) .*|en casa|naturalmente|de forma natural|por la noche|rápido|"
     r"rápidamente|después de .+|durante .+|sin .+",
@@ -47,7 +49,7 @@ TABLE = Table(
         ("SurgicalProcedure", r"(?:\w*ectomía|\w*plastia|cirugía .+|trasplante .+|prótesis .+)\b.*"),
         ("ImagingTest", r"(?:resonancia magnética|tomografía|radiografía|ecografía|mamografía)\b.*"),
         ("MedicalTest", r"(?:biopsia|colonoscopia|análisis de sangre|prueba)\b.*"),
-        ("Drug", (r"ibuprofeno|paracetamol|aspirina|metformina|\w+(?:cilina|statina|olol|pril|sartán|prazol|micina|"
+        ("Drug", (r"ibuprofeno|paracetamol|aspirina|metformina|\w{3,}(?:cilina|statina|olol|pril|sartán|prazol|micina|"
         r"floxacino)")),
         ("MedicalCondition", (r"(?:enfermedad|síndrome|infección|alergia|cáncer|deficiencia|fractura|esguince|"
         r"trastorno|hipertensión|hipotensión|diabetes|gripe|migraña|asma|úlcera|insuficiencia|infarto|hernia|ciática|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seoexport.medical.titles.inflammations import INFLAMED
 from seoexport.medical.titles.table import Table
 
 TABLE = Table(
@@ -30,15 +31,17 @@ TABLE = Table(
         r"c'est quoi {x}",
     ),
     subtitles=r"(?:que faire|quand|comment|tout|quels?|quelles?|c'est quoi).*",
-    cues=r"symptôme|diagnos|trait(?:er|ement)|soigner|remède|quand consulter|reconnaître|contagi",
-    silent=r"\b(?:vs|ou|différences?|meilleure?s?|comparatif|avis|test|régimes?|recettes?|aliments?|étude|bienfaits|"
+    cues=("symptôme", "diagnos", "trait", "soigner", "remède", "quand consulter", "reconnaître", "contagi"),
+    silent=r"vs|ou|différences?|meilleure?s?|comparatif|avis|test|régimes?|recettes?|aliments?|étude|bienfaits|"
     r"avantages|mon|ma|mes|je|nous|notre|acheter|matelas|oreillers?|café|thé|chiens?|chats?|yoga|mauvais|histoire|"
-    r"combat|témoignage|actualité)\b|exercices (?:contre|pour)",
+    r"combat|témoignage|actualité",
+    silent_phrases=r"exercices (?:contre|pour)",
     foreign=r"pour|sans|avec|est|sont|qui|que|quand|comment|si|vous|votre|nous|contre|ne|pas|il|elle|se|faire|son|ses|"
     r"leur",
-    others=r"(?:assurances?|mutuelles?|prix|coûts?|médecins?|infirmi\w+|sport|yoga|massages?|alimentation|sommeil|"
-    r"santé|vitamines?|magnésium|vaccins?|grossesse|politique|crise du|pénurie|système|méditation|hôpital)\b.*|"
-    r"(?:maladies?|symptômes?|traitements?|douleurs?)",
+    others=r"glucose|(?:lac|fruc)tose|dose|overdose|chose|hypnose|rose|cellulose|académie|épidémie|pandémie|nostalgie|"
+    r"homéopathie|ostéopathie|empathie|sympathie|(?:assurances?|mutuelles?|prix|coûts?|médecins?|infirmi\w+|sport|"
+    r"yoga|massages?|alimentation|sommeil|santé|vitamines?|magnésium|vaccins?|grossesse|politique|crise du|pénurie|"
+    r"système|méditation|hôpital)\b.*|(?:maladies?|symptômes?|traitements?|douleurs?)",
     articles=r"une?|l[ae]s?|des?|du|votre|vos",
     elided=r"[ld]'",
     circumstances=r"et (?:comment|que|quand|pourquoi) .*|à la maison|naturellement|la nuit|le matin|rapidement|vite|"
@@ -49,11 +52,11 @@ TABLE = Table(
         ("SurgicalProcedure", r"(?:\w*ectomie|\w*plastie|chirurgie .+|greffe .+|prothèse .+)\b.*"),
         ("ImagingTest", r"(?:irm|scanner|radiographie|échographie|mammographie)\b.*"),
         ("MedicalTest", r"(?:biopsie|coloscopie|dépistage|test|prise de sang)\b.*"),
-        ("Drug", (r"ibuprofène|paracétamol|aspirine|metformine|\w+(?:cilline|statine|olol|pril|sartan|prazole|mycine|"
-        r"floxacine)")),
+        ("Drug", (r"ibuprofène|paracétamol|aspirine|metformine|\w{3,}(?:cilline|statine|olol|pril|sartan|prazole|"
+        r"mycine|floxacine)")),
         ("MedicalCondition", (r"(?:maladie|syndrome|infection|allergie|cancer|carence|fracture|entorse|trouble|"
         r"hypertension|hypotension|diabète|grippe|migraine|asthme|eczéma|ulcère|insuffisance|infarctus|sciatique|"
-        r"angine|intolérance|\w+(?:ite|ose|émie|algie|pathie))s?\b.*")),
+        rf"angine|intolérance|{INFLAMED}|\w{{3,}}(?:ose|émie|algie|pathie))s?\b.*")),
     ),
     places=(r".+ (?:au|aux|à la|à l'|dans le|dans la|dans les|du|de la|des|de) ?{body}", r".+ à l'{body}"),
     cut_places=(r"{x} (?:au|aux|à la|à l'|dans le|dans la|dans les) ?{body}",),

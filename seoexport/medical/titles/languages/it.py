@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seoexport.medical.titles.inflammations import INFLAMED
 from seoexport.medical.titles.table import Table
 
 TABLE = Table(
@@ -32,14 +33,19 @@ TABLE = Table(
         r"tutto (?:quello che c'è da sapere )?su(?:ll'|lla |llo |l |i |gli | ){x}",
     ),
     subtitles=r"(?:cosa|quando|come|tutto|cos'è|che cos'è).*",
-    cues=r"sintom|diagnos|tratta|curar|\bcur[ae]\b|rimedi|quando rivolgersi|contagi|terapi|prevenire",
-    silent=r"\b(?:vs|o|differenz[ae]|miglior[ei]?|confronto|opinioni|recensioni|diet[ae]|ricette|aliment[oi]|cib[oi]|"
+    cues=(
+        "sintom", "diagnos", "tratta", "curar", " cura", "rimedi",
+        "quando rivolgersi", "contagi", "terapi", "prevenire",
+    ),
+    silent=r"vs|o|differenz[ae]|miglior[ei]?|confronto|opinioni|recensioni|diet[ae]|ricette|aliment[oi]|cib[oi]|"
     r"studio|benefici|vantaggi|mi[ao]|mie[i]?|io|noi|nostr[aoie]|comprare|materass[oi]|cuscin[oi]|integratori|caffè|"
-    r"tè|can[ei]|gatt[oi]|yoga|storia|esperienza|notizie|fa male)\b|esercizi (?:per|contro)",
+    r"tè|can[ei]|gatt[oi]|yoga|storia|esperienza|notizie",
+    silent_phrases=r"fa male|esercizi (?:per|contro)",
     foreign=r"per|senza|con|è|sono|che|chi|quando|come|se|tuo|tua|suo|sua|contro|non|si|fare|essere",
-    others=r"(?:assicurazion[ei]|prezz[oi]|cost[oi]|medic[oi]|infermier[ei]|sport|yoga|massagg[io]|alimentazione|"
-    r"sonno|salute|vitamin[ae]|magnesio|vaccin[oi]|gravidanza|politica|crisi|sistema|meditazione|ospedal[ei]|"
-    r"olio)\b.*|(?:malattia|malattie|sintom[io]|trattament[oi]|dolor[ei]|mal)",
+    others=r"(?:dia|pro)gnosi|ipnosi|dosi|overdose|glucosio|accademia|epidemia|pandemia|nostalgia|omeopatia|"
+    r"osteopatia|empatia|simpatia|(?:assicurazion[ei]|prezz[oi]|cost[oi]|medic[oi]|infermier[ei]|sport|yoga|"
+    r"massagg[io]|alimentazione|sonno|salute|vitamin[ae]|magnesio|vaccin[oi]|gravidanza|politica|crisi|sistema|"
+    r"meditazione|ospedal[ei]|olio)\b.*|(?:malattia|malattie|sintom[io]|trattament[oi]|dolor[ei]|mal)",
     articles=r"un[ao]?|il|l[aoe]|i|gli|tu[ao]",
     elided=r"(?:l|un)'",
     circumstances=r"e (?:come|cosa|quando|perché) .*|a casa|in casa|naturalmente|di notte|la notte|velocemente|dopo "
@@ -51,18 +57,17 @@ TABLE = Table(
         ("SurgicalProcedure", r"(?:\w*ectomia|\w*plastica|chirurgia .+|trapianto .+|protesi .+)\b.*"),
         ("ImagingTest", r"(?:risonanza magnetica|tac|radiografia|ecografia|mammografia)\b.*"),
         ("MedicalTest", r"(?:biopsia|colonscopia|esame del sangue|test)\b.*"),
-        ("Drug", (r"ibuprofene|paracetamolo|aspirina|metformina|\w+(?:cillina|statina|ololo|sartan|prazolo|micina|"
+        ("Drug", (r"ibuprofene|paracetamolo|aspirina|metformina|\w{3,}(?:cillina|statina|ololo|sartan|prazolo|micina|"
         r"floxacina)")),
         ("MedicalCondition", (r"(?:malattia|sindrome|infezione|allergia|cancro|tumore|carenza|frattura|distorsione|"
         r"disturbo|ipertensione|ipotensione|diabete|influenza|emicrania|asma|ulcera|insufficienza|infarto|ernia|"
-        r"sciatica|polmonite|intolleranza|celiachia|\w+(?:ite|osi|emia|algia|patia))\b.*")),
+        rf"sciatica|polmonite|intolleranza|celiachia|{INFLAMED}|\w{{3,}}(?:osi|emia|algia|patia))\b.*")),
     ),
     places=(r".+ (?:al|alla|allo|ai|alle|nel|nella|nei|nelle|di|del|della|dei|delle) {body}", (r".+ (?:all'|nell'|"
     r"dell'){body}")),
     cut_places=(r"{x} (?:al|alla|allo|ai|alle|nel|nella|nei|nelle) {body}", r"{x} (?:all'|nell'){body}"),
     people=r"bambini|neonati|donne|uomini|adulti|anziani|adolescenti|donne incinte|sportivi",
     among=(r"{x} (?:nei|negli|nelle) {people}",),
-    also=r"(?:anche |nota anche |noto anche |conosciut[ao] (?:anche )?)?(?:come|chiamat[aoie]|dett[aoie]|"
-    r"denominat[aoie])",
+    also=r"(?:anche )?(?:chiamat|dett|denominat)[aoie](?: anche)?|(?:not|conosciut)[ao] (?:anche )?come",
     endings=r"[aeiou]",
 )  # fmt: skip

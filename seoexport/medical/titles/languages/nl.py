@@ -27,14 +27,18 @@ TABLE = Table(
         r"alles over {x}",
     ),
     subtitles=r"(?:wat|wanneer|hoe|alles).*",
-    cues=r"sympto|diagnos|behandel|klachten|verschijnselen|wanneer naar de|besmettelijk|huismiddel",
-    silent=r"\b(?:vs|of|verschil(?:len)?|beste|test|vergelijken|ervaring(?:en)?|dieet|voeding|recepten?|voordelen|"
+    cues=(
+        "sympto", "diagnos", "behandel", "klachten", "verschijnselen",
+        "wanneer naar de", "besmettelijk", "huismiddel",
+    ),
+    silent=r"vs|of|verschil(?:len)?|beste|test|vergelijken|ervaring(?:en)?|dieet|voeding|recepten?|voordelen|"
     r"onderzoek|studie|mijn|ik|wij|we|ons|onze|kopen|matrassen?|kussens?|koffie|thee|honden?|katten?|yoga|gezond|"
-    r"ongezond|nieuws|verhaal)\b",
+    r"ongezond|nieuws|verhaal",
     foreign=r"is|zijn|hoe|wat|als|dat|voor|zonder|met|zich|je|u|uw|het|niet|men|wordt|kan|tegen|waarom|te",
-    others=r".*(?:verzekering|kosten|prijzen|arts|dokter|verpleegkundige|tekort aan .*|voeding|sport|training|yoga|"
-    r"massage|systeem|vitamine \w+|magnesium|slaap|gezondheid|zorg|vaccin|vaccinatie|zwangerschap|thee|olie)|ziekten?|"
-    r"symptomen|klachten|behandeling|pijn",
+    others=r"(?:dia|pro)gnose|hypnose|narcose|glucose|(?:lac|fruc)tose|\w*dos(?:e|is)|homeopathie|osteopathie|"
+    r"empathie|academie|epidemie|pandemie|nostalgie|.*(?:verzekering|kosten|prijzen|arts|dokter|verpleegkundige|"
+    r"tekort aan .*|voeding|sport|training|yoga|massage|systeem|vitamine \w+|magnesium|slaap|gezondheid|zorg|vaccin|"
+    r"vaccinatie|zwangerschap|thee|olie)|ziekten?|symptomen|klachten|behandeling|pijn",
     articles=r"een|de|het|je|uw",
     circumstances=r"en (?:hoe|wat|wanneer|waarom) .*|thuis|'s nachts|in de nacht|snel|zelf|na het .*|tijdens .*",
     kinds=(
@@ -43,7 +47,7 @@ TABLE = Table(
         ("SurgicalProcedure", r".*(?:ectomie|plastiek|transplantatie)"),
         ("ImagingTest", r"mri|mri-scan|ct-scan|röntgenfoto|echo|mammografie"),
         ("MedicalTest", r".*(?:biopsie|coloscopie|bloedonderzoek)"),
-        ("Drug", (r"ibuprofen|paracetamol|aspirine|metformine|diclofenac|\w+(?:cilline|statine|olol|pril|sartan|"
+        ("Drug", (r"ibuprofen|paracetamol|aspirine|metformine|diclofenac|\w{3,}(?:cilline|statine|olol|pril|sartan|"
         r"prazol|mycine)")),
         ("MedicalCondition", (r"(?:.*\b)?\w*(?:ziekte|aandoening|ontsteking|syndroom|infectie|griep|allergie|kanker|"
         r"breuk|itis|ose|emie|algie|pathie|tekort|stoornis|diabetes|migraine|astma|verslaving|infarct|beroerte)")),
@@ -52,6 +56,7 @@ TABLE = Table(
     cut_places=(r"{x} (?:in|aan|op) (?:de |het )?{body}",),
     people=r"kinderen|vrouwen|mannen|baby's|peuters|volwassenen|ouderen|jongeren|zwangeren|zwangere vrouwen",
     among=(r"{x} bij {people}",),
-    also=r"(?:ook wel |ook |soms )?(?:genoemd|bekend als)",
+    also=r"ook bekend als|ook(?: wel)?(?= [^,;:.()–—]+ genoemd\b)",
+    behind_also=r" genoemd",
     endings=r"en|e|s",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seoexport.medical.titles.inflammations import INFLAMED
 from seoexport.medical.titles.table import Table
 
 TABLE = Table(
@@ -28,14 +29,16 @@ TABLE = Table(
         r"tudo (?:o que você precisa saber )?sobre {x}",
     ),
     subtitles=r"(?:o que|quando|como|tudo|quais).*",
-    cues=r"sintoma|diagn|trata(?:r|mento)|\bcurar?\b|remédio|quando procurar|contagi|alivia",
-    silent=r"\b(?:vs|ou|diferenças?|melhor|melhores|comparativo|dietas?|receitas?|alimentos?|estudo|benefícios|"
-    r"vantagens|meus?|minhas?|eu|nós|noss[ao]s?|comprar|colch(?:ão|ões)|travesseiros?|almofadas?|café|chá|cães|"
-    r"cachorros?|gatos?|ioga|história|experiência|notícias|faz mal)\b|exercícios (?:para|contra)",
+    cues=("sintoma", "diagn", "trata", " cura", "remédio", "quando procurar", "contagi", "alivia"),
+    silent=r"vs|ou|diferenças?|melhor|melhores|comparativo|dietas?|receitas?|alimentos?|estudo|benefícios|vantagens|"
+    r"meus?|minhas?|eu|nós|noss[ao]s?|comprar|colch(?:ão|ões)|travesseiros?|almofadas?|café|chá|cães|cachorros?|"
+    r"gatos?|ioga|história|experiência|notícias",
+    silent_phrases=r"faz mal|exercícios (?:para|contra)",
     foreign=r"para|sem|com|é|são|que|quem|quando|como|se|você|seu|sua|seus|suas|contra|não|fazer|ser|tem",
-    others=r"(?:seguros?|planos? de saúde|preços?|custos?|médic[oa]s?|enfermeir[oa]s?|esporte|ioga|massage(?:m|ns)|"
-    r"alimentação|sono|saúde|vitaminas?|magnésio|vacinas?|gravidez|política|crise|sistema|meditação|hospita(?:l|is)|"
-    r"óleo|caminhada)\b.*|(?:doenças?|sintomas?|tratamentos?|dor(?:es)?)",
+    others=r"dose|overdose|glicose|(?:lac|fru)tose|hipnose|celulose|academia|epidemia|pandemia|nostalgia|homeopatia|"
+    r"osteopatia|empatia|simpatia|(?:seguros?|planos? de saúde|preços?|custos?|médic[oa]s?|enfermeir[oa]s?|esporte|"
+    r"ioga|massage(?:m|ns)|alimentação|sono|saúde|vitaminas?|magnésio|vacinas?|gravidez|política|crise|sistema|"
+    r"meditação|hospita(?:l|is)|óleo|caminhada)\b.*|(?:doenças?|sintomas?|tratamentos?|dor(?:es)?)",
     articles=r"uma?|o|a|os|as|seus?|suas?",
     circumstances=r"e (?:como|o que|quando|por que) .*|em casa|naturalmente|à noite|rápido|rapidamente|depois de .+|"
     r"durante .+|na gravidez|sem .+",
@@ -46,11 +49,11 @@ TABLE = Table(
         ("SurgicalProcedure", r"(?:\w*ectomia|\w*plastia|cirurgia .+|transplante .+|prótese .+)\b.*"),
         ("ImagingTest", r"(?:ressonância magnética|tomografia|radiografia|ultrassom|ultrassonografia|mamografia)\b.*"),
         ("MedicalTest", r"(?:biópsia|colonoscopia|exame de sangue|teste)\b.*"),
-        ("Drug", (r"ibuprofeno|paracetamol|aspirina|metformina|dipirona|\w+(?:cilina|statina|olol|pril|sartana|prazol|"
-        r"micina|floxacino)")),
+        ("Drug", (r"ibuprofeno|paracetamol|aspirina|metformina|dipirona|\w{3,}(?:cilina|statina|olol|pril|sartana|"
+        r"prazol|micina|floxacino)")),
         ("MedicalCondition", (r"(?:doença|síndrome|infecção|infeção|alergia|câncer|cancro|deficiência|fratura|entorse|"
         r"transtorno|hipertensão|hipotensão|diabetes|gripe|enxaqueca|asma|úlcera|insuficiência|infarto|hérnia|ciática|"
-        r"intolerância|dengue|\w+(?:ite|ose|emia|algia|patia))s?\b.*")),
+        rf"intolerância|dengue|{INFLAMED}|\w{{3,}}(?:ose|emia|algia|patia))s?\b.*")),
     ),
     places=(r".+ (?:no|na|nos|nas|de|do|da|dos|das) {body}",),
     cut_places=(r"{x} (?:no|na|nos|nas) {body}",),

@@ -24,9 +24,10 @@ TABLE = Table(
         r"{x}(?:e|a|ye|ya|na|ne) ne iyi gelir",
         r"{x} hakkında (?:her şey|bilmeniz gerekenler)",
     ),
-    cues=r"belirti|semptom|tedavi|tanı|teşhis|bulaşıcı|doktora",
-    silent=r"\b(?:vs|fark(?:ı|lar|ları)?|en iyi|fayda(?:ları|sı)|diyet\w*|tarif\w*|besin\w*|beslenme\w*|araştırma|"
-    r"benim|hikaye\w*|deneyim\w*|yatak|yastık\w*|kahve|çay\w*|köpek\w*|kedi\w*|yoga|veya|mı yoksa|haber\w*)\b",
+    cues=("belirti", "semptom", "tedavi", "tanı", "teşhis", "bulaşıcı", "doktora"),
+    silent=r"vs|fark(?:ı|lar|ları)?|fayda(?:ları|sı)|diyet\w*|tarif\w*|besin\w*|beslenme\w*|araştırma|benim|hikaye\w*|"
+    r"deneyim\w*|yatak|yastık\w*|kahve|çay\w*|köpek\w*|kedi\w*|yoga|veya|haber\w*",
+    silent_phrases=r"\ben iyi\b|\bm[ıiuü] yoksa\b",
     foreign=r"için|nasıl|neden|ne|mi|mı|mu|mü|ile|olan|değil|bir|bu|nedir",
     others=r".*\b(?:sigorta(?:sı)?|doktoru?|hemşire|fiyat(?:ları|ı)?|masraf\w*|spor|egzersiz|masaj|uyku|sağlık|"
     r"sağlığı|vitamini?|magnezyum|aşı(?:sı)?|gebelik|hamilelik|sistemi)|hastalık|belirti(?:ler)?|tedavi|ağrı",
@@ -36,15 +37,17 @@ TABLE = Table(
         r"bulantı(?:sı)?|baş dönmesi|yorgunluk|uyuşma(?:sı)?|kusma|şişlik)")),
         ("SurgicalProcedure", r".*(?:ameliyatı|nakli|ektomi|plasti)"),
         ("ImagingTest", r"(?:.*\b)?(?:mr|mri|tomografi|röntgen|ultrason|mamografi)"),
-        ("Drug", r"parasetamol|ibuprofen|aspirin|metformin|\w+(?:silin|statin|olol|pril|sartan|prazol|misin)"),
+        ("Drug", r"parasetamol|ibuprofen|aspirin|metformin|\w{3,}(?:silin|statin|olol|pril|sartan|prazol|misin)"),
         ("MedicalCondition", (r"(?:.*\b)?(?:hastalığı|sendromu|enfeksiyonu|alerjisi|kanseri|eksikliği|kırığı|"
-        r"bozukluğu|iltihabı|fıtığı|migren|astım|diyabet|grip|kansızlık|tansiyon|yetmezliği|\w+(?:it|oz|emi|alji))")),
+        r"bozukluğu|iltihabı|fıtığı|migren|astım|diyabet|grip|kansızlık|tansiyon|yetmezliği|\w{3,}(?:zit|trit|şit|jit|"
+        r"dit|nit|tit|roz|oloz|emi|alji))")),
     ),
     places=(r"{body} (?:ağrı(?:sı|ları)?|kramp(?:ı|ları)?|şişmesi|uyuşması|kireçlenmesi|kaşıntısı)",),
     people=r"çocuklarda|kadınlarda|erkeklerde|bebeklerde|yetişkinlerde|yaşlılarda|hamilelerde|gençlerde",
     people_named=(
         ("çocuklarda", "çocuklar"), ("kadınlarda", "kadınlar"), ("erkeklerde", "erkekler"), ("bebeklerde", "bebekler"),
-        ("yetişkinlerde", "yetişkinler"), ("yaşlılarda", "yaşlılar"), ("hamilelerde", "hamileler"), ("gençlerde", "gençler"),
+        ("yetişkinlerde", "yetişkinler"), ("yaşlılarda", "yaşlılar"), ("hamilelerde", "hamileler"),
+        ("gençlerde", "gençler"),
     ),
     among=(r"{people} {x}",),
     stem_length=5,
