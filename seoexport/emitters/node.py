@@ -68,9 +68,9 @@ def question_id(article: Article, question: Question) -> str:
     return f"{identity(article.url)}#question-{_digest(question.name.casefold())}"
 
 
-def topic_id(article: Article, topic: HealthTopic) -> str:
-    """Return the `@id` of a topic of a health page, made from the words of its heading."""
-    return f"{identity(article.url)}#topic-{_digest(topic.heading.casefold())}"
+def topic_id(article: Article, topic: HealthTopic, number: int = 1) -> str:
+    """Return the `@id` of a topic of a health page: from the words of its heading, the second one with a number."""
+    return thing_id(article, f"topic-{_digest(topic.heading.casefold())}", number)
 
 
 def image_id(article: Article, image: Image) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from seoexport.emitters.health_topics import faq_topic_refs
 from seoexport.emitters.node import Node, faq_id, page_id, question_id, ref
 from seoexport.model import JSON, Article, Question, Site
 from seoexport.urls import without_fragment
@@ -22,9 +23,13 @@ def build(article: Article, site: Site) -> Iterator[JSON]:
             "@id": faq_id(article),
             "url": article.url,
             "inLanguage": article.language,
-            "isPartOf": ref(page_id(article)),
+            "isPartOf": _wholes(article) if article.health_topics else ref(page_id(article)),
             "mainEntity": [_question(article, *numbered) for numbered in enumerate(article.questions, 1)],
         }
+
+
+def _wholes(article: Article) -> list[JSON]:
+    return [ref(page_id(article)), *faq_topic_refs(article)]
 
 
 def _question(article: Article, position: int, question: Question) -> JSON:

@@ -1,4 +1,7 @@
-"""The parts of a health page under its main headings, each with the health aspects that its heading names."""
+"""The parts of a health page under its main headings, each with the health aspects that its heading names.
+
+What stands before the first of these headings is the page's own text and no topic, whatever it says: no cue, no aspect.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,91 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.medical.aspects import aspects
-from seoexport.model import HealthTopic, Origin, Section
-
-_LEVEL = 2
+from seoexport.extractor.faq.headings import announcing
+from seoexport.extractor.health.beside import is_beside
+from seoexport.extractor.health.outline import Part, main_parts, outline
+from seoexport.medical.aspects import aspects, matters
+from seoexport.model import HealthTopic, Origin, Question
+from seoexport.text import letters
 
 
 def health_topics(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[tuple[HealthTopic, ...]]]:
-    """Yield the page's topics as one fact: what stands under its headings of the second level."""
-    sections: Sequence[Section] = known.get("sections", ())
-    language = known.get("language")
-    found = [
-        HealthTopic(each.heading, each.text, aspects(each.heading, language), each.anchor, (), each.origin)
-        for each in {section.heading: section for section in sections if section.level == _LEVEL}.values()
-    ]
-    if found:
-        yield Fact(tuple(found), found[0].origin or Origin(source="text"))
+    """Yield the page's topics as one fact: what stands under its main headings.
+
+    1. a part named as sources, related pages, comments and the like is none, nor one without any text
+    2. its aspects are those that its heading names, with no cue none
+    3. what stands below it under headings without a cue, or with its own, is its text, the headings included
+    4. what stands below it under a heading that names another matter of health is a topic of its own, and part of it
+    5. questions with answers are the article's, and neither text nor topics; those of the main level stay topics
+       unless they follow the heading of an FAQ
+    """
+    reader = _Reader(known.get("language"), known.get("questions", ()))
+    roots = outline(known.get("sections", ()), known.get("title"))
+    if found := reader.topics(main_parts(roots, reader.names_aspect)):
+        yield Fact(found, found[0].origin or Origin(source="text"))
+
+
+class _Reader:
+    """Reads the parts of one page: in its language, and with its questions known."""
+
+    def __init__(self, language: str | None, questions: Sequence[Question]) -> None:
+        self._language = language
+        self._places = frozenset(each.origin for each in questions if each.origin)
+        self._asked = frozenset(letters(each.name) for each in questions)
+
+    def names_aspect(self, heading: str) -> bool:
+        """Return whether a heading has a cue."""
+        return bool(aspects(heading, self._language))
+
+    def topics(self, parts: Sequence[Part]) -> tuple[HealthTopic, ...]:
+        """Return the topics of the main level."""
+        found: list[HealthTopic] = []
+        for part in parts:
+            if is_beside(part.heading) or (found and found[-1].faq and self._is_question(part)):
+                continue
+            topic = self._faq(part) or self._topic(part, aspects(part.heading, self._language))
+            if topic.text or topic.parts or topic.faq:
+                found.append(topic)
+        return tuple(found)
+
+    def _is_question(self, part: Part | HealthTopic) -> bool:
+        return isinstance(part, Part) and part.section.origin in self._places
+
+    def _faq(self, part: Part) -> HealthTopic | None:
+        """Return the part that holds the article's questions, with what stands there before the first of them."""
+        if not self._asked or not announcing([part.heading]):
+            return None
+        before: list[str] = []
+        for line in part.section.text.splitlines():
+            if letters(line) in self._asked:
+                break
+            before.append(line)
+        text, section = "\n".join(before), part.section
+        return HealthTopic(part.heading, text, anchor=section.anchor, faq=True, origin=section.origin)
+
+    def _topic(self, part: Part, named: tuple[str, ...]) -> HealthTopic:
+        section, asks = part.section, False
+        lines, topics = [section.text], []
+        for inner in self._below(part, frozenset((*named, *matters(part.heading, self._language)))):
+            if self._is_question(inner):
+                asks = True
+            elif isinstance(inner, Part):
+                lines += (inner.heading, inner.section.text)
+            elif inner.text or inner.parts:
+                topics.append(inner)
+        text = "\n".join(filter(None, lines))
+        return HealthTopic(part.heading, text, named, section.anchor, tuple(topics), asks, section.origin)
+
+    def _below(self, part: Part, named: frozenset[str]) -> Iterator[Part | HealthTopic]:
+        """Yield what stands below a part: topics of their own, and what belongs to it with what is below that."""
+        for inner in part.parts:
+            if is_beside(inner.heading):
+                continue
+            its_own = aspects(inner.heading, self._language)
+            if self._is_question(inner):
+                yield inner
+            elif named.issuperset(its_own or matters(inner.heading, self._language)):
+                yield inner
+                yield from self._below(inner, named)
+            else:
+                yield self._topic(inner, its_own)
