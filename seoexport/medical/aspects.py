@@ -5,132 +5,61 @@ https://schema.org/HealthAspectEnumeration
 
 from __future__ import annotations
 
-#: By language, the matters and their cues. A heading is compared as " its words in lower case ", so that a blank in a
-#: cue stands for the border of a word.
-CUES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "en": (
-        ("SeeDoctor", (" when to see ", " when to call ", " when to contact ", " when should you see ",
-                       " when should i see ",
-                        " see a doctor ", " see a gp ")),
-        ("SideEffects", (" side effect",)),
-        ("Prevention", (" prevent", " how to avoid ")),
-        ("RiskFactors", (" risk factor", " who is at risk ")),
-        ("Complications", (" complication",)),
-        ("Diagnosis", (" diagnos",)),
-        ("Symptoms", (" symptom", " signs of ", " warning signs ")),
-        ("Treatments", (" treat", " therap", " remedy ", " remedies ")),
-        ("Prognosis", (" progno", " outlook ")),
-        ("Causes", (" cause ", " causes ", " caused ", " causing ")),
-    ),
-    "de": (
-        ("SeeDoctor", (" wann zum arzt ",)),
-        ("SideEffects", ("nebenwirkung",)),
-        ("Prevention", (" vorbeug", " prävention")),
-        ("RiskFactors", (" risikofaktor",)),
-        ("Complications", (" komplikation",)),
-        ("Diagnosis", (" diagnos",)),
-        ("Symptoms", (" symptom", " anzeichen")),
-        ("Treatments", ("behandl", " therap")),
-        ("Prognosis", (" progno",)),
-        ("Causes", (" ursache",)),
-    ),
-    "fr": (
-        ("SeeDoctor", (" quand consulter ",)),
-        ("SideEffects", (" effets secondaires",)),
-        ("Prevention", (" prévent", " prévenir")),
-        ("RiskFactors", (" facteurs de risque",)),
-        ("Complications", (" complications",)),
-        ("Diagnosis", (" diagnos",)),
-        ("Symptoms", (" symptôm",)),
-        ("Treatments", (" traitement", " thérap")),
-        ("Prognosis", (" pronostic",)),
-        ("Causes", (" cause ", " causes ")),
-    ),
-    "es": (
-        ("SeeDoctor", (" cuándo consultar ", " cuándo acudir ")),
-        ("SideEffects", (" efectos secundarios",)),
-        ("Prevention", (" prevenir", " prevención")),
-        ("RiskFactors", (" factores de riesgo",)),
-        ("Complications", (" complicaciones",)),
-        ("Diagnosis", (" diagnóstic",)),
-        ("Symptoms", (" síntoma",)),
-        ("Treatments", (" tratamiento", " terapia")),
-        ("Prognosis", (" pronóstico",)),
-        ("Causes", (" causa ", " causas ")),
-    ),
-    "pt": (
-        ("SeeDoctor", (" quando procurar ",)),
-        ("SideEffects", (" efeitos colaterais",)),
-        ("Prevention", (" prevenir", " prevenção")),
-        ("RiskFactors", (" fatores de risco",)),
-        ("Complications", (" complicações",)),
-        ("Diagnosis", (" diagnóstic",)),
-        ("Symptoms", (" sintoma",)),
-        ("Treatments", (" tratamento", " terapia")),
-        ("Prognosis", (" prognóstico",)),
-        ("Causes", (" causa ", " causas ")),
-    ),
-    "it": (
-        ("SeeDoctor", (" quando rivolgersi ",)),
-        ("SideEffects", (" effetti collaterali",)),
-        ("Prevention", (" prevenire", " prevenzione")),
-        ("RiskFactors", (" fattori di rischio",)),
-        ("Complications", (" complicanze",)),
-        ("Diagnosis", (" diagnos",)),
-        ("Symptoms", (" sintomi",)),
-        ("Treatments", (" trattamento", " cura ", " terapia", " rimedi")),
-        ("Prognosis", (" prognosi",)),
-        ("Causes", (" causa ", " cause ")),
-    ),
-    "nl": (
-        ("SeeDoctor", (" wanneer naar de ",)),
-        ("SideEffects", (" bijwerkingen",)),
-        ("Prevention", (" voorkom", " preventie")),
-        ("RiskFactors", (" risicofactor",)),
-        ("Complications", (" complicaties",)),
-        ("Diagnosis", (" diagnos",)),
-        ("Symptoms", (" symptom", " klachten")),
-        ("Treatments", (" behandel", " therap")),
-        ("Prognosis", (" progno",)),
-        ("Causes", (" oorza",)),
-    ),
-    "tr": (
-        ("SeeDoctor", (" ne zaman doktora ",)),
-        ("SideEffects", (" yan etki",)),
-        ("Prevention", (" korunma", " önle")),
-        ("RiskFactors", (" risk faktör",)),
-        ("Complications", (" komplikasyon",)),
-        ("Diagnosis", (" tanı ", " tanısı ")),
-        ("Symptoms", (" belirti",)),
-        ("Treatments", (" tedavi",)),
-        ("Causes", (" neden",)),
-    ),
-}  # fmt: skip
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
 
-#: What stands between words of headings, apart from blanks.
-_SIGNS = "\n?:,.!()/&–—-¿"
-
+from seoexport.medical.cues import LANGUAGES, Cues, Part, cues_of
 
 #: What headings name that is part of one of schema.org's aspects, and told apart for the sake of its own property.
-_WIDER = {"RiskFactors": "RisksOrComplications", "Complications": "RisksOrComplications",
-          "SecondaryPrevention": "Prevention"}  # fmt: skip
+WIDER = {
+    "RiskFactors": "RisksOrComplications",
+    "Complications": "RisksOrComplications",
+    "SecondaryPrevention": "Prevention",
+}
 
 #: What headings name that schema.org has no aspect for.
-_WITHOUT_ASPECT = frozenset({"Diagnosis", "Interactions", "Contraindications", "Epidemiology", "Faq", "References"})
+WITHOUT_ASPECT = frozenset({"Diagnosis", "Interactions", "Contraindications", "Epidemiology", "Faq", "References"})
+
+#: What tells that a heading is about something else than health, and words that mean something else in a phrase.
+_ELSEWHERE, _OTHER_SENSE = "Elsewhere", "OtherSense"
+
+#: What a heading is about as a whole where it names it at all.
+_ALONE = ("Faq", "References")
+
+#: Of several matters in one phrase ("how to treat side effects") the first of these is meant, then what stands at the
+#: head of the phrase, then what says the least.
+_FIRST = ("SeeDoctor", "SideEffects", "SecondaryPrevention", "Prevention")
+_LAST = ("Types", "Overview")
+_RANKS = {**{each: n - len(_FIRST) for n, each in enumerate(_FIRST)}, **{each: n + 1 for n, each in enumerate(_LAST)}}
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+    matter: str
 
 
 def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
     """Return every aspect of schema.org that a heading names, without "HealthAspect"; none where it has no cue.
 
     >>> aspects("Causes and risk factors"), aspects("Diagnosis"), aspects("Related posts")
-    (('RisksOrComplications', 'Causes'), (), ())
+    (('Causes', 'RisksOrComplications'), (), ())
     """
-    named = (_WIDER.get(each, each) for each in matters(heading, language) if each not in _WITHOUT_ASPECT)
-    return tuple(dict.fromkeys(named))
+    return aspects_of(matters(heading, language))
+
+
+def aspects_of(named: Iterable[str]) -> tuple[str, ...]:
+    """Return the aspects of schema.org to which these matters belong.
+
+    >>> aspects_of(["Complications", "RiskFactors", "Diagnosis"])
+    ('RisksOrComplications',)
+    """
+    return tuple(dict.fromkeys(WIDER.get(each, each) for each in named if each not in WITHOUT_ASPECT))
 
 
 def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
-    """Return every matter that a heading, or several joined by line breaks, names; none where it has no cue.
+    """Return every matter that a heading, or several joined by line breaks, names, in their order.
 
     Matters are the members of HealthAspectEnumeration without "HealthAspect"; RiskFactors, Complications and
     SecondaryPrevention, which schema.org tells apart in properties only; and Diagnosis, Interactions,
@@ -140,8 +69,100 @@ def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
     >>> matters("Symptoms and causes"), matters("Ursachen", "de-AT"), matters("Diagnosis"), matters("Related posts")
     (('Symptoms', 'Causes'), ('Causes',), ('Diagnosis',), ())
     """
-    words = f" {heading.lower()} "
-    for sign in _SIGNS:
-        words = words.replace(sign, " ")
-    table = CUES.get((language or "en")[:2], CUES["en"])
-    return tuple(matter for matter, cues in table if any(map(words.__contains__, cues)))
+    return tuple(dict.fromkeys(chain.from_iterable(matters_by_line(heading, language))))
+
+
+def matters_by_line(headings: str, language: str | None = None) -> list[tuple[str, ...]]:
+    r"""Return the matters of each line, in half of the time that a call for each would take.
+
+    >>> matters_by_line("Causes\nConclusion\nTests and diagnosis")
+    [('Causes',), (), ('Diagnosis',)]
+    """
+    cues = cues_of(_table(language))
+    return [_matters_of(line, cues) for line in cues.fold(headings).split("\n")]
+
+
+def _table(language: str | None) -> str:
+    """Return the language whose table is read: `pt` for `pt-BR`, `en` for what has none."""
+    code = (language or "en")[:3].rstrip("-_").lower()
+    return code if code in LANGUAGES else "en"
+
+
+def _matters_of(line: str, cues: Cues) -> tuple[str, ...]:
+    spaced = f" {line}"
+    anchors = [anchor for find in cues.finders for anchor in find(spaced)]
+    if not anchors:
+        return ()
+    bordered = f"^{line}$" if cues.unspaced else f" ^ {' '.join(line.split())} $ "
+    spans = _outermost(_spans(bordered, anchors, cues))
+    named = [span.matter for span in spans]
+    if _ELSEWHERE in named:
+        return ()
+    alone = next((each for each in _ALONE if each in named), None)
+    return (alone,) if alone else tuple(_leading(bordered, spans, cues))
+
+
+def _spans(line: str, anchors: Iterable[str], cues: Cues) -> Iterator[_Span]:
+    for anchor in dict.fromkeys(anchors):
+        for matter, parts in cues.by_anchor[anchor]:
+            start, end = _place(line, parts)
+            if start >= 0:
+                yield _Span(start, end, matter)
+
+
+_NOWHERE = (-1, -1)
+
+#: The characters that `*` between blanks stands for at most.
+_WIDEST_GAP = 40
+
+
+def _place(line: str, parts: tuple[Part, ...]) -> tuple[int, int]:
+    """Return where the parts of a cue begin and end in a line."""
+    first = parts[0].text
+    start = line.find(first)
+    if start < 0:
+        return _NOWHERE
+    end = start + len(first)
+    for text, after_words in parts[1:]:
+        at = line.find(text, end - (text[0] == " "), end + _WIDEST_GAP + len(text))
+        if at < 0 or ("^" if after_words else " ") in line[end:at]:
+            return _NOWHERE
+        end = at + len(text)
+    return start, end
+
+
+def _outermost(spans: Iterable[_Span]) -> list[_Span]:
+    """Return the spans that are in no other, in their order; what tells of something else, wherever it stands."""
+    kept: list[_Span] = []
+    for span in sorted(spans, key=_from_outside):
+        around = kept[-1] if kept and span.end <= kept[-1].end else None
+        if not around or (span.matter == _ELSEWHERE and around.matter != _OTHER_SENSE):
+            kept.append(span)
+    return kept
+
+
+def _from_outside(span: _Span) -> tuple[int, int]:
+    return span.start, -span.end
+
+
+def _leading(line: str, spans: list[_Span], cues: Cues) -> Iterator[str]:
+    """Yield what each phrase of a heading is about; phrases are parted by signs and by words like "and"."""
+    phrase: list[_Span] = []
+    for span in (span for span in spans if span.matter != _OTHER_SENSE):
+        if phrase and _parted(line, phrase[-1], span, cues):
+            yield _foremost(phrase, cues)
+            phrase = []
+        phrase.append(span)
+    if phrase:
+        yield _foremost(phrase, cues)
+
+
+def _parted(line: str, before: _Span, after: _Span, cues: Cues) -> bool:
+    border = not cues.unspaced
+    gap = line[before.end - border : after.start + border]
+    return any(map(gap.__contains__, cues.joins))
+
+
+def _foremost(phrase: list[_Span], cues: Cues) -> str:
+    side = -1 if cues.head_last else 1
+    return min(phrase, key=lambda span: (_RANKS.get(span.matter, 0), side * span.start)).matter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seoexport.model import Section
@@ -53,7 +53,7 @@ class HealthEvidence:
     words: tuple[str, ...]
 
     def __str__(self) -> str:
-        named = [f"{matter} in {excerpt(heading, _LONGEST)!r}" for matter, heading in self.matters]
+        named = [f"{matter} in {excerpt(heading, _LONGEST)!r}" for matter, heading in self.matters[:_SHOWN]]
         return f"headings name {', '.join(named)}; words {', '.join(self.words[:_SHOWN])}"
 
 
@@ -73,15 +73,17 @@ def health_evidence(
     """
     short = (language or "en")[:2]
     roots = _ROOTS.get(short) or _ROOTS["en"]
-    headings = "\n".join((title or "", *[section.heading for section in sections])).lower()
-    if not any(map(headings.__contains__, roots)):
+    if not _has_root("\n".join((title or "", *[section.heading for section in sections])), roots):
         return None
     text = "\n".join((title or "", *[section.text for section in sections]))
     if not (words := _words(text[:MOST_CHARACTERS], short)):
         return None
-    named = (each for each in (title or "", *_headings(sections)) if any(map(each.lower().__contains__, roots)))
-    found = _matters(named, language)
+    found = _matters([each for each in (title or "", *_headings(sections)) if _has_root(each, roots)], language)
     return HealthEvidence(matters=tuple(found.items()), words=words) if len(found) >= FEWEST_MATTERS else None
+
+
+def _has_root(heading: str, roots: tuple[str, ...]) -> bool:
+    return any(map(heading.lower().__contains__, roots))
 
 
 def _words(text: str, language: str) -> tuple[str, ...]:
@@ -107,15 +109,13 @@ def _headings(sections: Sequence[Section]) -> list[str]:
     return found[::-1]
 
 
-def _matters(headings: Iterable[str], language: str | None) -> dict[str, str]:
-    """Return the matters of health that headings name, each with the first that does, until there are enough."""
-    from seoexport.medical.aspects import matters
+def _matters(headings: Sequence[str], language: str | None) -> dict[str, str]:
+    """Return the matters of health that headings name, each with the first that does."""
+    from seoexport.medical.aspects import matters_by_line
 
     found: dict[str, str] = {}
-    for heading in headings:
-        for matter in matters(heading, language):
+    for heading, named in zip(headings, matters_by_line("\n".join(headings), language), strict=False):
+        for matter in named:
             if matter in MATTERS:
                 found.setdefault(matter, heading)
-        if len(found) >= _SHOWN:
-            break
     return found

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from seoexport.extractor.health.beside import is_beside
+from seoexport.medical.aspects import aspects_of, matters_by_line
 from seoexport.model import Section
 from seoexport.text import letters
 
@@ -15,9 +16,10 @@ LOWEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section with the parts that stand below it."""
+    """A section with the matters of health that its heading names, and the parts that stand below it."""
 
     section: Section
+    matters: tuple[str, ...]
     parts: list[Part] = field(default_factory=list)
 
     @property
@@ -25,12 +27,22 @@ class Part:
         """What the section is called."""
         return self.section.heading
 
+    @property
+    def aspects(self) -> tuple[str, ...]:
+        """The health aspects of schema.org that its heading names."""
+        return aspects_of(self.matters)
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is no part of the page's matter."""
+        return "References" in self.matters or is_beside(self.heading)
+
     def says_something(self) -> bool:
         """Return whether there is text in it, at any depth."""
         return bool(self.section.text) or any(each.says_something() for each in self.parts)
 
 
-def outline(sections: Sequence[Section], title: str | None) -> list[Part]:
+def outline(sections: Sequence[Section], title: str | None, language: str | None) -> list[Part]:
     """Return the parts of a page that stand in no other, its title left out.
 
     The title is the first heading if it is an h1 or has the words of the title, and every h1 that has them.
@@ -41,19 +53,20 @@ def outline(sections: Sequence[Section], title: str | None) -> list[Part]:
         named = named[1:]
     roots: list[Part] = []
     above: list[Part] = []
-    for section in named:
+    matters = matters_by_line("\n".join(each.heading for each in named), language)
+    for section, of_heading in zip(named, matters, strict=False):
         if section.level == 1 and letters(section.heading) == words:
             above.clear()
             continue
         while above and above[-1].section.level >= section.level:
             above.pop()
-        part = Part(section)
+        part = Part(section, of_heading)
         (above[-1].parts if above else roots).append(part)
         above.append(part)
     return roots
 
 
-def main_parts(roots: Sequence[Part], names_aspect: Callable[[str], bool]) -> list[Part]:
+def main_parts(roots: Sequence[Part]) -> list[Part]:
     """Return the parts of the level that divides a page.
 
     1. the highest level on which two headings say something, or one that names an aspect
@@ -63,7 +76,7 @@ def main_parts(roots: Sequence[Part], names_aspect: Callable[[str], bool]) -> li
     for level in range(1, LOWEST + 1):
         of_level = list(_at(level, roots))
         saying = [each for each in of_level if each.says_something()]
-        if len(saying) > 1 or any(names_aspect(each.heading) for each in saying):
+        if len(saying) > 1 or any(each.aspects for each in saying):
             return of_level
         found = found or saying
     return found
@@ -72,7 +85,7 @@ def main_parts(roots: Sequence[Part], names_aspect: Callable[[str], bool]) -> li
 def _at(level: int, parts: Sequence[Part]) -> Iterator[Part]:
     """Yield the parts of a level, wherever they stand."""
     for part in parts:
-        if is_beside(part.heading):
+        if part.beside:
             continue
         if part.section.level == level:
             yield part

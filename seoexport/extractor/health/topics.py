@@ -10,9 +10,7 @@ from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.faq.headings import announcing
-from seoexport.extractor.health.beside import is_beside
 from seoexport.extractor.health.outline import Part, main_parts, outline
-from seoexport.medical.aspects import aspects, matters
 from seoexport.model import HealthTopic, Origin, Question
 from seoexport.text import letters
 
@@ -27,31 +25,25 @@ def health_topics(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact
     5. questions with answers are the article's, and neither text nor topics; those of the main level stay topics
        unless they follow the heading of an FAQ
     """
-    reader = _Reader(known.get("language"), known.get("questions", ()))
-    roots = outline(known.get("sections", ()), known.get("title"))
-    if found := reader.topics(main_parts(roots, reader.names_aspect)):
+    parts = main_parts(outline(known.get("sections", ()), known.get("title"), known.get("language")))
+    if found := _Questions(known.get("questions", ())).topics(parts):
         yield Fact(found, found[0].origin or Origin(source="text"))
 
 
-class _Reader:
-    """Reads the parts of one page: in its language, and with its questions known."""
+class _Questions:
+    """Makes topics of the parts of one page, whose questions are known."""
 
-    def __init__(self, language: str | None, questions: Sequence[Question]) -> None:
-        self._language = language
+    def __init__(self, questions: Sequence[Question]) -> None:
         self._places = frozenset(each.origin for each in questions if each.origin)
         self._asked = frozenset(letters(each.name) for each in questions)
-
-    def names_aspect(self, heading: str) -> bool:
-        """Return whether a heading has a cue."""
-        return bool(aspects(heading, self._language))
 
     def topics(self, parts: Sequence[Part]) -> tuple[HealthTopic, ...]:
         """Return the topics of the main level."""
         found: list[HealthTopic] = []
         for part in parts:
-            if is_beside(part.heading) or (found and found[-1].faq and self._is_question(part)):
+            if found and found[-1].faq and self._is_question(part):
                 continue
-            topic = self._faq(part) or self._topic(part, aspects(part.heading, self._language))
+            topic = self._faq(part) or self._topic(part)
             if topic.text or topic.parts or topic.faq:
                 found.append(topic)
         return tuple(found)
@@ -71,10 +63,10 @@ class _Reader:
         text, section = "\n".join(before), part.section
         return HealthTopic(part.heading, text, anchor=section.anchor, faq=True, origin=section.origin)
 
-    def _topic(self, part: Part, named: tuple[str, ...]) -> HealthTopic:
+    def _topic(self, part: Part) -> HealthTopic:
         section, asks = part.section, False
         lines, topics = [section.text], []
-        for inner in self._below(part, frozenset((*named, *matters(part.heading, self._language)))):
+        for inner in self._below(part, frozenset((*part.matters, *part.aspects))):
             if self._is_question(inner):
                 asks = True
             elif isinstance(inner, Part):
@@ -82,18 +74,17 @@ class _Reader:
             elif inner.text or inner.parts:
                 topics.append(inner)
         text = "\n".join(filter(None, lines))
-        return HealthTopic(part.heading, text, named, section.anchor, tuple(topics), asks, section.origin)
+        return HealthTopic(part.heading, text, part.aspects, section.anchor, tuple(topics), asks, section.origin)
 
     def _below(self, part: Part, named: frozenset[str]) -> Iterator[Part | HealthTopic]:
         """Yield what stands below a part: topics of their own, and what belongs to it with what is below that."""
         for inner in part.parts:
-            if is_beside(inner.heading):
+            if inner.beside:
                 continue
-            its_own = aspects(inner.heading, self._language)
             if self._is_question(inner):
                 yield inner
-            elif named.issuperset(its_own or matters(inner.heading, self._language)):
+            elif named.issuperset(inner.aspects or inner.matters):
                 yield inner
                 yield from self._below(inner, named)
             else:
-                yield self._topic(inner, its_own)
+                yield self._topic(inner)
