@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from seoexport.extractor.health.beside import is_beside
 from seoexport.medical.aspects import aspects_of, matters_by_line
-from seoexport.model import Section
+from seoexport.model import Origin, Section
 from seoexport.text import letters
 
 #: https://html.spec.whatwg.org/multipage/sections.html#the-h1,-h2,-h3,-h4,-h5,-and-h6-elements
@@ -16,10 +16,14 @@ LOWEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section with the matters of health that its heading names, and the parts that stand below it."""
+    """A section with the matters of health that its heading names, and the parts that stand below it.
+
+    `asks` says that the heading is one of the page's questions, whatever it names.
+    """
 
     section: Section
     matters: tuple[str, ...]
+    asks: bool
     parts: list[Part] = field(default_factory=list)
 
     @property
@@ -42,8 +46,10 @@ class Part:
         return bool(self.section.text) or any(each.says_something() for each in self.parts)
 
 
-def outline(sections: Sequence[Section], title: str | None, language: str | None) -> list[Part]:
-    """Return the parts of a page that stand in no other, its title left out.
+def outline(
+    sections: Sequence[Section], title: str | None, language: str | None, asked: frozenset[Origin]
+) -> list[Part]:
+    """Return the parts of a page that stand in no other, its title left out; `asked` are the places of its questions.
 
     The title is the first heading if it is an h1 or has the words of the title, and every h1 that has them.
     """
@@ -53,17 +59,23 @@ def outline(sections: Sequence[Section], title: str | None, language: str | None
         named = named[1:]
     roots: list[Part] = []
     above: list[Part] = []
-    matters = matters_by_line("\n".join(each.heading for each in named), language)
-    for section, of_heading in zip(named, matters, strict=False):
-        if section.level == 1 and letters(section.heading) == words:
+    for part in _parts(named, language, asked):
+        if part.section.level == 1 and letters(part.heading) == words:
             above.clear()
             continue
-        while above and above[-1].section.level >= section.level:
+        while above and above[-1].section.level >= part.section.level:
             above.pop()
-        part = Part(section, of_heading)
         (above[-1].parts if above else roots).append(part)
         above.append(part)
     return roots
+
+
+def _parts(sections: Sequence[Section], language: str | None, asked: frozenset[Origin]) -> Iterator[Part]:
+    stating = "\n".join(each.heading for each in sections if each.origin not in asked)
+    matters = iter(matters_by_line(stating, language))
+    for section in sections:
+        asks = section.origin in asked
+        yield Part(section, () if asks else next(matters, ()), asks)
 
 
 def main_parts(roots: Sequence[Part]) -> list[Part]:
