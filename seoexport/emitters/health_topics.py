@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
-from seoexport.emitters.node import faq_id, page_id, ref, topic_id
+from seoexport.emitters.node import anchored, faq_id, page_id, ref, topic_id
 from seoexport.emitters.subject import subject_id
 from seoexport.model import JSON, Article, HealthTopic
 from seoexport.urls import without_fragment
@@ -39,10 +39,13 @@ def faq_topic_refs(article: Article) -> list[JSON]:
 
 def topic_nodes(article: Article) -> Iterator[JSON]:
     """Yield each topic, behind it those that are parts of it."""
-    if article.health_topics:
-        text = article.text.casefold()
-        for each in _placed(article.health_topics, article, Counter()):
-            yield from _nodes(each, article, page_id(article), text)
+    text = article.text.casefold() if _lacks_anchor(article.health_topics) else ""
+    for each in _placed(article.health_topics, article, Counter()):
+        yield from _nodes(each, article, page_id(article), text)
+
+
+def _lacks_anchor(topics: Iterable[HealthTopic]) -> bool:
+    return any(not each.anchor or _lacks_anchor(each.parts) for each in topics)
 
 
 def _placed(topics: Iterable[HealthTopic], article: Article, seen: Counter[str]) -> tuple[_Placed, ...]:
@@ -83,10 +86,10 @@ def topic_url(article: Article, topic: HealthTopic, text: str = "") -> str:
     2. by a text fragment, which browsers scroll to: its heading, and where the page has these words several times, with
        those behind it; https://wicg.github.io/scroll-to-text-fragment/#syntax
     """
-    page = without_fragment(article.url)
     if topic.anchor:
-        return f"{page}#{quote(topic.anchor, errors='replace')}"
+        return anchored(article, topic.anchor)
     behind = _behind(topic) if text.count(topic.heading.casefold()) > 1 else ""
+    page = without_fragment(article.url)
     return f"{page}#:~:text={_directive(topic.heading)}" + (f",-{_directive(behind)}" if behind else "")
 
 

@@ -6,6 +6,7 @@ A row counts on pages of every language: themes speak English on many.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from seoexport.extractor.faq.headings import folded
 
@@ -107,6 +108,7 @@ _HEADINGS: dict[str, str] = {
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 
 
+@lru_cache(maxsize=1024)
 def is_beside(heading: str) -> bool:
     """Return whether a heading is one of the page, and none of its matter.
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from seoexport.extractor.health.beside import is_beside
-from seoexport.medical.aspects import aspects_of, matters_by_line
+from seoexport.medical.aspects import aspects_of
+from seoexport.medical.headings import matters_of
 from seoexport.model import Origin, Section
 from seoexport.text import letters
 
@@ -18,12 +19,14 @@ LOWEST = 6
 class Part:
     """A section with the matters of health that its heading names, and the parts that stand below it.
 
-    `asks` says that the heading is one of the page's questions, whatever it names.
+    `asks` says that the heading is one of the page's questions, whatever it names; `beside`, that it is no part of the
+    page's matter.
     """
 
     section: Section
     matters: tuple[str, ...]
     asks: bool
+    beside: bool
     parts: list[Part] = field(default_factory=list)
 
     @property
@@ -35,11 +38,6 @@ class Part:
     def aspects(self) -> tuple[str, ...]:
         """The health aspects of schema.org that its heading names."""
         return aspects_of(self.matters)
-
-    @property
-    def beside(self) -> bool:
-        """Whether it is no part of the page's matter."""
-        return "References" in self.matters or is_beside(self.heading)
 
     def says_something(self) -> bool:
         """Return whether there is text in it, at any depth."""
@@ -59,23 +57,23 @@ def outline(
         named = named[1:]
     roots: list[Part] = []
     above: list[Part] = []
-    for part in _parts(named, language, asked):
-        if part.section.level == 1 and letters(part.heading) == words:
+    for section in named:
+        if section.level == 1 and letters(section.heading) == words:
             above.clear()
             continue
-        while above and above[-1].section.level >= part.section.level:
+        while above and above[-1].section.level >= section.level:
             above.pop()
+        part = _part(section, language, asked)
         (above[-1].parts if above else roots).append(part)
         above.append(part)
     return roots
 
 
-def _parts(sections: Sequence[Section], language: str | None, asked: frozenset[Origin]) -> Iterator[Part]:
-    stating = "\n".join(each.heading for each in sections if each.origin not in asked)
-    matters = iter(matters_by_line(stating, language))
-    for section in sections:
-        asks = section.origin in asked
-        yield Part(section, () if asks else next(matters, ()), asks)
+def _part(section: Section, language: str | None, asked: frozenset[Origin]) -> Part:
+    if section.origin in asked:
+        return Part(section, (), asks=True, beside=False)
+    matters = matters_of(section.heading, language)
+    return Part(section, matters, asks=False, beside="References" in matters or is_beside(section.heading))
 
 
 def main_parts(roots: Sequence[Part]) -> list[Part]:

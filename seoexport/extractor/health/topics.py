@@ -36,10 +36,11 @@ def health_topics(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact
 def _topics(parts: Sequence[Part], questions: frozenset[str]) -> tuple[HealthTopic, ...]:
     """Return the topics of the main level; `questions` are the letters of the page's."""
     found: list[HealthTopic] = []
-    for part in parts:
+    faqs = announcing([part.heading for part in parts]) if questions else ()
+    for place, part in enumerate(parts):
         if found and found[-1].faq and part.asks:
             continue
-        topic = _faq(part, questions) if questions and announcing([part.heading]) else _topic(part)
+        topic = _faq(part, questions) if place in faqs else _topic(part)
         if topic.text or topic.parts or topic.faq:
             found.append(topic)
     return tuple(found)
