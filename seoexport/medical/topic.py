@@ -67,7 +67,8 @@ def health_evidence(
     1. title and headings with text below them name two matters of health or more
     2. title and first paragraphs have three words of medicine or more, two of them of its own, and fewer of other
        trades
-    3. it does not send its reader to a vet, unless to a doctor as well: health is that of people
+    3. it does not send its reader to a vet, unless to a doctor as well: health is that of people, see
+       https://schema.org/MedicalCondition
 
     >>> page = (Section("Causes", 2, "A strain of the muscle."), Section("Treatment", 2, "Ask a doctor if it hurts."))
     >>> print(health_evidence(page, "Pain in the calf"))
@@ -108,11 +109,11 @@ def _matters(stating: Iterable[tuple[int, str]], sections: Sequence[Section], la
 
     `stating` are headings with their places among the sections; that of the title is below 0.
     """
-    from seoexport.medical.headings import matters_of
+    from seoexport.medical.aspects import matters
 
     found: dict[str, str] = {}
     for place, heading in stating:
-        named = [each for each in matters_of(heading, language) if each in MATTERS and each not in found]
+        named = [each for each in matters(heading, language) if each in MATTERS and each not in found]
         if named and (place < 0 or _has_text(sections, place)):
             found.update((each, heading) for each in named)
             if len(found) >= ENOUGH_MATTERS:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from seoexport.extractor.health.beside import is_beside
-from seoexport.medical.aspects import aspects_of
-from seoexport.medical.headings import matters_of
+from seoexport.medical.aspects import aspects_of, matters
 from seoexport.model import Origin, Section
 from seoexport.text import letters
 
@@ -72,8 +71,8 @@ def outline(
 def _part(section: Section, language: str | None, asked: frozenset[Origin]) -> Part:
     if section.origin in asked:
         return Part(section, (), asks=True, beside=False)
-    matters = matters_of(section.heading, language)
-    return Part(section, matters, asks=False, beside="References" in matters or is_beside(section.heading))
+    named = matters(section.heading, language)
+    return Part(section, named, asks=False, beside="References" in named or is_beside(section.heading))
 
 
 def main_parts(roots: Sequence[Part]) -> list[Part]:
