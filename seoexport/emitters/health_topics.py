@@ -14,6 +14,8 @@ from seoexport.urls import without_fragment
 
 #: As many words behind a heading tell it from the same words elsewhere.
 WORDS_BEHIND = 4
+#: Of more topics without anchor than this, nobody looks for the words of each in the whole text.
+MOST_LOOKED_FOR = 50
 
 
 class _Placed(NamedTuple):
@@ -39,13 +41,14 @@ def faq_topic_refs(article: Article) -> list[JSON]:
 
 def topic_nodes(article: Article) -> Iterator[JSON]:
     """Yield each topic, behind it those that are parts of it."""
-    text = article.text.casefold() if _lacks_anchor(article.health_topics) else ""
+    lacking = _lacking_anchor(article.health_topics)
+    text = article.text.casefold() if 0 < lacking <= MOST_LOOKED_FOR else ""
     for each in _placed(article.health_topics, article, Counter()):
         yield from _nodes(each, article, page_id(article), text)
 
 
-def _lacks_anchor(topics: Iterable[HealthTopic]) -> bool:
-    return any(not each.anchor or _lacks_anchor(each.parts) for each in topics)
+def _lacking_anchor(topics: Iterable[HealthTopic]) -> int:
+    return sum((not each.anchor) + _lacking_anchor(each.parts) for each in topics)
 
 
 def _placed(topics: Iterable[HealthTopic], article: Article, seen: Counter[str]) -> tuple[_Placed, ...]:
@@ -80,15 +83,16 @@ def _nodes(placed: _Placed, article: Article, whole: str, text: str) -> Iterator
 
 
 def topic_url(article: Article, topic: HealthTopic, text: str = "") -> str:
-    """Return the address of a topic; `text` is that of the page, its letters casefolded.
+    """Return the address of a topic; `text` is that of the page, casefolded, if it is to be looked for there.
 
     1. by its anchor
-    2. by a text fragment, which browsers scroll to: its heading, and where the page has these words several times, with
-       those behind it; https://wicg.github.io/scroll-to-text-fragment/#syntax
+    2. by a text fragment, which browsers scroll to: its heading, with the words behind it unless the page has it only
+       once; https://wicg.github.io/scroll-to-text-fragment/#syntax
     """
     if topic.anchor:
         return anchored(article, topic.anchor)
-    behind = _behind(topic) if text.count(topic.heading.casefold()) > 1 else ""
+    alone = text.count(topic.heading.casefold()) == 1
+    behind = "" if alone else _behind(topic)
     page = without_fragment(article.url)
     return f"{page}#:~:text={_directive(topic.heading)}" + (f",-{_directive(behind)}" if behind else "")
 

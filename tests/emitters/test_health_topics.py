@@ -147,3 +147,9 @@ def test_a_heading_whose_words_stand_elsewhere_is_told_by_those_behind_it(text, 
 
 def test_a_page_on_nothing_of_health_has_none():
     assert nodes() == []
+
+
+def test_of_very_many_headings_nobody_looks_whether_their_words_stand_elsewhere():
+    found = nodes(*(HealthTopic(f"Cause {number}", "Meat and beer.") for number in range(51)))
+
+    assert {node["url"].partition(",")[2] for node in found} == {"-Meat%20and%20beer."}
