@@ -150,7 +150,18 @@ def _altered_parts(value: Any) -> Iterator[tuple[Origin | None, Any]]:
     for number, part in enumerate(value):
         key = getattr(part, "key", None)
         origin = Origin("config", f"authors.{key}") if key else getattr(part, "origin", None)
-        yield origin, (*value[:number], _altered(part), *value[number + 1 :])
+        for place, altered in _altered_inside(part, origin):
+            yield place, (*value[:number], altered, *value[number + 1 :])
+
+
+def _altered_inside(part: Any, origin: Origin | None) -> Iterator[tuple[Origin | None, Any]]:
+    """Yield a part altered, its own parts aside, and then with each of these altered."""
+    if not (parts := getattr(part, "parts", ())):
+        yield origin, _altered(part)
+        return
+    yield origin, _altered(part._replace(parts=()))._replace(parts=parts)
+    for place, altered in _altered_parts(parts):
+        yield place, part._replace(parts=altered)
 
 
 def _altered(value: Any) -> Any:

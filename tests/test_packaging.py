@@ -31,7 +31,7 @@ def test_the_wheel_holds_every_schema(wheel):
 
     assert schemas
     assert schemas <= names
-    assert {"seoexport/py.typed", "seoexport/vocabulary/schema_org.json"} <= names
+    assert {"seoexport/py.typed", "seoexport/vocabulary/schema_org.json", "seoexport/medical/cues/tr.json"} <= names
 
 
 def test_every_extra_is_in_what_tests_install(wheel):

@@ -130,3 +130,42 @@ def test_a_link_that_an_override_sets_comes_from_the_override():
 
     assert places(made, "Article", "about") == [("set Article.about", "front matter", 6)]
     assert [(each.linked, each.sources) for each in made if each.name == "mainEntityOfPage"] == [(True, ())]
+
+
+HEALTH = """---
+title: Gout
+lang: en
+seo: { page_type: MedicalWebPage }
+---
+
+## Treatment
+
+Rest and cold.
+
+### Side effects
+
+Tablets burn.
+
+## Causes
+
+Meat.
+"""
+
+
+def test_topics_and_their_parts_come_from_their_own_headings():
+    site = Site(base_url="https://example.org/")
+    found = provenance(extract(HEALTH, url="https://example.org/gout/", suffix=".md", site=site), site)
+    lines = {
+        each.value: (each.node["headline"], [source.origin.line for source in each.sources])
+        for each in found
+        if each.node and each.node["@type"] == "HealthTopicContent" and each.name in ("text", "hasHealthAspect")
+    }
+
+    assert lines == {
+        "Rest and cold.": ("Treatment", [7]),
+        "https://schema.org/TreatmentsHealthAspect": ("Treatment", [7]),
+        "Tablets burn.": ("Side effects", [11]),
+        "https://schema.org/SideEffectsHealthAspect": ("Side effects", [11]),
+        "Meat.": ("Causes", [15]),
+        "https://schema.org/CausesHealthAspect": ("Causes", [15]),
+    }

@@ -8,7 +8,7 @@ from typing import Any
 
 from seoexport.extractor.evidence import Fact
 from seoexport.jsonable import jsonable
-from seoexport.model import Article, Origin, Question
+from seoexport.model import Article, HealthTopic, Origin, Question
 from seoexport.text import one_line
 
 #: A longer value is shown by its beginning.
@@ -52,14 +52,24 @@ def _fact(name: str, value: Any, won: Fact[Any] | None, lost: Iterable[Fact[Any]
         yield f"    lost {'the same' if same else _shown(each.value)}, from {place(each.origin)}"
 
 
-def _parts(values: tuple[Any, ...]) -> Iterator[str]:
-    """Yield a line for each part of a list that has a place of its own."""
+def _parts(values: tuple[Any, ...], indent: str = "    ") -> Iterator[str]:
+    """Yield a line for each part of a list that has a place of its own, and for the parts of these."""
     for each in values:
         origin = getattr(each, "origin", None)
         if origin is not None:
             name = next((named for key in _NAMES if (named := getattr(each, key, None))), "")
-            why = f", pattern {each.pattern}" if isinstance(each, Question) else ""
-            yield f"    - {_cut(name)}: {place(origin)}{why}"
+            yield f"{indent}- {_cut(name)}: {place(origin)}{_why(each)}"
+        if isinstance(each, HealthTopic):
+            yield from _parts(each.parts, indent + "  ")
+
+
+def _why(part: Any) -> str:
+    """Return what a part was taken for."""
+    if isinstance(part, Question):
+        return f", pattern {part.pattern}"
+    if isinstance(part, HealthTopic):
+        return f", on {', '.join(part.aspects)}" if part.aspects else ", on no health aspect"
+    return ""
 
 
 def _shown(value: Any) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from seoexport.emitters.node import ref, topic_id
+
+from seoexport.emitters.health_topics import topic_refs
+from seoexport.emitters.node import ref
 from seoexport.emitters.subject import subject_id
 from seoexport.medical.work_names import Names, address_of, addresses_of
 from seoexport.model import JSON, Article, Citation, Disclaimer, MedicalAudience
@@ -21,7 +23,7 @@ def with_health(page: JSON, article: Article) -> JSON:
     return {
         **page,
         "about": [*stated, *(each for each in about if each not in stated)],
-        "hasPart": [*as_list(page.get("hasPart")), *(ref(topic_id(article, each)) for each in article.health_topics)],
+        "hasPart": [*as_list(page.get("hasPart")), *topic_refs(article)],
         "specialty": [f"https://schema.org/{each}" for each in article.specialties],
         "medicalAudience": [_audience(each) for each in article.medical_audiences],
         "audience": _population(subject.population) if subject and subject.population else None,

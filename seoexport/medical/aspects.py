@@ -5,11 +5,11 @@ https://schema.org/HealthAspectEnumeration
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import lru_cache
 
-from seoexport.medical.cues import LANGUAGES, Cues, Part, cues_of
+from seoexport.medical.cues import LANGUAGES, cues_of
+from seoexport.medical.spans import named_in
 
 #: What headings name that is part of one of schema.org's aspects, and told apart for the sake of its own property.
 WIDER = {
@@ -21,23 +21,28 @@ WIDER = {
 #: What headings name that schema.org has no aspect for.
 WITHOUT_ASPECT = frozenset({"Diagnosis", "Interactions", "Contraindications", "Epidemiology", "Faq", "References"})
 
-#: What tells that a heading is about something else than health, and words that mean something else in a phrase.
-_ELSEWHERE, _OTHER_SENSE = "Elsewhere", "OtherSense"
+#: What pages on anything else seldom have headings on: not what also tools, recipes and houses have, like benefits,
+#: types, ingredients, safety and risks.
+_TELLING = frozenset(
+    {
+        "Causes",
+        "Complications",
+        "Contagiousness",
+        "Contraindications",
+        "Diagnosis",
+        "Prevention",
+        "Prognosis",
+        "RiskFactors",
+        "SecondaryPrevention",
+        "SeeDoctor",
+        "SideEffects",
+        "Symptoms",
+        "Treatments",
+    }
+)
 
-#: What a heading is about as a whole where it names it at all.
-_ALONE = ("Faq", "References")
-
-#: Of several matters in one phrase ("how to treat side effects") the first of these is meant, then what stands at the
-#: head of the phrase, then what says the least.
-_FIRST = ("SeeDoctor", "SideEffects", "SecondaryPrevention", "Prevention")
-_LAST = ("Types", "Overview")
-_RANKS = {**{each: n - len(_FIRST) for n, each in enumerate(_FIRST)}, **{each: n + 1 for n, each in enumerate(_LAST)}}
-
-
-class _Span(NamedTuple):
-    start: int
-    end: int
-    matter: str
+#: Headings are asked for more than once, and those of a site's template stand on each of its pages.
+_REMEMBERED = 4096
 
 
 def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
@@ -58,6 +63,17 @@ def aspects_of(named: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(WIDER.get(each, each) for each in named if each not in WITHOUT_ASPECT))
 
 
+def telling(headings: Iterable[str], language: str | None = None) -> tuple[str, ...]:
+    """Return what these headings name that speaks for a page about health, each aspect once.
+
+    >>> telling(["What is gout?", "Causes", "Risk factors", "Complications", "Benefits"])
+    ('Causes', 'RisksOrComplications')
+    """
+    found = (each for heading in headings for each in matters(heading, language) if each in _TELLING)
+    return tuple(dict.fromkeys(WIDER.get(each, each) for each in found))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
     """Return every matter that a heading, or several joined by line breaks, names, in their order.
 
@@ -69,100 +85,12 @@ def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
     >>> matters("Symptoms and causes"), matters("Ursachen", "de-AT"), matters("Diagnosis"), matters("Related posts")
     (('Symptoms', 'Causes'), ('Causes',), ('Diagnosis',), ())
     """
-    return tuple(dict.fromkeys(chain.from_iterable(matters_by_line(heading, language))))
-
-
-def matters_by_line(headings: str, language: str | None = None) -> list[tuple[str, ...]]:
-    r"""Return the matters of each line, in half of the time that a call for each would take.
-
-    >>> matters_by_line("Causes\nConclusion\nTests and diagnosis")
-    [('Causes',), (), ('Diagnosis',)]
-    """
     cues = cues_of(_table(language))
-    return [_matters_of(line, cues) for line in cues.fold(headings).split("\n")]
+    lines = cues.fold(heading).split("\n")
+    return tuple(dict.fromkeys(matter for line in lines for matter in named_in(line, cues)))
 
 
 def _table(language: str | None) -> str:
     """Return the language whose table is read: `pt` for `pt-BR`, `en` for what has none."""
     code = (language or "en")[:3].rstrip("-_").lower()
     return code if code in LANGUAGES else "en"
-
-
-def _matters_of(line: str, cues: Cues) -> tuple[str, ...]:
-    spaced = f" {line}"
-    anchors = [anchor for find in cues.finders for anchor in find(spaced)]
-    if not anchors:
-        return ()
-    bordered = f"^{line}$" if cues.unspaced else f" ^ {' '.join(line.split())} $ "
-    spans = _outermost(_spans(bordered, anchors, cues))
-    named = [span.matter for span in spans]
-    if _ELSEWHERE in named:
-        return ()
-    alone = next((each for each in _ALONE if each in named), None)
-    return (alone,) if alone else tuple(_leading(bordered, spans, cues))
-
-
-def _spans(line: str, anchors: Iterable[str], cues: Cues) -> Iterator[_Span]:
-    for anchor in dict.fromkeys(anchors):
-        for matter, parts in cues.by_anchor[anchor]:
-            start, end = _place(line, parts)
-            if start >= 0:
-                yield _Span(start, end, matter)
-
-
-_NOWHERE = (-1, -1)
-
-#: The characters that `*` between blanks stands for at most.
-_WIDEST_GAP = 40
-
-
-def _place(line: str, parts: tuple[Part, ...]) -> tuple[int, int]:
-    """Return where the parts of a cue begin and end in a line."""
-    first = parts[0].text
-    start = line.find(first)
-    if start < 0:
-        return _NOWHERE
-    end = start + len(first)
-    for text, after_words in parts[1:]:
-        at = line.find(text, end - (text[0] == " "), end + _WIDEST_GAP + len(text))
-        if at < 0 or ("^" if after_words else " ") in line[end:at]:
-            return _NOWHERE
-        end = at + len(text)
-    return start, end
-
-
-def _outermost(spans: Iterable[_Span]) -> list[_Span]:
-    """Return the spans that are in no other, in their order; what tells of something else, wherever it stands."""
-    kept: list[_Span] = []
-    for span in sorted(spans, key=_from_outside):
-        around = kept[-1] if kept and span.end <= kept[-1].end else None
-        if not around or (span.matter == _ELSEWHERE and around.matter != _OTHER_SENSE):
-            kept.append(span)
-    return kept
-
-
-def _from_outside(span: _Span) -> tuple[int, int]:
-    return span.start, -span.end
-
-
-def _leading(line: str, spans: list[_Span], cues: Cues) -> Iterator[str]:
-    """Yield what each phrase of a heading is about; phrases are parted by signs and by words like "and"."""
-    phrase: list[_Span] = []
-    for span in (span for span in spans if span.matter != _OTHER_SENSE):
-        if phrase and _parted(line, phrase[-1], span, cues):
-            yield _foremost(phrase, cues)
-            phrase = []
-        phrase.append(span)
-    if phrase:
-        yield _foremost(phrase, cues)
-
-
-def _parted(line: str, before: _Span, after: _Span, cues: Cues) -> bool:
-    border = not cues.unspaced
-    gap = line[before.end - border : after.start + border]
-    return any(map(gap.__contains__, cues.joins))
-
-
-def _foremost(phrase: list[_Span], cues: Cues) -> str:
-    side = -1 if cues.head_last else 1
-    return min(phrase, key=lambda span: (_RANKS.get(span.matter, 0), side * span.start)).matter

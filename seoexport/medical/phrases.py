@@ -1,87 +1,92 @@
-"""Of which type a name is whose main words stand in a table: `Gentle massage` is a massage, a `massage gun` is none."""
+"""What stands in the tables of cues, as patterns for a folded line, each with the beginnings of words that call for it.
+
+A pattern is searched for only where one of its anchors is in the line: a blank and the first letters of a word of the
+phrase, or letters alone where no word of it begins the phrase's own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
-#: Phrases in lower case, with blanks for hyphens, and the types of what they name. One that begins with an asterisk
-#: is the end of a word: German and Dutch write compounds as one.
-Phrases: TypeAlias = Mapping[str, str]
+#: The letters of a word by which the phrases that may apply are found; two are enough where a letter is a word.
+_ANCHOR, _ANCHOR_UNSPACED = 6, 2
 
-#: Languages whose names begin with the main word; in the others it stands last.
-_MAIN_WORD_FIRST = frozenset(("ar", "es", "fr", "it", "pt"))
-_UNSPACED = frozenset(("ja",))
-
-#: Words behind the main word that say what it is of, for, with.
-_OF = frozenset(
-    "of for with to on in at after before by during fur der des mit bei nach zur zum von im am gegen für voor van met "
-    "bij tegen na".split()
-)
-#: Words before the main word with which a name is that of something else, or of its absence.
-_OTHERWISE = frozenset(
-    "of for from without avoiding avoid no not stopping lack less excessive too poor bad missing against than about "
-    "ohne kein keine mangel mangelnde fehlende zu gegen zonder geen gebrek te weinig olmadan aşırı yetersiz az".split()
-)
-_MOST_MODIFIERS = 3
+_TOKEN = re.compile(r"\([^()]*\)\*?|[^ ]+")
+_WORDS = "(?:[^ ^]+ ){0,8}?"
+_LETTERS_UNSPACED = "[^^]{0,20}?"
 
 
-def phrase_type(name: str, language: str, phrases: Phrases) -> str | None:
-    """Return the type of a name by its main words.
+class Phrase(NamedTuple):
+    """The pattern of a phrase, and its anchors."""
 
-    1. the whole name
-    2. where the main word stands last: its last words behind a few that say of what kind, the longest first
-    3. its first words, there before "of" or "for"; the longest first
-    4. the end of its last word
+    pattern: str
+    anchors: frozenset[str]
 
-    >>> table = {"massage": "MedicalTherapy", "*übungen": "PhysicalActivity"}
-    >>> phrase_type("Gentle massage", "en", table), phrase_type("Massage gun", "en", table)
-    ('MedicalTherapy', None)
-    >>> phrase_type("Massage doux", "fr", table), phrase_type("Dehnübungen", "de", table)
-    ('MedicalTherapy', 'PhysicalActivity')
+
+def phrase(written: str, fold: Callable[[str], str]) -> Phrase:
+    """Return a phrase of words between blanks.
+
+    >>> phrase("how (do|did) * sleep*", str.lower).pattern
+    ' how (?:do |did )(?:[^ ^]+ ){0,8}?sleep[^ ]* '
+    >>> sorted(phrase("(pain|ache) relief", str.lower).anchors), sorted(phrase("*ache", str.lower).anchors)
+    ([' relief'], ['ache'])
     """
-    lower = _lower(name, language)
-    if found := phrases.get(lower):
-        return found
-    if language in _UNSPACED:
-        return next((phrases[lower[at:]] for at in range(1, len(lower)) if lower[at:] in phrases), None)
-    words = lower.split()
-    if language in _MAIN_WORD_FIRST:
-        return next((kind for end in range(len(words) - 1, 0, -1) if (kind := _of(words[:end], phrases))), None)
-    return _last(words, phrases) or _before_of(words, phrases) or _compound(words, phrases)
+    tokens = [_choices(token) for token in _TOKEN.findall(written)]
+    while tokens[-1] == ["*"]:
+        del tokens[-1]
+    pattern = "".join(_either([_words(choice, fold) for choice in choices]) for choices in tokens)
+    named = [[_longest_word(choice, fold) for choice in choices] for choices in tokens]
+    best = max(named, key=lambda words: min(len(word) for word in words))
+    return Phrase(f" {pattern}", frozenset(word[: _ANCHOR + (word[:1] == " ")] for word in best))
 
 
-def _last(words: list[str], phrases: Phrases) -> str | None:
-    for begin in range(1, min(len(words), _MOST_MODIFIERS + 1)):
-        if words[begin - 1] in _OTHERWISE:
-            return None
-        if found := _of(words[begin:], phrases):
-            return found
-    return None
+def unspaced_phrase(written: str, fold: Callable[[str], str]) -> Phrase:
+    r"""Return a phrase of a language that is written without blanks.
+
+    >>> unspaced_phrase("^原因(は|が)*？", str.lower)
+    Phrase(pattern='\\^原因(?:は|が)[^^]{0,20}?？', anchors=frozenset({'原因'}))
+    """
+    pieces = re.split(r"([*^$()|])", written)
+    known = {"*": _LETTERS_UNSPACED, "^": r"\^", "$": r"\$", "(": "(?:", ")": ")", "|": "|"}
+    outside = re.split(r"[*^$]|\([^()]*\)", written)
+    anchor = fold(max(outside, key=len))[:_ANCHOR_UNSPACED]
+    return Phrase("".join(known.get(each) or re.escape(fold(each)) for each in pieces), frozenset({anchor}))
 
 
-def _before_of(words: list[str], phrases: Phrases) -> str | None:
-    place = next((at for at, word in enumerate(words) if at and word in _OF), None)
-    return phrase_type_of(words[:place], phrases) if place else None
+def _choices(token: str) -> list[str]:
+    if token[0] != "(":
+        return [token]
+    choices, star = token[1:].rsplit(")", 1)
+    return [f"{choice}{star}" for choice in choices.split("|")]
 
 
-def phrase_type_of(words: list[str], phrases: Phrases) -> str | None:
-    """Return the type of what is named by words of which the last are a phrase, or all."""
-    return _of(words, phrases) or _last(words, phrases)
+def _either(patterns: list[str]) -> str:
+    return patterns[0] if len(patterns) == 1 else f"(?:{'|'.join(patterns)})"
 
 
-def _compound(words: list[str], phrases: Phrases) -> str | None:
-    if not _OTHERWISE.isdisjoint(words):
-        return None
-    last = words[-1] if words else ""
-    return next((phrases[f"*{last[at:]}"] for at in range(1, len(last)) if f"*{last[at:]}" in phrases), None)
+def _words(choice: str, fold: Callable[[str], str]) -> str:
+    """Return the pattern of words, each with the blank behind it."""
+    return "".join(_word(word, fold) for word in choice.split())
 
 
-def _of(words: list[str], phrases: Phrases) -> str | None:
-    return phrases.get(" ".join(words))
+def _word(word: str, fold: Callable[[str], str]) -> str:
+    if word == "*":
+        return _WORDS
+    if word in ("^", "$"):
+        return rf"\{word} "
+    letters = re.escape(" ".join(fold(word.strip("*")).split())).replace(r"\ ", " ")
+    return f"{'[^ ]*' * word.startswith('*')}{letters}{'[^ ]*' * word.endswith('*')} "
 
 
-def _lower(name: str, language: str) -> str:
-    if language == "tr":
-        name = name.replace("İ", "i").replace("I", "ı")
-    return name.lower().replace("’", "'").replace("-", " ").replace("‑", " ")
+def _longest_word(choice: str, fold: Callable[[str], str]) -> str:
+    """Return a blank and the longest word of a choice, or the letters of one that begins anyhow; empty without any."""
+    return max(_beginnings(choice, fold), key=lambda word: (word[:1] == " ", len(word)), default="")
+
+
+def _beginnings(choice: str, fold: Callable[[str], str]) -> Iterator[str]:
+    for word in choice.split():
+        folded = fold(word.strip("*^$")).split()
+        for n, each in enumerate(folded):
+            yield each if n == 0 and word.startswith("*") else f" {each}"

@@ -10,9 +10,11 @@ from seoexport.text import excerpt
 
 #: A page on churn or lawns names causes and prevention too; it has no doctors and no muscles.
 FEWEST_MATTERS, FEWEST_WORDS, FEWEST_OF_MEDICINE = 2, 3, 2
+#: Nobody needs to be told more.
+ENOUGH_MATTERS = 4
 
-#: A health page says so in its title and first few paragraphs.
-MOST_CHARACTERS = 2000
+#: A health page says so in its title and first paragraph; where that is open, the next ones are read.
+CHARACTERS, MOST_CHARACTERS = 800, 3000
 
 #: Less is no text of a section, but the length of a film or the date of another page.
 SHORTEST_TEXT = 20
@@ -65,57 +67,65 @@ def health_evidence(
     1. title and headings with text below them name two matters of health or more
     2. title and first paragraphs have three words of medicine or more, two of them of its own, and fewer of other
        trades
-    3. it does not send its reader to a vet, unless to a doctor as well: health is that of people
+    3. it does not send its reader to a vet, unless to a doctor as well: health is that of people, see
+       https://schema.org/MedicalCondition
 
     >>> page = (Section("Causes", 2, "A strain of the muscle."), Section("Treatment", 2, "Ask a doctor if it hurts."))
     >>> print(health_evidence(page, "Pain in the calf"))
     headings name Causes in 'Causes', Treatments in 'Treatment'; words doctor, muscle, pain
     """
-    short = (language or "en")[:2]
-    roots = _ROOTS.get(short) or _ROOTS["en"]
-    headings = "\n".join((title or "", *[section.heading for section in sections])).lower()
-    if not any(map(headings.__contains__, roots)):
+    code = (language or "en")[:3].rstrip("-_").lower()
+    roots = _ROOTS.get(code) or _ROOTS["en"]
+    headings = [title or "", *[section.heading for section in sections]]
+    if not _has_any("\n".join(headings), roots):
         return None
-    text = "\n".join((title or "", *[section.text for section in sections]))
-    if not (words := _words(text[:MOST_CHARACTERS], short)):
+    if not (words := _words("\n".join((title or "", *[section.text for section in sections])), code)):
         return None
-    named = (each for each in (title or "", *_headings(sections)) if any(map(each.lower().__contains__, roots)))
-    found = _matters(named, language)
+    stating = (each for each in enumerate(headings, -1) if _has_any(each[1], roots))
+    found = _matters(stating, sections, language)
     return HealthEvidence(matters=tuple(found.items()), words=words) if len(found) >= FEWEST_MATTERS else None
+
+
+def _has_any(heading: str, roots: tuple[str, ...]) -> bool:
+    return any(map(heading.lower().__contains__, roots))
 
 
 def _words(text: str, language: str) -> tuple[str, ...]:
     """Return the words of medicine in a text, none where they are too few, or it is about something else."""
     from seoexport.medical.care import care
 
-    found = care(text, language)
-    own = found.clinicians + found.medicine
-    words = own + found.borrowed
-    enough = len(own) >= FEWEST_OF_MEDICINE and len(words) >= max(FEWEST_WORDS, len(found.others) + 1)
+    for length in (CHARACTERS, MOST_CHARACTERS):
+        found = care(text[:length], language)
+        own = found.clinicians + found.medicine
+        words = own + found.borrowed
+        enough = len(own) >= FEWEST_OF_MEDICINE and len(words) >= max(FEWEST_WORDS, len(found.others) + 1)
+        if enough and not (found.others or found.vets):
+            break
     return words if enough and (found.clinicians or not found.vets) else ()
 
 
-def _headings(sections: Sequence[Section]) -> list[str]:
-    """Return the headings that have text below them: those of a list of other pages have none."""
-    found: list[str] = []
-    below = [0] * 7
-    for section in reversed(sections):
-        inside = len(section.text) + sum(below[section.level + 1 :])
-        below[section.level :] = [below[section.level] + inside] + [0] * (6 - section.level)
-        if inside >= SHORTEST_TEXT:
-            found.append(section.heading)
-    return found[::-1]
+def _matters(stating: Iterable[tuple[int, str]], sections: Sequence[Section], language: str | None) -> dict[str, str]:
+    """Return the matters of health that headings name, each with the first that does, until there are enough.
 
-
-def _matters(headings: Iterable[str], language: str | None) -> dict[str, str]:
-    """Return the matters of health that headings name, each with the first that does, until there are enough."""
+    `stating` are headings with their places among the sections; that of the title is below 0.
+    """
     from seoexport.medical.aspects import matters
 
     found: dict[str, str] = {}
-    for heading in headings:
-        for matter in matters(heading, language):
-            if matter in MATTERS:
-                found.setdefault(matter, heading)
-        if len(found) >= _SHOWN:
-            break
+    for place, heading in stating:
+        named = [each for each in matters(heading, language) if each in MATTERS and each not in found]
+        if named and (place < 0 or _has_text(sections, place)):
+            found.update((each, heading) for each in named)
+            if len(found) >= ENOUGH_MATTERS:
+                break
     return found
+
+
+def _has_text(sections: Sequence[Section], place: int) -> bool:
+    """Return whether a section, or what stands below it, says something; a list of other pages does not."""
+    length = len(sections[place].text)
+    for below in range(place + 1, len(sections)):
+        if length >= SHORTEST_TEXT or sections[below].level <= sections[place].level:
+            break
+        length += len(sections[below].text)
+    return length >= SHORTEST_TEXT

@@ -13,6 +13,7 @@ class HealthTopic(NamedTuple):
     """A part of a health page under one heading; `text` is what stands there, that of its own parts left out.
 
     `aspects` are the names of schema.org's health aspects without their ending: `Causes` for CausesHealthAspect.
+    `faq` says that what stands there are the article's questions, which are neither in its text nor in its parts.
     """
 
     heading: str
@@ -20,6 +21,7 @@ class HealthTopic(NamedTuple):
     aspects: tuple[str, ...] = ()
     anchor: str | None = None
     parts: tuple[HealthTopic, ...] = ()
+    faq: bool = False
     origin: Origin | None = None
 
 

@@ -1,5 +1,7 @@
 """`extract --explain` says where each fact came from, and which candidates lost."""
 
+import re
+
 import pytest
 
 from seoexport.cli import main
@@ -85,3 +87,36 @@ def test_microformats_are_named_too(explained):
     entry = '<article class="h-entry"><time class="dt-published" datetime="2024-05-01">then</time></article>'
 
     assert "microformat datePublished" in explained("knots.html", f"<h1>Knots</h1>{text}{entry}")["published"]
+
+
+HEALTH = """<!doctype html>
+<html lang="en"><title>Gout</title><main>
+<h1>Gout</h1>
+<p>A joint swells overnight; doctors test the blood, and medication eases the pain.</p>
+<h2>Symptoms and causes</h2><p>A toe that hurts, after a feast.</p>
+<h2>Treatment</h2><p>Rest, cold and tablets for some days.</p>
+<h3>Side effects</h3><p>Some make the stomach burn.</p>
+<h2>Bottom line</h2><p>It passes.</p></main></html>
+"""
+
+
+def test_a_health_page_is_told_by_its_headings_and_words(explained):
+    assert explained("gout.html", HEALTH)["page_type"].split("\n") == [
+        '"MedicalWebPage"',
+        "    from text, headings name Symptoms in 'Symptoms and causes', Causes in 'Symptoms and causes', Treatments in "
+        "'Treatment', SideEffects in 'Side effects'; words doctors, blood, medication, pain",
+        '    lost "WebPage", from text',
+    ]
+
+
+def test_topics_are_told_with_their_aspects_and_parts(explained):
+    told = re.sub(r" \(html.*\)", "", explained("gout.html", HEALTH)["health_topics"])
+
+    assert told.split("\n") == [
+        "3",
+        "    from text, line 5",
+        "    - Symptoms and causes: text, line 5, on Symptoms, Causes",
+        "    - Treatment: text, line 6, on Treatments",
+        "      - Side effects: text, line 7, on SideEffects",
+        "    - Bottom line: text, line 8, on no health aspect",
+    ]
