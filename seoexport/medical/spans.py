@@ -74,8 +74,8 @@ def _outermost(spans: list[_Span]) -> list[_Span]:
     return kept
 
 
-def _from_outside(span: _Span) -> tuple[int, int, str]:
-    return span.start, -span.end, span.matter
+def _from_outside(span: _Span) -> tuple[int, int, bool, str]:
+    return span.start, -span.end, span.matter != _OTHER_SENSE, span.matter
 
 
 def _in_their_own_sense(spans: Iterable[_Span]) -> list[_Span]:
