@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 #: The letters of a word by which the phrases that may apply are found; two are enough where a letter is a word.
-_ANCHOR, _ANCHOR_UNSPACED = 5, 2
+_ANCHOR, _ANCHOR_UNSPACED = 6, 2
 
 _TOKEN = re.compile(r"\([^()]*\)\*?|[^ ]+")
 _WORDS = "(?:[^ ^]+ ){0,8}?"
@@ -31,7 +31,7 @@ def phrase(written: str, fold: Callable[[str], str]) -> Phrase:
     >>> phrase("how (do|did) * sleep*", str.lower).pattern
     ' how (?:do |did )(?:[^ ^]+ ){0,8}?sleep[^ ]* '
     >>> sorted(phrase("(pain|ache) relief", str.lower).anchors), sorted(phrase("*ache", str.lower).anchors)
-    ([' relie'], ['ache'])
+    ([' relief'], ['ache'])
     """
     tokens = [_choices(token) for token in _TOKEN.findall(written)]
     while tokens[-1] == ["*"]:
