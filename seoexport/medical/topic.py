@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from seoexport.medical.aspects import telling
 from seoexport.text import has_word
 
 #: A page on data breaches or lawns has causes and prevention too; it has no doctors.
@@ -56,6 +55,8 @@ def health_evidence(headings: Iterable[str], text: str, language: str | None = N
     words = tuple(islice((word for word in table if has_word(lower, word)), FEWEST_WORDS))
     if len(words) < FEWEST_WORDS:
         return None
-    # The tables of cues are read for the few pages that speak of care.
+    # The tables of cues are imported and read for the few pages that speak of care.
+    from seoexport.medical.aspects import telling
+
     found = telling(headings, language)
     return HealthEvidence(aspects=found, words=words) if len(found) >= FEWEST_ASPECTS else None
