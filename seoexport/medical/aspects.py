@@ -45,6 +45,7 @@ _TELLING = frozenset(
 _REMEMBERED = 4096
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
     """Return every aspect of schema.org that a heading names, without "HealthAspect"; none where it has no cue.
 

@@ -42,11 +42,13 @@ def named_in(line: str, cues: Cues) -> tuple[str, ...]:
     if not anchors:
         return ()
     bordered = f"^{line}$" if cues.unspaced else f" ^ {' '.join(line.split())} $ "
-    spans = _outermost(_spans(bordered, anchors, cues))
-    named = {matter for _, _, matter in spans}
-    for alone in _ALONE:
-        if alone in named:
-            return (alone,) if alone != _ELSEWHERE else ()
+    spans = _spans(bordered, anchors, cues)
+    if len(spans) > 1:
+        spans = _outermost(spans)
+    named = {span.matter for span in spans}
+    if not named.isdisjoint(_ALONE):
+        alone = next(each for each in _ALONE if each in named)
+        return (alone,) if alone != _ELSEWHERE else ()
     if _OTHER_SENSE in named:
         spans = _in_their_own_sense(spans)
     return tuple(_leading(bordered, spans, cues)) if len(spans) > 1 else tuple(span.matter for span in spans)
@@ -67,15 +69,15 @@ def _spans(line: str, anchors: Iterable[str], cues: Cues) -> list[_Span]:
 def _outermost(spans: list[_Span]) -> list[_Span]:
     """Return the spans that are in no other, in their order; what tells of something else, wherever it stands."""
     kept: list[_Span] = []
-    for span in sorted(spans, key=_from_outside) if len(spans) > 1 else spans:
+    for span in sorted(spans, key=_from_outside):
         around = kept[-1] if kept and span.end <= kept[-1].end else None
         if not around or (span.matter == _ELSEWHERE and around.matter != _OTHER_SENSE):
             kept.append(span)
     return kept
 
 
-def _from_outside(span: _Span) -> tuple[int, int, str]:
-    return span.start, -span.end, span.matter
+def _from_outside(span: _Span) -> tuple[int, int, bool, str]:
+    return span.start, -span.end, span.matter != _OTHER_SENSE, span.matter
 
 
 def _in_their_own_sense(spans: Iterable[_Span]) -> list[_Span]:
