@@ -26,7 +26,11 @@ _ARABIC = (
 )  # fmt: skip
 
 #: Signs that part phrases; brackets and blanks are no letters of a word.
-_JAPANESE = (*((sign, ",") for sign in "。?!:;/()（）|–—-"), *((sign, "") for sign in "「」『』【】~〜…%\"' "), ("、", "・"))
+_JAPANESE = (
+    *((sign, ",") for sign in "。?!:;/()（）|–—-"),
+    *((sign, "") for sign in "「」『』【】~〜…%\"' "),
+    ("、", "・"),
+)
 
 
 def _latin_letters() -> bytes:

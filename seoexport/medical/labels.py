@@ -23,6 +23,9 @@ _FULL_STOP = re.compile(r"(\w{3,})\.(?=\s\S+\s\S)")
 _CUT_SHORT = frozenset("vit max min approx resp bzw inkl mrs gen chron".split())
 _NUMBERING = re.compile(r"(?:#?\d{1,2}\s?[.)]\s+|#\d{1,2}\s+|[a-z]\)\s+|[-–—•·*✓✔▪●■►→»]\s*)+")
 
+#: A full stop is put behind short names too.
+_WORDS_OF_SENTENCE = 5
+
 #: Behind these words stand examples, or in which cases: a name ends before them.
 _EXAMPLES = frozenset(
     "such like including eg e.g. especially particularly usually often wie z.b. etwa besonders comme tel telle tels "
@@ -32,6 +35,7 @@ _JOINING = frozenset("and/or and or und oder et ou y o e en of ve veya".split())
 
 #: Signs that stand in no name: those of prices, addresses, code and of several sentences or several names.
 _FOREIGN = frozenset('!?¿¡！？؟۔।…@=#€$£¥₺₹%©®™|<>{}[]_\\"“”„«»,،、;。\n')
+_PRICES = frozenset("$€£¥₺₹")
 _DOSE = re.compile(r"\d\s?(?:mg|ml|kg|g|oz)\b")
 _UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u9fff\u0e01-\u0e5b]")
 
@@ -72,14 +76,19 @@ def label(text: str, emphasized: str = "", language: str | None = None) -> str |
     >>> label("Drink water"), label("You are older than 60"), label("Is it safe?")
     (None, None, None)
     """
-    language = primary(language)
+    language = language if language in WORDS else primary(language)
     if language not in WORDS:
         return None
-    text, emphasized = _begun(text), _begun(emphasized)
+    if not _PRICES.isdisjoint(text):
+        return None
+    text = _begun(text)
     if end := _end(text):
         return _name(text[:end], language)
+    emphasized = emphasized and _begun(emphasized)
     bold = _name(emphasized, language) if emphasized and text.startswith(emphasized) else None
-    return bold if bold and " " in bold else _name(text, language) or bold
+    if bold and " " in bold:
+        return bold
+    return (None if _is_sentence(text) else _name(text, language)) or bold
 
 
 def is_group(name: str, language: str | None = None) -> bool:
@@ -122,6 +131,11 @@ def _end(text: str) -> int:
             ends.append(stop.end(1))
             break
     return min(ends, default=0)
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether a whole item ends as sentences do, and is as long as those are."""
+    return text.endswith(".") and text.count(" ") >= _WORDS_OF_SENTENCE - 1
 
 
 def _name(text: str, language: str) -> str | None:

@@ -23,11 +23,12 @@ _OTHERWISE = frozenset(
     "of for from without avoiding avoid no not stopping lack less excessive too poor bad missing against than about "
     "ohne kein keine mangel mangelnde fehlende zu gegen zonder geen gebrek te weinig olmadan aşırı yetersiz az".split()
 )
+_JOINING = frozenset("and or und oder et ou y o e ed en ve veya & +".split())
 _MOST_MODIFIERS = 3
 
 
 def phrase_type(name: str, language: str, phrases: Phrases) -> str | None:
-    """Return the type of a name by its main words.
+    """Return the type of a name by its main words; of several names in one there are none.
 
     1. the whole name
     2. where the main word stands last: its last words behind a few that say of what kind, the longest first
@@ -46,6 +47,8 @@ def phrase_type(name: str, language: str, phrases: Phrases) -> str | None:
     if language in _UNSPACED:
         return next((phrases[lower[at:]] for at in range(1, len(lower)) if lower[at:] in phrases), None)
     words = lower.split()
+    if not _JOINING.isdisjoint(words) or (language == "nl" and "of" in words):
+        return None
     if language in _MAIN_WORD_FIRST:
         return next((kind for end in range(len(words) - 1, 0, -1) if (kind := _of(words[:end], phrases))), None)
     return _last(words, phrases) or _before_of(words, phrases) or _compound(words, phrases)

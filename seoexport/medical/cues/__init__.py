@@ -145,7 +145,7 @@ def _any_of(anchors: Iterable[str]) -> str:
     first = {start[:1] for start in rests}
     blank = " " if first == {" "} else ""
     options = "|".join(
-        f"{re.escape(start[len(blank):])}(?:{'|'.join(each)})" if any(each) else re.escape(start[len(blank):])
+        f"{re.escape(start[len(blank) :])}(?:{'|'.join(each)})" if any(each) else re.escape(start[len(blank) :])
         for start, each in rests.items()
     )
     return f"{blank}(?:{options})"
