@@ -81,6 +81,9 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
 _SIGNS = "?:,.!;()/–—¿¡؟"
 
 
+#: A longer sentence introduces nothing, unless it says so by a colon.
+_MOST_WORDS = 20
+
 #: Few words begin with the first letters of a cue.
 _HEAD = 3
 
@@ -114,10 +117,11 @@ def is_otherwise(sentence: str, language: str, matter: str | None = None) -> boo
     >>> is_otherwise("Symptoms can include:", "en", "Causes")
     True
     """
-    if not sentence:
+    words = [word.strip(_SIGNS) for word in sentence.lower().replace("’", "'").split()]
+    announced = sentence.endswith((":", "："))
+    if not words or (len(words) > _MOST_WORDS and not announced):
         return False
     cues = _cues(language)
-    words = [word.strip(_SIGNS) for word in sentence.lower().replace("’", "'").split()]
     if not cues.words.isdisjoint(words):
         return True
     begun = not cues.heads.isdisjoint([word[:_HEAD] for word in words])
@@ -125,7 +129,7 @@ def is_otherwise(sentence: str, language: str, matter: str | None = None) -> boo
         return True
     if any(map(f" {' '.join(words)} ".__contains__, cues.others)):
         return True
-    named = matters(sentence, language) if matter and sentence.endswith((":", "：")) else ()
+    named = matters(sentence, language) if matter and announced else ()
     return bool(named) and matter not in named
 
 
