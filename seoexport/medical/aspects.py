@@ -21,11 +21,31 @@ WIDER = {
 #: What headings name that schema.org has no aspect for.
 WITHOUT_ASPECT = frozenset({"Diagnosis", "Interactions", "Contraindications", "Epidemiology", "Faq", "References"})
 
+#: What pages on anything else seldom have headings on: not what also tools, recipes and houses have, like benefits,
+#: types, ingredients, safety and risks.
+_TELLING = frozenset(
+    {
+        "Causes",
+        "Complications",
+        "Contagiousness",
+        "Contraindications",
+        "Diagnosis",
+        "Prevention",
+        "Prognosis",
+        "RiskFactors",
+        "SecondaryPrevention",
+        "SeeDoctor",
+        "SideEffects",
+        "Symptoms",
+        "Treatments",
+    }
+)
+
 #: What tells that a heading is about something else than health, and words that mean something else in a phrase.
 _ELSEWHERE, _OTHER_SENSE = "Elsewhere", "OtherSense"
 
-#: What a heading is about as a whole where it names it at all.
-_ALONE = ("Faq", "References")
+#: What a heading is about as a whole where it names it at all, the first of these.
+_ALONE = ("Faq", _ELSEWHERE, "References")
 
 #: Of several matters in one phrase ("how to treat side effects") the first of these is meant, then what stands at the
 #: head of the phrase, then what says the least.
@@ -56,6 +76,16 @@ def aspects_of(named: Iterable[str]) -> tuple[str, ...]:
     ('RisksOrComplications',)
     """
     return tuple(dict.fromkeys(WIDER.get(each, each) for each in named if each not in WITHOUT_ASPECT))
+
+
+def telling(headings: str, language: str | None = None) -> tuple[str, ...]:
+    r"""Return the matters of headings, joined by line breaks, that speak for a page about health, each aspect once.
+
+    >>> telling("What is gout?\nCauses\nRisk factors\nComplications\nBenefits")
+    ('Causes', 'RisksOrComplications')
+    """
+    found = (each for each in matters(headings, language) if each in _TELLING)
+    return tuple(dict.fromkeys(WIDER.get(each, each) for each in found))
 
 
 def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
@@ -95,11 +125,13 @@ def _matters_of(line: str, cues: Cues) -> tuple[str, ...]:
         return ()
     bordered = f"^{line}$" if cues.unspaced else f" ^ {' '.join(line.split())} $ "
     spans = _outermost(_spans(bordered, anchors, cues))
-    named = [span.matter for span in spans]
-    if _ELSEWHERE in named:
-        return ()
-    alone = next((each for each in _ALONE if each in named), None)
-    return (alone,) if alone else tuple(_leading(bordered, spans, cues))
+    named = {span.matter for span in spans}
+    for alone in _ALONE:
+        if alone in named:
+            return (alone,) if alone != _ELSEWHERE else ()
+    if _OTHER_SENSE in named:
+        spans = _in_their_own_sense(spans)
+    return tuple(_leading(bordered, spans, cues))
 
 
 def _spans(line: str, anchors: Iterable[str], cues: Cues) -> Iterator[_Span]:
@@ -145,10 +177,18 @@ def _from_outside(span: _Span) -> tuple[int, int]:
     return span.start, -span.end
 
 
+def _in_their_own_sense(spans: Iterable[_Span]) -> list[_Span]:
+    """Return the spans without those that share a word with one in which it means something else."""
+    others = [span for span in spans if span.matter == _OTHER_SENSE]
+    return [
+        span for span in spans if not any(other.start < span.end - 1 and span.start < other.end - 1 for other in others)
+    ]
+
+
 def _leading(line: str, spans: list[_Span], cues: Cues) -> Iterator[str]:
     """Yield what each phrase of a heading is about; phrases are parted by signs and by words like "and"."""
     phrase: list[_Span] = []
-    for span in (span for span in spans if span.matter != _OTHER_SENSE):
+    for span in spans:
         if phrase and _parted(line, phrase[-1], span, cues):
             yield _foremost(phrase, cues)
             phrase = []

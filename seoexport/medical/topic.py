@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from seoexport.medical.aspects import matters
+from seoexport.medical.aspects import telling
 from seoexport.text import has_word
 
 #: A page on data breaches or lawns has causes and prevention too; it has no doctors.
@@ -51,7 +51,7 @@ def health_evidence(headings: Iterable[str], text: str, language: str | None = N
     >>> health_evidence(["Causes of churn", "How to prevent churn"], "Our customers leave.") is None
     True
     """
-    found = matters("\n".join(headings), language)
+    found = telling("\n".join(headings), language)
     if len(found) < FEWEST_ASPECTS:
         return None
     lower = text[:MOST_CHARACTERS].lower()
