@@ -1,0 +1,17 @@
+"""How titles of health pages are worded: a table for each language, imported for the first page in it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from seoexport.medical.titles.table import Table
+
+#: The languages that have a module here.
+LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr"))
+
+
+def table(language: str) -> Table:
+    """Return the table of one of the languages."""
+    module = import_module(f"{__name__}.{language}")
+    found: Table = module.TABLE
+    return found

@@ -1,0 +1,44 @@
+"""A health page says what it is about: a condition, a symptom, a drug, a test or a procedure.
+
+It is read from the title, "What causes shin splints?", where other headings or the first paragraph speak of the same;
+a title that could be about something else is left alone. State `condition` in the front matter, as a name or as a
+mapping of its properties, or `condition: false` for a page that is about none.
+
+Wrong:
+
+    ---
+    title: When every step hurts
+    seo:
+      page_type: MedicalWebPage
+    ---
+    ## Symptoms
+
+    The front of the lower leg is sore after a run.
+
+Right:
+
+    ---
+    title: When every step hurts
+    condition: shin splints
+    seo:
+      page_type: MedicalWebPage
+    ---
+    ## Symptoms
+
+    The front of the lower leg is sore after a run.
+"""
+
+from __future__ import annotations
+
+from seoexport.validator.rule import Rule, reported
+
+check = reported("health-subject-unknown")
+
+
+RULE = Rule(
+    id="health-subject-unknown",
+    severity="info",
+    reference="https://schema.org/about",
+    check=check,
+    doc=__doc__,
+)
