@@ -47,7 +47,9 @@ def main() -> None:
                 silent += [not found] if not expected else []
             if chosen.misses and found != expected and (part == "tuned" or chosen.all):
                 print(f"{part}\t{file.stem}\t{heading}\t{' '.join(expected) or '-'}\tread: {' '.join(found) or '-'}")
-        print(f"{file.stem:6}{share(right['tuned']):>19}{share(right['held']):>18}{share(right['fresh']):>18}{share(silent):>18}{share(by_aspect):>18}")
+        print(
+            f"{file.stem:6}{share(right['tuned']):>19}{share(right['held']):>18}{share(right['fresh']):>18}{share(silent):>18}{share(by_aspect):>18}"
+        )
 
 
 if __name__ == "__main__":

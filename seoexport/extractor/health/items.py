@@ -26,6 +26,10 @@ _CALLED = re.compile(
 )
 #: So far up from a list its surroundings are asked for their names; beyond, they are those of the page.
 _AROUND = 3
+#: Matters whose lists may name only groups and tell the matter behind them: where it hurts, whom it may befall.
+_TOLD_BY_ITEMS = frozenset(("Complications", "RiskFactors", "Symptoms"))
+#: So many stand between the names of a list within a line.
+_COMMAS, _FEWEST_COMMAS = ",、،", 2
 _BOLD = frozenset(("strong", "b", "dfn"))
 _INLINE = frozenset(("span", "a", "em", "i", "u", "mark"))
 
@@ -56,7 +60,8 @@ def names(part: Part, language: str) -> Iterator[Name]:
     """Yield what a part lists: in its lists, and as its sub-headings."""
     for introduction, items in _lists(part.lines):
         if not is_otherwise(last_sentence(introduction), language, part.matter):
-            yield from _named(items, language, introduced=introduction.endswith((":", "：")))
+            if part.matter not in _TOLD_BY_ITEMS or 2 * sum(map(_gathers, items)) <= len(items):
+                yield from _named(items, language, introduced=introduction.endswith((":", "：")))
     yield from _of_sub_headings(part.sub_headings, language)
 
 
@@ -134,6 +139,12 @@ def _named(items: list[Block], language: str, *, introduced: bool) -> Iterator[N
     named = [Name(name, block) for name, block in found if name]
     if 2 * len(named) >= len(items):
         yield from named
+
+
+def _gathers(block: Block) -> bool:
+    """Return whether an item is a heading with several behind it: "Systemic: fever, chills, sweats"."""
+    _, colon, behind = block.text.partition(":")
+    return colon != "" and ". " not in behind and sum(map(behind.count, _COMMAS)) >= _FEWEST_COMMAS
 
 
 def _of_sub_headings(headings: list[Block], language: str) -> Iterator[Name]:
