@@ -59,9 +59,9 @@ _NOWHERE, _ELSEWHERE = _Place(), _Place(apart=True)
 def names(part: Part, language: str) -> Iterator[Name]:
     """Yield what a part lists: in its lists, and as its sub-headings."""
     for introduction, items in _lists(part.lines):
-        if not is_otherwise(last_sentence(introduction), language, part.matter):
-            if part.matter not in _TOLD_BY_ITEMS or 2 * sum(map(_gathers, items)) <= len(items):
-                yield from _named(items, language, introduced=introduction.endswith((":", "：")))
+        gathering = part.matter in _TOLD_BY_ITEMS and 2 * sum(map(_gathers, items)) > len(items)
+        if not gathering and not is_otherwise(last_sentence(introduction), language, part.matter):
+            yield from _named(items, language, introduced=introduction.endswith((":", "：")))
     yield from _of_sub_headings(part.sub_headings, language)
 
 

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from seoexport.medical.drugs import is_drug
-from seoexport.medical.phrases import Phrases, phrase_type
+from seoexport.medical.main_words import Phrases, phrase_type
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr")
 
