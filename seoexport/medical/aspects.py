@@ -5,11 +5,13 @@ https://schema.org/HealthAspectEnumeration
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from seoexport.medical.cues import LANGUAGES, Cues, Part, cues_of
+from seoexport.medical.cues import LANGUAGES, Cues, cues_of
 
 #: What headings name that is part of one of schema.org's aspects, and told apart for the sake of its own property.
 WIDER = {
@@ -119,62 +121,45 @@ def _table(language: str | None) -> str:
 
 
 def _matters_of(line: str, cues: Cues) -> tuple[str, ...]:
-    spaced = f" {line}"
+    spaced = f" {line} "
     anchors = [anchor for find in cues.finders for anchor in find(spaced)]
     if not anchors:
         return ()
     bordered = f"^{line}$" if cues.unspaced else f" ^ {' '.join(line.split())} $ "
     spans = _outermost(_spans(bordered, anchors, cues))
-    named = {span.matter for span in spans}
+    named = {matter for _, _, matter in spans}
     for alone in _ALONE:
         if alone in named:
             return (alone,) if alone != _ELSEWHERE else ()
     if _OTHER_SENSE in named:
         spans = _in_their_own_sense(spans)
-    return tuple(_leading(bordered, spans, cues))
+    return tuple(_leading(bordered, spans, cues)) if len(spans) > 1 else tuple(span.matter for span in spans)
 
 
-def _spans(line: str, anchors: Iterable[str], cues: Cues) -> Iterator[_Span]:
-    for anchor in dict.fromkeys(anchors):
-        for matter, parts in cues.by_anchor[anchor]:
-            start, end = _place(line, parts)
-            if start >= 0:
-                yield _Span(start, end, matter)
+_searcher = cache(lambda pattern: re.compile(pattern).search)
 
 
-_NOWHERE = (-1, -1)
-
-#: The characters that `*` between blanks stands for at most.
-_WIDEST_GAP = 40
-
-
-def _place(line: str, parts: tuple[Part, ...]) -> tuple[int, int]:
-    """Return where the parts of a cue begin and end in a line."""
-    first = parts[0].text
-    start = line.find(first)
-    if start < 0:
-        return _NOWHERE
-    end = start + len(first)
-    for text, after_words in parts[1:]:
-        at = line.find(text, end - (text[0] == " "), end + _WIDEST_GAP + len(text))
-        if at < 0 or ("^" if after_words else " ") in line[end:at]:
-            return _NOWHERE
-        end = at + len(text)
-    return start, end
+def _spans(line: str, anchors: Iterable[str], cues: Cues) -> list[_Span]:
+    return [
+        _Span(*match.span(), cue.matter)
+        for anchor in set(anchors)
+        for cue in cues.by_anchor[anchor]
+        if (match := _searcher(cue.pattern)(line))
+    ]
 
 
-def _outermost(spans: Iterable[_Span]) -> list[_Span]:
+def _outermost(spans: list[_Span]) -> list[_Span]:
     """Return the spans that are in no other, in their order; what tells of something else, wherever it stands."""
     kept: list[_Span] = []
-    for span in sorted(spans, key=_from_outside):
+    for span in sorted(spans, key=_from_outside) if len(spans) > 1 else spans:
         around = kept[-1] if kept and span.end <= kept[-1].end else None
         if not around or (span.matter == _ELSEWHERE and around.matter != _OTHER_SENSE):
             kept.append(span)
     return kept
 
 
-def _from_outside(span: _Span) -> tuple[int, int]:
-    return span.start, -span.end
+def _from_outside(span: _Span) -> tuple[int, int, str]:
+    return span.start, -span.end, span.matter
 
 
 def _in_their_own_sense(spans: Iterable[_Span]) -> list[_Span]:
