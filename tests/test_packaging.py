@@ -30,7 +30,7 @@ def test_the_wheel_holds_every_schema(wheel):
 
     assert schemas
     assert schemas <= names
-    assert {"seoexport/py.typed", "seoexport/vocabulary/schema_org.json"} <= names
+    assert {"seoexport/py.typed", "seoexport/vocabulary/schema_org.json", "seoexport/medical/cues/tr.json"} <= names
 
 
 def test_the_installed_command_runs_elsewhere(wheel, tmp_path, monkeypatch):

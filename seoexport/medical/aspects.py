@@ -5,13 +5,11 @@ https://schema.org/HealthAspectEnumeration
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import lru_cache
 
-from seoexport.medical.cues import LANGUAGES, Cues, cues_of
+from seoexport.medical.cues import LANGUAGES, cues_of
+from seoexport.medical.spans import named_in
 
 #: What headings name that is part of one of schema.org's aspects, and told apart for the sake of its own property.
 WIDER = {
@@ -43,23 +41,8 @@ _TELLING = frozenset(
     }
 )
 
-#: What tells that a heading is about something else than health, and words that mean something else in a phrase.
-_ELSEWHERE, _OTHER_SENSE = "Elsewhere", "OtherSense"
-
-#: What a heading is about as a whole where it names it at all, the first of these.
-_ALONE = ("Faq", _ELSEWHERE, "References")
-
-#: Of several matters in one phrase ("how to treat side effects") the first of these is meant, then what stands at the
-#: head of the phrase, then what says the least.
-_FIRST = ("SeeDoctor", "SideEffects", "SecondaryPrevention", "Prevention")
-_LAST = ("Types", "Overview")
-_RANKS = {**{each: n - len(_FIRST) for n, each in enumerate(_FIRST)}, **{each: n + 1 for n, each in enumerate(_LAST)}}
-
-
-class _Span(NamedTuple):
-    start: int
-    end: int
-    matter: str
+#: Headings are asked for more than once, and those of a site's template stand on each of its pages.
+_REMEMBERED = 4096
 
 
 def aspects(heading: str, language: str | None = None) -> tuple[str, ...]:
@@ -80,16 +63,17 @@ def aspects_of(named: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(WIDER.get(each, each) for each in named if each not in WITHOUT_ASPECT))
 
 
-def telling(headings: str, language: str | None = None) -> tuple[str, ...]:
-    r"""Return the matters of headings, joined by line breaks, that speak for a page about health, each aspect once.
+def telling(headings: Iterable[str], language: str | None = None) -> tuple[str, ...]:
+    """Return what these headings name that speaks for a page about health, each aspect once.
 
-    >>> telling("What is gout?\nCauses\nRisk factors\nComplications\nBenefits")
+    >>> telling(["What is gout?", "Causes", "Risk factors", "Complications", "Benefits"])
     ('Causes', 'RisksOrComplications')
     """
-    found = (each for each in matters(headings, language) if each in _TELLING)
+    found = (each for heading in headings for each in matters(heading, language) if each in _TELLING)
     return tuple(dict.fromkeys(WIDER.get(each, each) for each in found))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
     """Return every matter that a heading, or several joined by line breaks, names, in their order.
 
@@ -101,93 +85,12 @@ def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
     >>> matters("Symptoms and causes"), matters("Ursachen", "de-AT"), matters("Diagnosis"), matters("Related posts")
     (('Symptoms', 'Causes'), ('Causes',), ('Diagnosis',), ())
     """
-    return tuple(dict.fromkeys(chain.from_iterable(matters_by_line(heading, language))))
-
-
-def matters_by_line(headings: str, language: str | None = None) -> list[tuple[str, ...]]:
-    r"""Return the matters of each line, in half of the time that a call for each would take.
-
-    >>> matters_by_line("Causes\nConclusion\nTests and diagnosis")
-    [('Causes',), (), ('Diagnosis',)]
-    """
     cues = cues_of(_table(language))
-    return [_matters_of(line, cues) for line in cues.fold(headings).split("\n")]
+    lines = cues.fold(heading).split("\n")
+    return tuple(dict.fromkeys(matter for line in lines for matter in named_in(line, cues)))
 
 
 def _table(language: str | None) -> str:
     """Return the language whose table is read: `pt` for `pt-BR`, `en` for what has none."""
     code = (language or "en")[:3].rstrip("-_").lower()
     return code if code in LANGUAGES else "en"
-
-
-def _matters_of(line: str, cues: Cues) -> tuple[str, ...]:
-    spaced = f" {line} "
-    anchors = [anchor for find in cues.finders for anchor in find(spaced)]
-    if not anchors:
-        return ()
-    bordered = f"^{line}$" if cues.unspaced else f" ^ {' '.join(line.split())} $ "
-    spans = _outermost(_spans(bordered, anchors, cues))
-    named = {matter for _, _, matter in spans}
-    for alone in _ALONE:
-        if alone in named:
-            return (alone,) if alone != _ELSEWHERE else ()
-    if _OTHER_SENSE in named:
-        spans = _in_their_own_sense(spans)
-    return tuple(_leading(bordered, spans, cues)) if len(spans) > 1 else tuple(span.matter for span in spans)
-
-
-_searcher = cache(lambda pattern: re.compile(pattern).search)
-
-
-def _spans(line: str, anchors: Iterable[str], cues: Cues) -> list[_Span]:
-    return [
-        _Span(*match.span(), cue.matter)
-        for anchor in set(anchors)
-        for cue in cues.by_anchor[anchor]
-        if (match := _searcher(cue.pattern)(line))
-    ]
-
-
-def _outermost(spans: list[_Span]) -> list[_Span]:
-    """Return the spans that are in no other, in their order; what tells of something else, wherever it stands."""
-    kept: list[_Span] = []
-    for span in sorted(spans, key=_from_outside) if len(spans) > 1 else spans:
-        around = kept[-1] if kept and span.end <= kept[-1].end else None
-        if not around or (span.matter == _ELSEWHERE and around.matter != _OTHER_SENSE):
-            kept.append(span)
-    return kept
-
-
-def _from_outside(span: _Span) -> tuple[int, int, str]:
-    return span.start, -span.end, span.matter
-
-
-def _in_their_own_sense(spans: Iterable[_Span]) -> list[_Span]:
-    """Return the spans without those that share a word with one in which it means something else."""
-    others = [span for span in spans if span.matter == _OTHER_SENSE]
-    return [
-        span for span in spans if not any(other.start < span.end - 1 and span.start < other.end - 1 for other in others)
-    ]
-
-
-def _leading(line: str, spans: list[_Span], cues: Cues) -> Iterator[str]:
-    """Yield what each phrase of a heading is about; phrases are parted by signs and by words like "and"."""
-    phrase: list[_Span] = []
-    for span in spans:
-        if phrase and _parted(line, phrase[-1], span, cues):
-            yield _foremost(phrase, cues)
-            phrase = []
-        phrase.append(span)
-    if phrase:
-        yield _foremost(phrase, cues)
-
-
-def _parted(line: str, before: _Span, after: _Span, cues: Cues) -> bool:
-    border = not cues.unspaced
-    gap = line[before.end - border : after.start + border]
-    return any(map(gap.__contains__, cues.joins))
-
-
-def _foremost(phrase: list[_Span], cues: Cues) -> str:
-    side = -1 if cues.head_last else 1
-    return min(phrase, key=lambda span: (_RANKS.get(span.matter, 0), side * span.start)).matter

@@ -43,10 +43,10 @@ def phrase(written: str, fold: Callable[[str], str]) -> Phrase:
 
 
 def unspaced_phrase(written: str, fold: Callable[[str], str]) -> Phrase:
-    """Return a phrase of a language that is written without blanks.
+    r"""Return a phrase of a language that is written without blanks.
 
     >>> unspaced_phrase("^原因(は|が)*？", str.lower)
-    Phrase(pattern='\\\\^原因(?:は|が)[^^]{0,20}?？', anchors=frozenset({'原因'}))
+    Phrase(pattern='\\^原因(?:は|が)[^^]{0,20}?？', anchors=frozenset({'原因'}))
     """
     pieces = re.split(r"([*^$()|])", written)
     known = {"*": _LETTERS_UNSPACED, "^": r"\^", "$": r"\$", "(": "(?:", ")": ")", "|": "|"}

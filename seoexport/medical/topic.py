@@ -51,10 +51,11 @@ def health_evidence(headings: Iterable[str], text: str, language: str | None = N
     >>> health_evidence(["Causes of churn", "How to prevent churn"], "Our customers leave.") is None
     True
     """
-    found = telling("\n".join(headings), language)
-    if len(found) < FEWEST_ASPECTS:
-        return None
     lower = text[:MOST_CHARACTERS].lower()
     table = WORDS.get((language or "en")[:2], WORDS["en"])
     words = tuple(islice((word for word in table if has_word(lower, word)), FEWEST_WORDS))
-    return HealthEvidence(aspects=found, words=words) if len(words) >= FEWEST_WORDS else None
+    if len(words) < FEWEST_WORDS:
+        return None
+    # The tables of cues are read for the few pages that speak of care.
+    found = telling(headings, language)
+    return HealthEvidence(aspects=found, words=words) if len(found) >= FEWEST_ASPECTS else None

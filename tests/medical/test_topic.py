@@ -15,7 +15,7 @@ CARE = "Ask a doctor if the pain in the muscle stays."
         ("Symptoms and causes", "en", ("Symptoms", "Causes")),
         ("When to see a doctor", "en", ("SeeDoctor",)),
         ("Preventing cramps", None, ("Prevention",)),
-        ("Ursachen und Behandlung", "de", ("Treatments", "Causes")),
+        ("Ursachen und Behandlung", "de", ("Causes", "Treatments")),
         ("Symptômes", "fr-CA", ("Symptoms",)),
         ("Tratamiento", "es", ("Treatments",)),
         ("Belirtileri nelerdir?", "tr", ("Symptoms",)),

@@ -2,7 +2,8 @@
 
 `cues` lists, by matter, phrases as people write them: whole words, in any case and with any accents. `*` at the end or
 the beginning of a word stands for any letters, between blanks for up to eight words; `^` and `$` are the beginning and
-the end of a heading or of what signs part in it; `(a|b|)` is a choice. Of phrases within one another the longest counts.
+the end of a heading or of what signs part in it; `(a|b|)` is a choice, without another inside. Of phrases within one
+another the longest counts.
 `joins` are the words that add one phrase to another; `head_last` says that the later of two phrases without such a
 word is the one that is spoken of ("the treatment of the symptoms" in Turkish); `unspaced`, that words stand without
 blanks between them.
@@ -62,7 +63,7 @@ def cues_of(language: str) -> Cues:
         fold=fold,
         finders=tuple(finders),
         by_anchor=by_anchor,
-        joins=("^", *(each if unspaced else f" {each} " for each in table["joins"])),
+        joins=tuple(each if unspaced else f" {each} " for each in table["joins"]),
         head_last=table.get("head_last", False),
         unspaced=unspaced,
     )
