@@ -2,14 +2,18 @@
 
 import importlib
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from in_vocabulary import problems
 
 from seoexport.emitters.subject import subject_properties
 from seoexport.extractor import article_from, evidence_from, read
 from seoexport.extractor.health.lists import _THERAPIES, LISTS, listed
+from seoexport.medical.labels import MOST_WORDS
 from seoexport.model import Label, Origin, Subject
 from seoexport.vocabulary import accepts
 
@@ -169,6 +173,28 @@ def test_a_name_keeps_its_line():
         Label("Thirst", "MedicalCause", Origin(source="text", line=4, column=1)),
         Label("Cold", "MedicalCause", Origin(source="text", line=5, column=1)),
     )
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["h2", "h3", "li", "li", "li", "p"]),
+            st.sampled_from(
+                ["Causes", "Symptoms", "Treatment", "Risk factors", "Thirst. It is common in sport.", "Cold: at night",
+                 "Massage", "Rest", "You smoke", "Is it?", "Drink water", "<b>Salt</b> loss", "", "$5", "1. Age"]
+            ),
+        ),
+        max_size=20,
+    )
+)  # fmt: skip
+def test_names_are_short_and_stand_in_the_page(pieces):
+    html = "".join(f"<ul><li>{text}</li></ul>" if tag == "li" else f"<{tag}>{text}</{tag}>" for tag, text in pieces)
+    html = html.replace("</ul><ul>", "")
+
+    for name in chain.from_iterable(names_of(html).values()):
+        assert name in html.replace("<b>", "").replace("</b>", "")
+        assert len(name.split()) <= MOST_WORDS
+        assert not set(name) & set(".?!:$")
 
 
 def test_what_was_stated_stays():
