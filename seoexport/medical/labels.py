@@ -79,6 +79,8 @@ def label(text: str, emphasized: str = "", language: str | None = None) -> str |
     language = language if language in WORDS else primary(language)
     if language not in WORDS:
         return None
+    if not emphasized and text.replace(" ", "").isalpha():
+        return _plain_name(text, language)
     if not _PRICES.isdisjoint(text):
         return None
     text = _begun(text)
@@ -146,6 +148,14 @@ def _name(text: str, language: str) -> str | None:
         text, words = _shortened(text, words)
     short = _is_short(text, words)
     return text if short and _is_written_as_name(text) and _is_name(text, words, language) else None
+
+
+def _plain_name(text: str, language: str) -> str | None:
+    """Return what holds no sign at all as a name, which most items of lists are."""
+    words = _lower(text, language).split()
+    if not _EXAMPLES.isdisjoint(words) or words[-1] in _JOINING:
+        text, words = _shortened(text, words)
+    return text if _is_short(text, words) and _is_name(text, words, language) else None
 
 
 def _shortened(text: str, words: list[str]) -> tuple[str, list[str]]:
