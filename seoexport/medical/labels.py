@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from seoexport.medical.label_words import WORDS
+from seoexport.medical.label_words import BEGINS, LAST, WORDS
 from seoexport.text import SIGNS
 
 #: A longer name is a sentence without its verb; in scripts without blanks, characters count.
@@ -38,29 +38,6 @@ _FOREIGN = frozenset('!?¿¡！？؟۔।…@=#€$£¥₺₹%©®™|<>{}[]_\\"
 _PRICES = frozenset("$€£¥₺₹")
 _DOSE = re.compile(r"\d\s?(?:mg|ml|kg|g|oz)\b")
 _UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u9fff\u0e01-\u0e5b]")
-
-#: By language, how sentences and instructions begin that no list of words can hold.
-_BEGINS = {
-    language: re.compile(pattern, re.IGNORECASE)
-    for language, pattern in {
-        "en": r"(?!\w+ing\b)[\w-]+ (?:the|a|an|some|any|out|off|up)\b",
-        "fr": r"(?!nez\b)\w+ez\b|\w+er (?:le|la|les|un|une|vos|votre|son|sa|ses|régulièrement)\b|.*\b(?:n|qu|c|j)['’]",
-        "es": r"(?!(?:cáncer|malestar|bienestar|mujer|placer|catéter|lunar|éter)\b)\w+[aeiáéí]r(?:se)?\s",
-        "pt": r"(?!(?:câncer|bem-estar|mal-estar|mulher|colher|lugar|prazer)\b)\w+[aeiáéí]r(?:-se)?\s",
-        "it": r"(?!(?:malessere|benessere|genere|carcere|polvere)\b)\w+[aei]r(?:e|si)\s",
-    }.items()
-}
-#: By language, what the last of several words is in sentences and instructions; in Turkish and Japanese also a single
-#: one. German nouns have capitals, and its verbs stand last.
-_LAST = {
-    "de": re.compile(" [a-zäöüß]"),
-    "tr": re.compile(
-        r" ?(?!parmak$|ekmek$|yemek$)\w*(?:m[ae]k|yor|[dt][ıiuü]r|[ıiuü]n[ıiuü]z|m[ae]l[ıi]|[ae]bilir|m[ae]y[ıi]n)$"
-    ),
-    "ja": re.compile(
-        ".*(?:[るすうくつぬむぶぐただてでにをがはも]|(?<!めま)[なた]い|しい|ません|ましょう|ください|こと|とき)$"
-    ),
-}
 
 
 def label(text: str, emphasized: str = "", language: str | None = None) -> str | None:
@@ -192,7 +169,7 @@ def _is_name(text: str, words: list[str], language: str) -> bool:
     # "Use of steroids" is a name, "Use a cushion" is none.
     if words[0] in known.first and words[1:2] != ["of"]:
         return False
-    begins, last = _BEGINS.get(language), _LAST.get(language)
+    begins, last = BEGINS.get(language), LAST.get(language)
     if begins and begins.match(text):
         return False
     return not (last and last.match(text, max(text.rfind(" "), 0)))
