@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from seoexport.medical.phrases import Phrases, phrase_type
+from seoexport.medical.main_words import Phrases, phrase_type
 
 #: By language and type, phrases parted by commas, in lower case, with blanks for hyphens.
 _EXAMINATIONS: dict[str, dict[str, str]] = {

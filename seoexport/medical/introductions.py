@@ -5,6 +5,9 @@ Looked for in the last sentence before a list and in its heading.
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 from seoexport.medical.aspects import matters
 
 #: By language, what is said before lists of other things. A sentence is compared as " its words in lower case ", so
@@ -12,9 +15,9 @@ from seoexport.medical.aspects import matters
 _OTHERWISE: dict[str, tuple[str, ...]] = {
     "en": (
         " not caus", "n't caus", " not help", "n't help", " not work", "n't work", " not a ", "n't a ", " not the ",
-        " not linked ", " not due ", " do not ", " don't ", " cannot ", " never ", " no evidence ", " no proof ", " myth",
-        " misconception", " wrong", " false ", " less common ", " less likely ", " unlikely ", " rare in ", " protect",
-        " lower your risk", " avoid",
+        " not linked ", " not due ", " do not ", " don't ", " cannot ", " never ", " no evidence ", " no proof ",
+        " myth", " misconception", " wrong", " false ", " less common ", " less likely ", " unlikely ", " rare in ",
+        " protect", " lower your risk", " avoid",
         " instead of ", " rule out ", " ruled out ", " similar ", " confuse", " mistake", " look like ", " resembl",
         " unlike ", " worse", " call ", " emergency", " urgent", " seek ", " doctor if ", " doctor right ",
         " tell your ", " ask your ", " questions ", " related ", " read more", " see also", " further reading",
@@ -70,11 +73,28 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     ),
     "ja": (
         "ではな", "しない", "ません", "誤解", "避け", "控え", "似た", "似てい", "間違え", "救急", "緊急",
-        "すぐに", "質問", "関連記事", "目次", "購入", "商品", "副作用", "材料", "参考文献", "手順", "悪化", "まれ", "受診",
+        "すぐに", "質問", "関連記事", "目次", "購入", "商品", "副作用", "材料", "参考文献", "手順",
+        "悪化", "まれ", "受診",
     ),
 }  # fmt: skip
 
-_SIGNS = str.maketrans(dict.fromkeys("?:,.!;()/–—¿¡\n", " ") | {"’": "'"})
+_SIGNS = "?:,.!;()/–—¿¡؟"
+
+
+#: A longer sentence introduces nothing, unless it says so by a colon.
+_MOST_WORDS = 20
+
+#: Few words begin with the first letters of a cue.
+_HEAD = 3
+
+
+class _Cues(NamedTuple):
+    """Cues parted by how they are looked for: whole words, beginnings of words and of those the heads, and others."""
+
+    words: frozenset[str]
+    heads: frozenset[str]
+    beginnings: tuple[str, ...]
+    others: tuple[str, ...]
 
 
 def last_sentence(text: str) -> str:
@@ -90,15 +110,37 @@ def last_sentence(text: str) -> str:
 def is_otherwise(sentence: str, language: str, matter: str | None = None) -> bool:
     """Return whether a sentence before a list says that the list is not of what its heading, on `matter`, names.
 
+    A sentence that ends in a colon introduces the list, and may name another matter than the heading.
+
     >>> is_otherwise("Ulcers are not caused by:", "en"), is_otherwise("Common causes are:", "en", "Causes")
     (True, False)
     >>> is_otherwise("Symptoms can include:", "en", "Causes")
     True
     """
-    if not sentence:
+    words = [word.strip(_SIGNS) for word in sentence.lower().replace("’", "'").split()]
+    announced = sentence.endswith((":", "："))
+    if not words or (len(words) > _MOST_WORDS and not announced):
         return False
-    words = f" {sentence.lower().translate(_SIGNS)} "
-    if any(map(words.__contains__, _OTHERWISE.get(language, ()))):
+    cues = _cues(language)
+    if not cues.words.isdisjoint(words):
         return True
-    named = matters(sentence, language) if matter else ()
+    begun = not cues.heads.isdisjoint([word[:_HEAD] for word in words])
+    if begun and any(word.startswith(cues.beginnings) for word in words):
+        return True
+    if any(map(f" {' '.join(words)} ".__contains__, cues.others)):
+        return True
+    named = matters(sentence, language) if matter and announced else ()
     return bool(named) and matter not in named
+
+
+@cache
+def _cues(language: str) -> _Cues:
+    cues = _OTHERWISE.get(language, ())
+    single = {cue for cue in cues if cue.startswith(" ") and " " not in cue.strip()}
+    beginnings = tuple(sorted(cue.strip() for cue in single if not cue.endswith(" ")))
+    return _Cues(
+        words=frozenset(cue.strip() for cue in single if cue.endswith(" ")),
+        heads=frozenset(each[:_HEAD] for each in beginnings),
+        beginnings=beginnings,
+        others=tuple(cue for cue in cues if cue not in single),
+    )

@@ -7,6 +7,7 @@ nothing else stands beside them: what sub-headings gather things under. Letters 
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 
@@ -149,3 +150,26 @@ WORDS: dict[str, Words] = {
     "ja": _words("", "", "まとめ, その他, はじめに, 参考文献, 関連記事, 子ども, 大人, 女性, 男性, 軽症, 重症, 定義, "
     "注意, 概要, コメント"),
 }  # fmt: skip
+
+#: By language, how sentences and instructions begin that no list of words can hold.
+BEGINS = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        "en": r"(?!\w+ing\b)[\w-]+ (?:the|a|an|some|any|out|off|up)\b",
+        "fr": r"(?!nez\b)\w+ez\b|\w+er (?:le|la|les|un|une|vos|votre|son|sa|ses|régulièrement)\b|.*\b(?:n|qu|c|j)['’]",
+        "es": r"(?!(?:cáncer|malestar|bienestar|mujer|placer|catéter|lunar|éter)\b)\w+[aeiáéí]r(?:se)?\s",
+        "pt": r"(?!(?:câncer|bem-estar|mal-estar|mulher|colher|lugar|prazer)\b)\w+[aeiáéí]r(?:-se)?\s",
+        "it": r"(?!(?:malessere|benessere|genere|carcere|polvere)\b)\w+[aei]r(?:e|si)\s",
+    }.items()
+}
+#: By language, what the last of several words is in sentences and instructions; in Turkish and Japanese also a single
+#: one. German nouns have capitals, and its verbs stand last.
+LAST = {
+    "de": re.compile(" [a-zäöüß]"),
+    "tr": re.compile(
+        r" ?(?!parmak$|ekmek$|yemek$)\w*(?:m[ae]k|yor|[dt][ıiuü]r|[ıiuü]n[ıiuü]z|m[ae]l[ıi]|[ae]bilir|m[ae]y[ıi]n)$"
+    ),
+    "ja": re.compile(
+        ".*(?:[るすうくつぬむぶぐただてでにをがはも]|(?<!めま)[なた]い|しい|ません|ましょう|ください|こと|とき)$"
+    ),
+}

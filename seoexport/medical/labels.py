@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from seoexport.medical.label_words import WORDS
+from seoexport.medical.label_words import BEGINS, LAST, WORDS
 from seoexport.text import SIGNS
 
 #: A longer name is a sentence without its verb; in scripts without blanks, characters count.
@@ -23,6 +23,9 @@ _FULL_STOP = re.compile(r"(\w{3,})\.(?=\s\S+\s\S)")
 _CUT_SHORT = frozenset("vit max min approx resp bzw inkl mrs gen chron".split())
 _NUMBERING = re.compile(r"(?:#?\d{1,2}\s?[.)]\s+|#\d{1,2}\s+|[a-z]\)\s+|[-–—•·*✓✔▪●■►→»]\s*)+")
 
+#: A full stop is put behind short names too.
+_WORDS_OF_SENTENCE = 5
+
 #: Behind these words stand examples, or in which cases: a name ends before them.
 _EXAMPLES = frozenset(
     "such like including eg e.g. especially particularly usually often wie z.b. etwa besonders comme tel telle tels "
@@ -32,31 +35,9 @@ _JOINING = frozenset("and/or and or und oder et ou y o e en of ve veya".split())
 
 #: Signs that stand in no name: those of prices, addresses, code and of several sentences or several names.
 _FOREIGN = frozenset('!?¿¡！？؟۔।…@=#€$£¥₺₹%©®™|<>{}[]_\\"“”„«»,،、;。\n')
+_PRICES = frozenset("$€£¥₺₹")
 _DOSE = re.compile(r"\d\s?(?:mg|ml|kg|g|oz)\b")
 _UNSPACED = re.compile("[\u3041-\u30ff\u3400-\u9fff\u0e01-\u0e5b]")
-
-#: By language, how sentences and instructions begin that no list of words can hold.
-_BEGINS = {
-    language: re.compile(pattern, re.IGNORECASE)
-    for language, pattern in {
-        "en": r"(?!\w+ing\b)[\w-]+ (?:the|a|an|some|any|out|off|up)\b",
-        "fr": r"(?!nez\b)\w+ez\b|\w+er (?:le|la|les|un|une|vos|votre|son|sa|ses|régulièrement)\b|.*\b(?:n|qu|c|j)['’]",
-        "es": r"(?!(?:cáncer|malestar|bienestar|mujer|placer|catéter|lunar|éter)\b)\w+[aeiáéí]r(?:se)?\s",
-        "pt": r"(?!(?:câncer|bem-estar|mal-estar|mulher|colher|lugar|prazer)\b)\w+[aeiáéí]r(?:-se)?\s",
-        "it": r"(?!(?:malessere|benessere|genere|carcere|polvere)\b)\w+[aei]r(?:e|si)\s",
-    }.items()
-}
-#: By language, what the last of several words is in sentences and instructions; in Turkish and Japanese also a single
-#: one. German nouns have capitals, and its verbs stand last.
-_LAST = {
-    "de": re.compile(" [a-zäöüß]"),
-    "tr": re.compile(
-        r" ?(?!parmak$|ekmek$|yemek$)\w*(?:m[ae]k|yor|[dt][ıiuü]r|[ıiuü]n[ıiuü]z|m[ae]l[ıi]|[ae]bilir|m[ae]y[ıi]n)$"
-    ),
-    "ja": re.compile(
-        ".*(?:[るすうくつぬむぶぐただてでにをがはも]|(?<!めま)[なた]い|しい|ません|ましょう|ください|こと|とき)$"
-    ),
-}
 
 
 def label(text: str, emphasized: str = "", language: str | None = None) -> str | None:
@@ -72,14 +53,21 @@ def label(text: str, emphasized: str = "", language: str | None = None) -> str |
     >>> label("Drink water"), label("You are older than 60"), label("Is it safe?")
     (None, None, None)
     """
-    language = primary(language)
+    language = language if language in WORDS else primary(language)
     if language not in WORDS:
         return None
-    text, emphasized = _begun(text), _begun(emphasized)
+    if not emphasized and text.replace(" ", "").isalpha():
+        return _plain_name(text, language)
+    if not _PRICES.isdisjoint(text):
+        return None
+    text = _begun(text)
     if end := _end(text):
         return _name(text[:end], language)
+    emphasized = emphasized and _begun(emphasized)
     bold = _name(emphasized, language) if emphasized and text.startswith(emphasized) else None
-    return bold if bold and " " in bold else _name(text, language) or bold
+    if bold and " " in bold:
+        return bold
+    return (None if _is_sentence(text) else _name(text, language)) or bold
 
 
 def is_group(name: str, language: str | None = None) -> bool:
@@ -124,6 +112,11 @@ def _end(text: str) -> int:
     return min(ends, default=0)
 
 
+def _is_sentence(text: str) -> bool:
+    """Return whether a whole item ends as sentences do, and is as long as those are."""
+    return text.endswith(".") and text.count(" ") >= _WORDS_OF_SENTENCE - 1
+
+
 def _name(text: str, language: str) -> str | None:
     """Return a text as a name, without examples, joining words and signs at its end; None where it is none."""
     text = text.rstrip(" .,;:–—-*")
@@ -132,6 +125,14 @@ def _name(text: str, language: str) -> str | None:
         text, words = _shortened(text, words)
     short = _is_short(text, words)
     return text if short and _is_written_as_name(text) and _is_name(text, words, language) else None
+
+
+def _plain_name(text: str, language: str) -> str | None:
+    """Return what holds no sign at all as a name, which most items of lists are."""
+    words = _lower(text, language).split()
+    if not _EXAMPLES.isdisjoint(words) or words[-1] in _JOINING:
+        text, words = _shortened(text, words)
+    return text if _is_short(text, words) and _is_name(text, words, language) else None
 
 
 def _shortened(text: str, words: list[str]) -> tuple[str, list[str]]:
@@ -168,7 +169,7 @@ def _is_name(text: str, words: list[str], language: str) -> bool:
     # "Use of steroids" is a name, "Use a cushion" is none.
     if words[0] in known.first and words[1:2] != ["of"]:
         return False
-    begins, last = _BEGINS.get(language), _LAST.get(language)
+    begins, last = BEGINS.get(language), LAST.get(language)
     if begins and begins.match(text):
         return False
     return not (last and last.match(text, max(text.rfind(" "), 0)))

@@ -26,6 +26,10 @@ _CALLED = re.compile(
 )
 #: So far up from a list its surroundings are asked for their names; beyond, they are those of the page.
 _AROUND = 3
+#: Matters whose lists may name only groups and tell the matter behind them: where it hurts, whom it may befall.
+_TOLD_BY_ITEMS = frozenset(("Complications", "RiskFactors", "Symptoms"))
+#: So many stand between the names of a list within a line.
+_COMMAS, _FEWEST_COMMAS = ",、،", 2
 _BOLD = frozenset(("strong", "b", "dfn"))
 _INLINE = frozenset(("span", "a", "em", "i", "u", "mark"))
 
@@ -38,13 +42,14 @@ class Name(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """The outermost list that a node stands in, None where there is none, and the item of it.
+    """The outermost list that a node stands in, None where there is none, the item of it, and whether a list in that.
 
     What stands apart is no part of the text, and no list in it counts.
     """
 
     list: Any = None
     item: Any = None
+    within: bool = False
     apart: bool = False
 
 
@@ -53,10 +58,9 @@ _NOWHERE, _ELSEWHERE = _Place(), _Place(apart=True)
 
 def names(part: Part, language: str) -> Iterator[Name]:
     """Yield what a part lists: in its lists, and as its sub-headings."""
-    if is_otherwise(part.heading, language):
-        return
     for introduction, items in _lists(part.lines):
-        if not is_otherwise(last_sentence(introduction), language, part.matter):
+        gathering = part.matter in _TOLD_BY_ITEMS and 2 * sum(map(_gathers, items)) > len(items)
+        if not gathering and not is_otherwise(last_sentence(introduction), language, part.matter):
             yield from _named(items, language, introduced=introduction.endswith((":", "：")))
     yield from _of_sub_headings(part.sub_headings, language)
 
@@ -73,7 +77,7 @@ def _lists(lines: list[Block]) -> Iterator[tuple[str, list[Block]]]:
             items = []
         if place.list is None:
             introduction = "" if place.apart else block.text
-        elif place.item is not None and place.item != now.item:
+        elif place.item is not None and place.item != now.item and not place.within:
             items.append(block)
         now = place
     if items:
@@ -82,24 +86,37 @@ def _lists(lines: list[Block]) -> Iterator[tuple[str, list[Block]]]:
 
 def _place(element: Element, places: dict[Any, _Place]) -> _Place:
     """Return where an element stands; each node above it is asked once."""
-    node: Any = element
-    passed = []
+    parent = element.parent
+    above = places.get(parent)
+    return _inside(_place_above(parent, places) if above is None else above, element)
+
+
+def _place_above(element: Any, places: dict[Any, _Place]) -> _Place:
+    node, passed = element, []
     while node not in places:
-        passed.append(node)
         if (tag := getattr(node, "tag", "body")) in _APART:
             places[node] = _NOWHERE if tag == "body" else _ELSEWHERE
             break
+        passed.append(node)
         node = node.parent
     place = places[node]
     for each in reversed(passed):
-        if place.apart:
-            pass
-        elif place.list is None and each.tag in _LISTS:
-            place = _ELSEWHERE if _is_apart(each) else _Place(each)
-        elif place.list is not None and place.item is None and each.tag == "li":
-            place = _Place(place.list, each)
-        places[each] = place
+        place = places[each] = _inside(place, each)
     return place
+
+
+def _inside(place: _Place, node: Any) -> _Place:
+    """Return the place of what stands in a node, by the place of the node."""
+    tag = node.tag
+    if place.apart or place.within or (tag != "li" and tag not in _LISTS):
+        return place
+    if place.list is None:
+        if tag == "li":
+            return place
+        return _ELSEWHERE if _is_apart(node) else _Place(node)
+    if place.item is None:
+        return _Place(place.list, node) if tag == "li" else place
+    return place if tag == "li" else _Place(place.list, place.item, within=True)
 
 
 def _is_apart(element: Element) -> bool:
@@ -122,6 +139,12 @@ def _named(items: list[Block], language: str, *, introduced: bool) -> Iterator[N
     named = [Name(name, block) for name, block in found if name]
     if 2 * len(named) >= len(items):
         yield from named
+
+
+def _gathers(block: Block) -> bool:
+    """Return whether an item is a heading with several behind it: "Systemic: fever, chills, sweats"."""
+    _, colon, behind = block.text.partition(":")
+    return colon != "" and ". " not in behind and sum(map(behind.count, _COMMAS)) >= _FEWEST_COMMAS
 
 
 def _of_sub_headings(headings: list[Block], language: str) -> Iterator[Name]:

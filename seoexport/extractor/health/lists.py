@@ -13,6 +13,7 @@ from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.health.items import names
 from seoexport.extractor.health.parts import Reading, parts
 from seoexport.extractor.sections import article_blocks
+from seoexport.medical.anatomy import anatomy_type
 from seoexport.medical.examinations import examination
 from seoexport.medical.labels import knows, primary
 from seoexport.medical.treatments import treatment
@@ -40,11 +41,13 @@ class _List(NamedTuple):
 
 
 def _always(kind: str) -> _Type:
-    return lambda heading, name, language: kind
+    """Return the same type for every name, none for parts of the body: below "Symptoms" they only part the list."""
+    return lambda heading, name, language: None if anatomy_type(name, language) else kind
 
 
-def _symptom(heading: str, name: str, language: str) -> str:
-    return "MedicalSignOrSymptom" if any(map(heading.lower().__contains__, _SIGNS)) else "MedicalSymptom"
+def _symptom(heading: str, name: str, language: str) -> str | None:
+    kind = "MedicalSignOrSymptom" if any(map(heading.lower().__contains__, _SIGNS)) else "MedicalSymptom"
+    return None if anatomy_type(name, language) else kind
 
 
 def _treatment(heading: str, name: str, language: str) -> str | None:

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
 from seoexport.medical.aspects import matters
+from seoexport.medical.introductions import is_otherwise
 
 #: The heading of the page itself lists nothing.
 _HIGHEST = 2
 
 #: Names are compared by the beginnings of their words, so that `cramp` is among `cramps`; small words do not count.
 _STEM, _SHORTEST = 5, 4
+
+
+_DENIED = "Denied"
+#: The pages of a site have the same headings over and over.
+_REMEMBERED = 512
+
+#: Matters below which nothing is listed of the subject.
+_OF_OTHERS = frozenset(("Faq", "Misconceptions", "PatientExperience", "References", "RelatedTopics"))
+#: Matters that are causes and risks too: below "Risk factors", "Pregnancy" is one.
+_ALSO_LISTED = frozenset(("Allergies", "Pregnancy"))
 
 
 @dataclass(slots=True)
@@ -70,29 +82,35 @@ def _listing(part: Part) -> Iterator[Part]:
 def _opened(block: Block, level: int, above: Part | None, reading: Reading) -> Part:
     """Return the part that a heading opens.
 
-    1. below a closed part, and for a question of an FAQ: one that is closed
-    2. for a heading with one matter that can be listed: one of that matter; with several, whose list it is would be a
+    1. below a closed part, and for a question of an FAQ, myths, other topics: one that is closed
+    2. for a sub-heading that has a number or no matter: a closed one, and the heading is noted in the part above
+    3. for a heading with one matter that can be listed: one of that matter; with several, whose list it is would be a
        guess
-    3. for a sub-heading without a matter: a closed one, and the heading is noted in the part above
     4. for another heading: one that is open to those below it where it names the subject, else it is about another
     """
     heading = block.text
     if (above and above.closed) or heading in reading.asked:
         return Part(heading, level, closed=True)
     named = _matters(heading, reading.language)
-    if "Faq" in named:
+    if not _OF_OTHERS.isdisjoint(named):
+        return Part(heading, level, closed=True)
+    if above and above.matter and (heading[0].isdigit() or _ALSO_LISTED.issuperset(named)):
+        above.sub_headings.append(block)
         return Part(heading, level, closed=True)
     if named:
         return Part(heading, level, named[0] if len(named) == 1 and named[0] in reading.listed else None)
-    if above and above.matter:
-        above.sub_headings.append(block)
-        return Part(heading, level, closed=True)
     return Part(heading, level, closed=not _names(heading, reading.names))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _matters(heading: str, language: str) -> tuple[str, ...]:
-    """Return the matters of a heading; what names the narrower kind of prevention names no wider one beside it."""
+    """Return the matters of a heading, with one more where it says what is not of the only one.
+
+    What names the narrower kind of prevention names no wider one beside it.
+    """
     named = matters(heading, language)
+    if len(named) == 1 and is_otherwise(heading, language):
+        return (*named, _DENIED)
     return tuple(each for each in named if each != "Prevention") if "SecondaryPrevention" in named else named
 
 

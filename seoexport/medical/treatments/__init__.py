@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from seoexport.medical.drugs import is_drug
-from seoexport.medical.phrases import Phrases, phrase_type
+from seoexport.medical.main_words import Phrases, phrase_type
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr")
 
@@ -32,12 +32,12 @@ def treatment(name: str, language: str) -> str | None:
     """
     if language not in LANGUAGES:
         return None
-    if is_drug(name):
-        return "Drug"
-    if whole := phrase_type(name, language, _phrases(language)):
+    phrases = _phrases(language)
+    whole = phrases.get(name.lower()) or ("Drug" if is_drug(name) else phrase_type(name, language, phrases))
+    if whole:
         return whole
     parts = [part for part in _AND.split(name) if part]
-    types = {phrase_type(part, language, _phrases(language)) for part in parts} if len(parts) > 1 else set()
+    types = {phrase_type(part, language, phrases) for part in parts} if len(parts) > 1 else set()
     return types.pop() if len(types) == 1 else None
 
 
