@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from seoexport.emitters.health_topics import topic_refs
 from seoexport.emitters.node import ref
 from seoexport.emitters.subject import subject_id
