@@ -23,7 +23,8 @@ def exported(path):
     root = next(parent for parent in path.parents if parent.parent in (EXAMPLES, EXAMPLES / "nodes"))
     config = root / "seoexport.yaml"
     site = load(config) if config.is_file() else Site(base_url="https://example.org/")
-    folder = root / "site" if (root / "site").is_dir() else root
+    first = path.relative_to(root).parts[0]
+    folder = root / first if first in ("content", "site") else root
     url = page_address(path.relative_to(folder), site.base_url)
     return export(extract(path.read_bytes(), url=url, suffix=path.suffix, site=site), site)
 

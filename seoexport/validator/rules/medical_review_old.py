@@ -1,7 +1,8 @@
 """The last review of a health page is not older than its publisher allows.
 
-36 months, 12 on a page about a medicine or a supplement, or what `medical.review_months` of the configuration says for the page's type or path. They are counted to
-the day on which the site is built; where that is not known, to the day on which the page was last changed.
+36 months, 12 on a page about a medicine or a supplement, or what `medical.review_months` of the configuration says for
+the page's type or path. They are counted to the day on which the site is built; where that is not known, to the day on
+which the page was last changed.
 
 Wrong:
 

@@ -19,7 +19,7 @@ def read(source, suffix=".html", page_types=PAGES, **policy):
 
 
 def stated(line, **policy):
-    return read(f"---\ntitle: Sleep\n{line}\n---\nText.\n", ".md", **policy)
+    return read(f"---\ntitle: Sleep\n{line}\ncondition: false\n---\nText.\n", ".md", **policy)
 
 
 @pytest.mark.parametrize(
