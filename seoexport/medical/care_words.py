@@ -18,7 +18,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("muscle*, patients, medication*, medicine*, surger*, surgical, blood, nerve, nerves, clinic*, hospital, "
          "hospitals, swelling, swollen, fever*, rash, hormon*, dosage*, prescri*, cancer*, diabet*, pregnan*, "
          "tendon*, ligament*, artery, arteries, nausea, headache*, dizz*, disorder*, syndrome*, antibiotic*, "
-         "painkiller*, vaccin*, asthma, insomnia, cramp*"),
+         "painkiller*, vaccin*, asthma, insomnia, cramp*, "
+         "physiotherap*, ibuprofen, paracetamol"),
         ("symptom*, disease*, infection*, inflammat*, pain, pains, painful, aching, medical, chronic, diagnos*, "
          "injur*, immune, dose, doses, tissue*, itch*, fatigue*, anxiety, depression"),
         ("software, server*, network*, password*, malware, ransomware, hacker*, attacker*, encrypt*, phishing, "
@@ -40,7 +41,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "*blutung*, blutdruck, blutgefäß*, nerven, klinik*, krankenhaus, schwellung*, geschwollen*, fieber*, "
          "ausschlag, hormon*, dosis, dosierung*, rezeptpflichtig*, krebs, diabet*, schwanger*, sehne*, gelenk*, "
          "arterie*, gewebe*, juckreiz, übelkeit, schwindel, syndrom*, antibiotik*, impfung*, asthma, depression*, "
-         "*krampf*, *krämpfe*"),
+         "*krampf*, *krämpfe*, "
+         "physiotherap*, ibuprofen, paracetamol"),
         ("*symptom*, *krankheit*, erkrank*, *infektion*, *schmerz*, medizinisch*, chronisch*, diagnos*, "
          "*verletzung*, immunsystem, müdigkeit, *störung*, *therapie*"),
         ("software, server*, netzwerk*, passw*, schadsoftware, hacker*, angreifer*, verschlüssel*, daten, nutzer*, "
@@ -60,7 +62,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "nerf*, clinique*, hôpital, hôpitaux, gonflement*, fièvre*, hormon*, dose, doses, posologie, ordonnance*, "
          "cancer*, diabète*, diabétique*, grossesse*, enceinte*, tendon*, ligament*, artère*, démangeaison*, "
          "nausée*, vertige*, fatigue, syndrome*, antibioti*, vaccin*, asthme, dépression, anxiété, crampe*, "
-         "articulation*"),
+         "articulation*, "
+         "kinésithérap*, ibuprofène, paracétamol"),
         ("symptôme*, maladie*, infection*, douleur*, douloureu*, médical*, chronique*, diagnosti*, blessure*, "
          "lésion*, immunitaire*, tissu, tissus, trouble*, fatigue*"),
         ("logiciel*, serveur*, réseau*, mot de passe, mots de passe, pirate*, chiffre*, données, utilisateur*, "
@@ -78,7 +81,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("inflama*, músculo*, muscular*, paciente*, medicament*, medicación, cirugía*, quirúrgic*, sangre, "
          "sanguíne*, nervio*, clínica*, hospital, hospitales, hinchaz*, fiebre, hormon*, dosis, receta médica, "
          "cáncer, diabet*, embaraz*, tendón, tendones, ligamento*, arteria*, picor*, picazón, náusea*, mareo*, "
-         "síndrome*, antibiótic*, vacuna*, asma, depresión, ansiedad, calambre*, articulaci*"),
+         "síndrome*, antibiótic*, vacuna*, asma, depresión, ansiedad, calambre*, articulaci*, "
+         "fisioterap*, ibuprofeno, paracetamol"),
         ("síntoma*, enfermedad*, infecci*, dolor, dolores, dolorosa*, doloroso*, crónic*, diagn*, lesi*, inmun*, "
          "tejido*, fatiga, trastorno*"),
         ("software, servidor*, contraseña*, malware, hacker*, atacante*, cifrad*, datos, usuario*, aplicaci*, "
@@ -95,7 +99,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("inflama*, músculo*, muscular*, paciente*, medicament*, remédio*, cirurgia*, sangue, sanguíne*, nervo*, "
          "clínica*, hospital, hospitais, inchaço*, febre, hormon*, dose, doses, receita médica, câncer, cancro, "
          "diabet*, gravidez, grávida*, gestante*, tendão, tendões, ligamento*, artéria*, coceira*, náusea*, "
-         "tontura*, síndrome*, antibiótic*, vacina*, asma, depressão, ansiedade, cãibra*, articulaç*"),
+         "tontura*, síndrome*, antibiótic*, vacina*, asma, depressão, ansiedade, cãibra*, articulaç*, "
+         "fisioterap*, ibuprofeno, paracetamol"),
         ("sintoma*, doença*, infecç*, infeç*, dor, dores, dolorid*, doloros*, crônic*, crónic*, diagn*, lesã*, "
          "lesõ*, imun*, tecido*, fadiga, transtorno*"),
         ("software, servidor*, senha*, malware, hacker*, invasor*, criptograf*, dados, usuári*, utilizador*, "
@@ -112,7 +117,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("infiammat*, infiammaz*, muscolo, muscoli, muscolar*, pazient*, farmaco, farmaci, medicinal*, sangue, "
          "sanguign*, nervo, nervi, clinic*, ospedal*, gonfiore, gonfiori, febbre, ormon*, dose, dosi, dosaggio, "
          "ricetta medica, tumor*, diabet*, gravidanz*, tendine, tendini, legament*, arteri*, prurito, nausea, "
-         "vertigin*, sindrom*, antibiotic*, vaccin*, asma, depressione, ansia, cramp*, articolazion*"),
+         "vertigin*, sindrom*, antibiotic*, vaccin*, asma, depressione, ansia, cramp*, articolazion*, "
+         "fisioterap*, ibuprofene, paracetamolo"),
         ("sintom*, malatti*, infezion*, dolore, dolori, doloros*, cronic*, diagnos*, lesion*, immunitari*, tessut*, "
          "stanchezza, disturb*"),
         ("software, server, password, malware, hacker*, crittograf*, dati, utent*, app, sito web, client*, "
@@ -129,7 +135,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("*ontsteking*, ontstoken, *spier, *spieren, patiënt*, medicijn*, medicatie, geneesmiddel*, operatie*, "
          "bloed*, zenuw*, ziekenhui*, zwelling*, gezwollen, koorts, uitslag, hormo*, dosering*, dosis, recept van, "
          "kanker, diabet*, zwanger*, pees, pezen, gewricht*, slagader*, jeuk, misselijk*, duizelig*, vermoeid*, "
-         "syndroom, antibiotic*, vaccin*, astma, depressie*, *kramp*"),
+         "syndroom, antibiotic*, vaccin*, astma, depressie*, *kramp*, "
+         "fysiotherap*, ibuprofen, paracetamol"),
         ("*symptom*, *klachten, *ziekte, *ziekten, *ziektes, *infectie*, *pijn, pijnlijk*, medisch*, chronisch*, "
          "diagnos*, *letsel*, blessure*, afweer, weefsel*, stoornis*, angst"),
         ("software, server*, netwerk*, wachtwoord*, hacker*, aanvaller*, versleutel*, gegevens, gebruikers, app, "
@@ -148,7 +155,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "gebelik*, hamile*, tendon*, bağ dokusu, damar*, kaşıntı*, bulantı*, baş dönmesi, sendrom*, antibiyotik*, "
          "aşı, aşısı, astım*, depresyon*, kaygı, kramp*, eklem*, stenoz*"),
         ("belirti*, semptom*, hastalı*, enfeksiyon*, ağrı*, tıbbi, kronik*, teşhis*, tanı, tanısı, yaralan*, "
-         "bağışıklık*, doku, dokular*, yorgunluk*, bozukluğu, tedavi*"),
+         "bağışıklık*, doku, dokular*, yorgunluk*, bozukluğu, tedavi*, "
+         "fizik tedavi, fizyoterap*, ibuprofen, parasetamol"),
         ("yazılım*, sunucu*, şifre*, parola*, kötü amaçlı, saldırgan*, veri, veriler*, kullanıcı*, uygulama, "
          "uygulaması, web site*, müşteri*, gelir, pazarlama, çalışan*, şirket*, işletme*, avukat*, mahkeme*, "
          "tazminat*, bitki*, yaprak*, yaprağ*, toprak*, toprağ*, bahçe*, çim, çimler*, sulama*, tohum*, köpek*, "

@@ -22,7 +22,7 @@ CUES: dict[str, Cues] = {
         r"\bnot (?:\w+ ){0,4}(?:substitutes?|replacements?|replace) (?:for )?(?:\w+[ ,]+){0,6}(?:medical|doctor|health"
         r"|physician)"
         r"|\bnot (?:\w+[ ,]+){0,5}medical advice\b"
-        r"|\bno substitute for (?:\w+ ){0,4}(?:medical|doctor|health)",
+        r"|\bno substitute for (?:\w+ ){0,6}(?:medical|doctor|health)",
     ),
     "de": Cues(
         ("ersetz", "Ersatz", "Beratung"),
