@@ -1,6 +1,7 @@
 """What is told of reviews and reviewers in the mark-up of health pages, and of what nothing is told."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from medical_pages import ADA, BEA, TODAY, URL, found, html, node, page, rules_of, said
@@ -253,3 +254,10 @@ def test_a_publisher_as_reviewer_is_told_of_once():
     publisher = {"@type": "Organization", "name": "Example Health"}
 
     assert rules_of(page(publisher=publisher, reviewedBy=publisher)) == ["medical-review-derived"]
+
+
+def test_a_page_that_must_be_reviewed_is_told_of_once():
+    required = replace(TODAY, medical=MedicalPolicy(review_required=("MedicalWebPage",)))
+    told = [each.rule for each in check(html(node("MedicalWebPage", name="Calf cramp")), url=URL, site=required)]
+
+    assert [each for each in told if each in ("review-required", "medical-page-unreviewed")] == ["review-required"]

@@ -58,7 +58,8 @@ def findings(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Finding]:
             f"health page with a title that does not tell for certain what it is about: {title!r}; state its subject "
             f"as condition: NAME in the front matter, or condition: false if it has none"
         )
-        yield Finding(rule=UNKNOWN, problem=Problem(message=message, at="title"))
+        line = evidence.front_matter.line("title")
+        yield Finding(rule=UNKNOWN, problem=Problem(message=message, at="title", line=line))
 
 
 def _candidates(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[Subject]]:
