@@ -15,8 +15,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
     "en": (
         ("doctor*, physician*, gp, gps, nurse*, pharmacist*, therapist*, surgeon*, dermatologist*, cardiologist*, "
          "neurologist*, dentist*, midwife, midwives, clinician*, pediatrician*, paediatrician*, psychiatrist*, "
-         "podiatrist*, "
-         "urologist*, oncologist*, gynaecologist*, gynecologist*, ophthalmologist*, rheumatologist*, "
+         "podiatrist*, urologist*, oncologist*, gynaecologist*, gynecologist*, ophthalmologist*, rheumatologist*, "
          "gastroenterologist*, endocrinologist*"),
         ("muscle*, patients, medication*, medicine*, surger*, surgical, blood, nerve, nerves, clinic*, hospital, "
          "hospitals, swelling, swollen, fever*, rash, hormon*, dosage*, prescri*, cancer*, diabet*, pregnan*, "
@@ -44,8 +43,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "*blutung*, blutdruck, blutgefäß*, nerven, klinik*, krankenhaus, schwellung*, geschwollen*, fieber*, "
          "ausschlag, hormon*, dosis, dosierung*, rezeptpflichtig*, krebs, diabet*, schwanger*, sehne*, gelenk*, "
          "arterie*, *vene, *venen, *niere, *nieren, *darm, harnblase, geschwür*, gewebe*, juckreiz, übelkeit, "
-         "schwindel, syndrom*, antibiotik*, impfung*, asthma, depression*, "
-         "*krampf*, *krämpfe*, "
+         "schwindel, syndrom*, antibiotik*, impfung*, asthma, depression*, *krampf*, *krämpfe*, "
          "physiotherap*, ibuprofen, paracetamol"),
         ("*symptom*, *krankheit*, erkrank*, *infektion*, *schmerz*, medizinisch*, chronisch*, diagnos*, "
          "*verletzung*, immunsystem, müdigkeit, *störung*, *therapie*"),
@@ -66,9 +64,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "nerf*, clinique*, hôpital, hôpitaux, gonflement*, fièvre*, hormon*, dose, doses, posologie, ordonnance*, "
          "cancer*, diabète*, diabétique*, grossesse*, enceinte*, tendon*, ligament*, artère*, démangeaison*, "
          "nausée*, vertige*, veine*, poumon*, intestin*, vessie, ulcère*, fatigue, syndrome*, antibioti*, vaccin*, "
-         "asthme, dépression, anxiété, crampe*, "
-         "articulation*, "
-         "kinésithérap*, ibuprofène, paracétamol"),
+         "asthme, dépression, anxiété, crampe*, articulation*, kinésithérap*, ibuprofène, paracétamol"),
         ("symptôme*, maladie*, infection*, douleur*, douloureu*, médical*, chronique*, diagnosti*, blessure*, "
          "lésion*, immunitaire*, tissu, tissus, trouble*, fatigue*"),
         ("logiciel*, serveur*, réseau*, mot de passe, mots de passe, pirate*, chiffre*, données, utilisateur*, "
@@ -87,8 +83,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "sanguíne*, nervio*, clínica*, hospital, hospitales, hinchaz*, fiebre, hormon*, dosis, receta médica, "
          "cáncer, diabet*, embaraz*, tendón, tendones, ligamento*, arteria*, picor*, picazón, náusea*, mareo*, "
          "síndrome*, vena, venas, riñón, riñones, pulmón, pulmones, intestino*, vejiga, úlcera*, antibiótic*, "
-         "vacuna*, asma, depresión, ansiedad, calambre*, articulaci*, "
-         "fisioterap*, ibuprofeno, paracetamol"),
+         "vacuna*, asma, depresión, ansiedad, calambre*, articulaci*, fisioterap*, ibuprofeno, paracetamol"),
         ("síntoma*, enfermedad*, infecci*, dolor, dolores, dolorosa*, doloroso*, crónic*, diagn*, lesi*, inmun*, "
          "tejido*, fatiga, trastorno*"),
         ("software, servidor*, contraseña*, malware, hacker*, atacante*, cifrad*, datos, usuario*, aplicaci*, "
@@ -106,8 +101,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "clínica*, hospital, hospitais, inchaço*, febre, hormon*, dose, doses, receita médica, câncer, cancro, "
          "diabet*, gravidez, grávida*, gestante*, tendão, tendões, ligamento*, artéria*, coceira*, náusea*, "
          "tontura*, síndrome*, veia*, rins, pulmão, pulmões, intestino*, bexiga, úlcera*, antibiótic*, vacina*, "
-         "asma, depressão, ansiedade, cãibra*, articulaç*, "
-         "fisioterap*, ibuprofeno, paracetamol"),
+         "asma, depressão, ansiedade, cãibra*, articulaç*, fisioterap*, ibuprofeno, paracetamol"),
         ("sintoma*, doença*, infecç*, infeç*, dor, dores, dolorid*, doloros*, crônic*, crónic*, diagn*, lesã*, "
          "lesõ*, imun*, tecido*, fadiga, transtorno*"),
         ("software, servidor*, senha*, malware, hacker*, invasor*, criptograf*, dados, usuári*, utilizador*, "
@@ -125,8 +119,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
          "sanguign*, nervo, nervi, clinic*, ospedal*, gonfiore, gonfiori, febbre, ormon*, dose, dosi, dosaggio, "
          "ricetta medica, tumor*, diabet*, gravidanz*, tendine, tendini, legament*, arteri*, prurito, nausea, "
          "vertigin*, sindrom*, vena, vene, polmon*, intestin*, vescica, ulcer*, antibiotic*, vaccin*, asma, "
-         "depressione, ansia, cramp*, articolazion*, "
-         "fisioterap*, ibuprofene, paracetamolo"),
+         "depressione, ansia, cramp*, articolazion*, fisioterap*, ibuprofene, paracetamolo"),
         ("sintom*, malatti*, infezion*, dolore, dolori, doloros*, cronic*, diagnos*, lesion*, immunitari*, tessut*, "
          "stanchezza, disturb*"),
         ("software, server, password, malware, hacker*, crittograf*, dati, utent*, app, sito web, client*, "

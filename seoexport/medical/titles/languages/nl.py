@@ -43,8 +43,7 @@ TABLE = Table(
     circumstances=r"en (?:hoe|wat|wanneer|waarom) .*|thuis|'s nachts|in de nacht|snel|zelf|na het .*|tijdens .*",
     kinds=(
         ("MedicalSymptom", (r"(?:.*\b)?(?:\w*pijn|\w*krampen|\w*kramp|(?!kink)\w*hoest|koorts|jeuk|duizeligheid|"
-        r"misselijkheid|"
-        r"vermoeidheid|braken|kortademigheid)(?: (?:in|aan) .*)?")),
+        r"misselijkheid|vermoeidheid|braken|kortademigheid)(?: (?:in|aan) .*)?")),
         ("SurgicalProcedure", r".*(?:ectomie|plastiek|transplantatie)"),
         ("ImagingTest", r"mri|mri-scan|ct-scan|röntgenfoto|echo|mammografie"),
         ("MedicalTest", r".*(?:biopsie|coloscopie|bloedonderzoek)"),
