@@ -38,9 +38,9 @@ class Score:
         return f"{self.right / (self.right + self.missed):.3f}" if self.right + self.missed else "-"
 
 
-def sections() -> list[dict]:
-    """Return the labelled sections."""
-    return yaml.safe_load(SECTIONS.read_text(encoding="utf-8"))
+def sections(file: Path = SECTIONS) -> list[dict]:
+    """Return the labelled sections of a file."""
+    return yaml.safe_load(file.read_text(encoding="utf-8"))
 
 
 def found(section: dict) -> dict[str, dict[str, str]]:

@@ -14,11 +14,13 @@ from __future__ import annotations
 WORDS: dict[str, tuple[str, str, str, str, str]] = {
     "en": (
         ("doctor*, physician*, gp, gps, nurse*, pharmacist*, therapist*, surgeon*, dermatologist*, cardiologist*, "
-         "neurologist*, dentist*, midwife, midwives, clinician*, pediatrician*, paediatrician*, psychiatrist*"),
+         "neurologist*, dentist*, midwife, midwives, clinician*, pediatrician*, paediatrician*, psychiatrist*, "
+         "podiatrist*, urologist*, oncologist*, gynaecologist*, gynecologist*, ophthalmologist*, rheumatologist*, "
+         "gastroenterologist*, endocrinologist*"),
         ("muscle*, patients, medication*, medicine*, surger*, surgical, blood, nerve, nerves, clinic*, hospital, "
          "hospitals, swelling, swollen, fever*, rash, hormon*, dosage*, prescri*, cancer*, diabet*, pregnan*, "
          "tendon*, ligament*, artery, arteries, nausea, headache*, dizz*, disorder*, syndrome*, antibiotic*, "
-         "painkiller*, vaccin*, asthma, insomnia, cramp*, "
+         "painkiller*, vaccin*, asthma, insomnia, cramp*, arthritis, ulcer*, bowel*, bladder*, kidneys, lungs, "
          "physiotherap*, ibuprofen, paracetamol"),
         ("symptom*, disease*, infection*, inflammat*, pain, pains, painful, aching, medical, chronic, diagnos*, "
          "injur*, immune, dose, doses, tissue*, itch*, fatigue*, anxiety, depression"),
@@ -40,8 +42,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("*entzündung*, entzündlich*, *muskel*, patient*, medikament*, arzneimittel*, *operation, operativ*, *blut, "
          "*blutung*, blutdruck, blutgefäß*, nerven, klinik*, krankenhaus, schwellung*, geschwollen*, fieber*, "
          "ausschlag, hormon*, dosis, dosierung*, rezeptpflichtig*, krebs, diabet*, schwanger*, sehne*, gelenk*, "
-         "arterie*, gewebe*, juckreiz, übelkeit, schwindel, syndrom*, antibiotik*, impfung*, asthma, depression*, "
-         "*krampf*, *krämpfe*, "
+         "arterie*, *vene, *venen, *niere, *nieren, *darm, harnblase, geschwür*, gewebe*, juckreiz, übelkeit, "
+         "schwindel, syndrom*, antibiotik*, impfung*, asthma, depression*, *krampf*, *krämpfe*, "
          "physiotherap*, ibuprofen, paracetamol"),
         ("*symptom*, *krankheit*, erkrank*, *infektion*, *schmerz*, medizinisch*, chronisch*, diagnos*, "
          "*verletzung*, immunsystem, müdigkeit, *störung*, *therapie*"),
@@ -61,9 +63,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("inflammat*, muscle*, musculaire*, patient, patients, patiente*, médicament*, chirurgi*, sang, sanguin*, "
          "nerf*, clinique*, hôpital, hôpitaux, gonflement*, fièvre*, hormon*, dose, doses, posologie, ordonnance*, "
          "cancer*, diabète*, diabétique*, grossesse*, enceinte*, tendon*, ligament*, artère*, démangeaison*, "
-         "nausée*, vertige*, fatigue, syndrome*, antibioti*, vaccin*, asthme, dépression, anxiété, crampe*, "
-         "articulation*, "
-         "kinésithérap*, ibuprofène, paracétamol"),
+         "nausée*, vertige*, veine*, poumon*, intestin*, vessie, ulcère*, fatigue, syndrome*, antibioti*, vaccin*, "
+         "asthme, dépression, anxiété, crampe*, articulation*, kinésithérap*, ibuprofène, paracétamol"),
         ("symptôme*, maladie*, infection*, douleur*, douloureu*, médical*, chronique*, diagnosti*, blessure*, "
          "lésion*, immunitaire*, tissu, tissus, trouble*, fatigue*"),
         ("logiciel*, serveur*, réseau*, mot de passe, mots de passe, pirate*, chiffre*, données, utilisateur*, "
@@ -81,8 +82,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("inflama*, músculo*, muscular*, paciente*, medicament*, medicación, cirugía*, quirúrgic*, sangre, "
          "sanguíne*, nervio*, clínica*, hospital, hospitales, hinchaz*, fiebre, hormon*, dosis, receta médica, "
          "cáncer, diabet*, embaraz*, tendón, tendones, ligamento*, arteria*, picor*, picazón, náusea*, mareo*, "
-         "síndrome*, antibiótic*, vacuna*, asma, depresión, ansiedad, calambre*, articulaci*, "
-         "fisioterap*, ibuprofeno, paracetamol"),
+         "síndrome*, vena, venas, riñón, riñones, pulmón, pulmones, intestino*, vejiga, úlcera*, antibiótic*, "
+         "vacuna*, asma, depresión, ansiedad, calambre*, articulaci*, fisioterap*, ibuprofeno, paracetamol"),
         ("síntoma*, enfermedad*, infecci*, dolor, dolores, dolorosa*, doloroso*, crónic*, diagn*, lesi*, inmun*, "
          "tejido*, fatiga, trastorno*"),
         ("software, servidor*, contraseña*, malware, hacker*, atacante*, cifrad*, datos, usuario*, aplicaci*, "
@@ -99,8 +100,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("inflama*, músculo*, muscular*, paciente*, medicament*, remédio*, cirurgia*, sangue, sanguíne*, nervo*, "
          "clínica*, hospital, hospitais, inchaço*, febre, hormon*, dose, doses, receita médica, câncer, cancro, "
          "diabet*, gravidez, grávida*, gestante*, tendão, tendões, ligamento*, artéria*, coceira*, náusea*, "
-         "tontura*, síndrome*, antibiótic*, vacina*, asma, depressão, ansiedade, cãibra*, articulaç*, "
-         "fisioterap*, ibuprofeno, paracetamol"),
+         "tontura*, síndrome*, veia*, rins, pulmão, pulmões, intestino*, bexiga, úlcera*, antibiótic*, vacina*, "
+         "asma, depressão, ansiedade, cãibra*, articulaç*, fisioterap*, ibuprofeno, paracetamol"),
         ("sintoma*, doença*, infecç*, infeç*, dor, dores, dolorid*, doloros*, crônic*, crónic*, diagn*, lesã*, "
          "lesõ*, imun*, tecido*, fadiga, transtorno*"),
         ("software, servidor*, senha*, malware, hacker*, invasor*, criptograf*, dados, usuári*, utilizador*, "
@@ -117,8 +118,8 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("infiammat*, infiammaz*, muscolo, muscoli, muscolar*, pazient*, farmaco, farmaci, medicinal*, sangue, "
          "sanguign*, nervo, nervi, clinic*, ospedal*, gonfiore, gonfiori, febbre, ormon*, dose, dosi, dosaggio, "
          "ricetta medica, tumor*, diabet*, gravidanz*, tendine, tendini, legament*, arteri*, prurito, nausea, "
-         "vertigin*, sindrom*, antibiotic*, vaccin*, asma, depressione, ansia, cramp*, articolazion*, "
-         "fisioterap*, ibuprofene, paracetamolo"),
+         "vertigin*, sindrom*, vena, vene, polmon*, intestin*, vescica, ulcer*, antibiotic*, vaccin*, asma, "
+         "depressione, ansia, cramp*, articolazion*, fisioterap*, ibuprofene, paracetamolo"),
         ("sintom*, malatti*, infezion*, dolore, dolori, doloros*, cronic*, diagnos*, lesion*, immunitari*, tessut*, "
          "stanchezza, disturb*"),
         ("software, server, password, malware, hacker*, crittograf*, dati, utent*, app, sito web, client*, "
@@ -135,7 +136,7 @@ WORDS: dict[str, tuple[str, str, str, str, str]] = {
         ("*ontsteking*, ontstoken, *spier, *spieren, patiënt*, medicijn*, medicatie, geneesmiddel*, operatie*, "
          "bloed*, zenuw*, ziekenhui*, zwelling*, gezwollen, koorts, uitslag, hormo*, dosering*, dosis, recept van, "
          "kanker, diabet*, zwanger*, pees, pezen, gewricht*, slagader*, jeuk, misselijk*, duizelig*, vermoeid*, "
-         "syndroom, antibiotic*, vaccin*, astma, depressie*, *kramp*, "
+         "syndroom, nieren, longen, darm, darmen, blaas, aders, antibiotic*, vaccin*, astma, depressie*, *kramp*, "
          "fysiotherap*, ibuprofen, paracetamol"),
         ("*symptom*, *klachten, *ziekte, *ziekten, *ziektes, *infectie*, *pijn, pijnlijk*, medisch*, chronisch*, "
          "diagnos*, *letsel*, blessure*, afweer, weefsel*, stoornis*, angst"),

@@ -165,7 +165,7 @@ BEGINS = {
 #: By language, what the last of several words is in sentences and instructions; in Turkish and Japanese also a single
 #: one. German nouns have capitals, and its verbs stand last.
 LAST = {
-    "de": re.compile(" [a-zäöüß]"),
+    "de": re.compile(" (?!(?:rechts|links|oben|unten|nachts|morgens|abends)$)[a-zäöüß]"),
     "tr": re.compile(
         r" ?(?!parmak$|ekmek$|yemek$)\w*(?:m[ae]k|yor|[dt][ıiuü]r|[ıiuü]n[ıiuü]z|m[ae]l[ıi]|[ae]bilir|m[ae]y[ıi]n)$"
     ),

@@ -105,7 +105,8 @@ def _parted(line: str, before: _Span, after: _Span, cues: Cues) -> bool:
         return True
     border = not cues.unspaced
     gap = line[before.end - border : after.start + border]
-    return any(map(gap.__contains__, cues.joins))
+    # A phrase may end in the word that joins it to the next: "signos y".
+    return any(join in gap or line.endswith(join, before.start, before.end) for join in cues.joins)
 
 
 def _foremost(phrase: list[_Span], cues: Cues) -> str:

@@ -58,5 +58,5 @@ def test_the_grounds_are_told():
 
     assert (origin.source, origin.key) == (
         "text",
-        "headings name Causes in 'Causes', Treatments in 'Treatment'; words doctors, blood, medication, pain",
+        "headings name Causes in 'Causes', Treatments in 'Treatment'; words doctors, blood, medication, kidneys, pain",
     )

@@ -27,6 +27,9 @@ _REMEMBERED = 512
 _OF_OTHERS = frozenset(("Faq", "Misconceptions", "PatientExperience", "References", "RelatedTopics"))
 #: Matters that are causes and risks too: below "Risk factors", "Pregnancy" is one.
 _ALSO_LISTED = frozenset(("Allergies", "Pregnancy"))
+#: Matters that what is listed below them names as well: "Physiotherapy" tells that it is a treatment. Whether it is a
+#: name of one is known by its type.
+_TOLD_BY_NAMES = frozenset(("Diagnosis", "SelfCare", "Treatments"))
 
 
 @dataclass(slots=True)
@@ -85,7 +88,7 @@ def _opened(block: Block, level: int, above: Part | None, reading: Reading) -> P
     1. below a closed part, and for a question of an FAQ, myths, other topics: one that is closed
     2. for a sub-heading that has a number or no matter: a closed one, and the heading is noted in the part above
     3. for a heading with one matter that can be listed: one of that matter; with several, whose list it is would be a
-       guess
+       guess; where the part above tells the same of what it lists, the heading is noted there as well
     4. for another heading: one that is open to those below it where it names the subject, else it is about another
     """
     heading = block.text
@@ -98,6 +101,8 @@ def _opened(block: Block, level: int, above: Part | None, reading: Reading) -> P
         above.sub_headings.append(block)
         return Part(heading, level, closed=True)
     if named:
+        if above and named == (above.matter,) and above.matter in _TOLD_BY_NAMES:
+            above.sub_headings.append(block)
         return Part(heading, level, named[0] if len(named) == 1 and named[0] in reading.listed else None)
     return Part(heading, level, closed=not _names(heading, reading.names))
 

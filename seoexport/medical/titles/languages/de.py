@@ -52,7 +52,8 @@ TABLE = Table(
     circumstances=r"und (?:wie|was|wann|warum) .*|zu hause|nachts|in der nacht|am morgen|schnell|richtig|natürlich|"
     r"selbst|beim? (?:laufen|sport|schlafen)|nach dem .*|erkennen(?: und behandeln)?|wirklich|genau|ohne operation",
     kinds=(
-        ("MedicalSymptom", (r"(?:.*\b)?(?:\w*schmerz(?:en)?|\w*kr(?:a|ä)mpfe?|\w*husten|fieber|juckreiz|schwindel|"
+        ("MedicalSymptom", (r"(?:.*\b)?(?:\w*schmerz(?:en)?|\w*kr(?:a|ä)mpfe?|(?!keuch)\w*husten|fieber|juckreiz|"
+        r"schwindel|"
         r"übelkeit|müdigkeit|\w*zucken|taubheitsgefühl|erbrechen|atemnot|herzrasen|\w*weh)(?: (?:im|in|am|an) .*)?")),
         ("SurgicalProcedure", r".*(?:ektomie|plastik|transplantation|ersatz)"),
         ("ImagingTest", r"mrt|ct|röntgen(?:aufnahme)?|ultraschall(?:untersuchung)?|mammographie|mammografie"),
@@ -61,7 +62,13 @@ TABLE = Table(
         r"sartan|prazol|mycin|floxacin)")),
         ("MedicalCondition", (r"(?:.*\b)?\w*(?:krankheit|erkrankung|entzündung|syndrom|infektion|grippe|allergie|"
         r"krebs|bruch|riss|zerrung|verspannung(?:en)?|itis|ose|ämie|algie|pathie|mangel|störung|diabetes|migräne|"
-        r"asthma|sucht|insuffizienz|infarkt|schlaganfall|hochdruck|brennen)(?: (?:im|in|am|an) .*)?")),
+        r"asthma|sucht|insuffizienz|infarkt|schlaganfall|hochdruck|brennen|fersensporn|keuchhusten|krampfadern|"
+        r"hämorrhoiden|"
+        r"gicht|rheuma|tinnitus|akne|karies|warzen?|herpes|"
+        r"windpocken|masern|scharlach|krätze|kopfläuse|fußpilz|nagelpilz|durchfall|verstopfung|"
+        r"blähungen|erkältung|hexenschuss|bandscheibenvorfall|gallensteine|nierensteine|reizdarm|"
+        r"nasenbluten|gürtelrose|ekzem|schuppenflechte|epilepsie|demenz|glaukom|parkinson|schnupfen)(?: (?:im|in|am|"
+        r"an) .*)?")),
     ),
     places=(r".+ (?:im|in der|in den|am|an der|an den) {body}", r".+ (?:im|in der|in den|am|an der|an den) {body} .*"),
     cut_places=(r"{x} (?:im|in der|in den|am|an der|an den) {body}",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seoexport.medical.titles.table import Table
 
 _SYMPTOMS = (
-    r"pains?|(?:\w*)aches?|aching|cramp(?:s|ing)?|spasms?|twitch(?:es|ing)?|itch(?:ing|iness)?|numbness|tingling|"
+    r"pains?|(?:(?:head|tooth|back|stomach|belly|tummy|ear|jaw|face|neck|leg)-?)?aches?|aching|cramp(?:s|ing)?|spasms?|twitch(?:es|ing)?|itch(?:ing|iness)?|numbness|tingling|"
     r"nausea|dizziness|fatigue|tiredness|swelling|soreness|stiffness|tenderness|weakness|vomiting|sneezing|wheezing|"
     r"chills|hiccups|palpitations|lightheadedness|breathlessness|shortness of breath|bloating|night sweats|"
     r"cough(?:ing)?"

@@ -53,7 +53,10 @@ TABLE = Table(
         r"floxacino)")),
         ("MedicalCondition", (r"(?:enfermedad|síndrome|infección|alergia|cáncer|deficiencia|fractura|esguince|"
         r"trastorno|hipertensión|hipotensión|diabetes|gripe|migraña|asma|úlcera|insuficiencia|infarto|hernia|ciática|"
-        r"fascitis|intolerancia|vértigo|\w+(?:itis|osis|emia|algia|patía))\b.*")),
+        r"fascitis|intolerancia|vértigo|psoriasis|acné|varices|hemorroides|estreñimiento|diarrea|sarampión|varicela|rubéola|"
+        r"paperas|herpes|sarna|verrugas?|juanetes?|orzuelos?|cálculos (?:renales|biliares)|"
+        r"epilepsia|lupus|glaucoma|celiaquía|escarlatina|insomnio|apnea|urticaria|eccema|"
+        r"rosácea|(?:hipo|hiper)tiroidismo|\w+(?:itis|osis|emia|algia|patía))\b.*")),
     ),
     places=(r".+ (?:en el|en la|en los|en las|de|del|de la|de los|de las) {body}",),
     cut_places=(r"{x} (?:en el|en la|en los|en las) {body}",),

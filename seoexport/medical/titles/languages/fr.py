@@ -56,7 +56,10 @@ TABLE = Table(
         r"mycine|floxacine)")),
         ("MedicalCondition", (r"(?:maladie|syndrome|infection|allergie|cancer|carence|fracture|entorse|trouble|"
         r"hypertension|hypotension|diabète|grippe|migraine|asthme|eczéma|ulcère|insuffisance|infarctus|sciatique|"
-        rf"angine|intolérance|{INFLAMED}|\w{{3,}}(?:ose|émie|algie|pathie))s?\b.*")),
+        rf"angine|intolérance|acné|varices|hémorroïdes?|constipation|diarrhée|rougeole|varicelle|rubéole|oreillons|"
+        rf"zona|herpès|psoriasis|gale|verrue|calculs? (?:rénaux|biliaires|urinaires)|lithiase|"
+        rf"épilepsie|lupus|glaucome|cataracte|hernie|apnée|coqueluche|scarlatine|acouphène|"
+        rf"insomnie|urticaire|{INFLAMED}|\w{{3,}}(?:ose|émie|algie|pathie))s?\b.*")),
     ),
     places=(r".+ (?:au|aux|à la|à l'|dans le|dans la|dans les|du|de la|des|de) ?{body}", r".+ à l'{body}"),
     cut_places=(r"{x} (?:au|aux|à la|à l'|dans le|dans la|dans les) ?{body}",),

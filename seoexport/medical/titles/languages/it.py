@@ -61,7 +61,12 @@ TABLE = Table(
         r"floxacina)")),
         ("MedicalCondition", (r"(?:malattia|sindrome|infezione|allergia|cancro|tumore|carenza|frattura|distorsione|"
         r"disturbo|ipertensione|ipotensione|diabete|influenza|emicrania|asma|ulcera|insufficienza|infarto|ernia|"
-        rf"sciatica|polmonite|intolleranza|celiachia|{INFLAMED}|\w{{3,}}(?:osi|emia|algia|patia))\b.*")),
+        rf"sciatica|polmonite|intolleranza|celiachia|psoriasi|acne|varici|vene varicose|emorroidi|stitichezza|"
+        rf"diarrea|morbillo|varicella|"
+        rf"rosolia|orecchioni|herpes|scabbia|verruche|alluce valgo|orzaiolo|calcoli (?:renali|"
+        rf"biliari)|epilessia|lupus|glaucoma|apne[ae]|insonnia|orticaria|eczema|rosacea|(?:ipo|"
+        rf"iper)tiroidismo|pertosse|scarlattina|gotta|fuoco di sant'antonio|{INFLAMED}|\w{{3,}}(?:osi|emia|algia|"
+        rf"patia))\b.*")),
     ),
     places=(r".+ (?:al|alla|allo|ai|alle|nel|nella|nei|nelle|di|del|della|dei|delle) {body}", (r".+ (?:all'|nell'|"
     r"dell'){body}")),

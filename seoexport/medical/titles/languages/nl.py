@@ -42,15 +42,19 @@ TABLE = Table(
     articles=r"een|de|het|je|uw",
     circumstances=r"en (?:hoe|wat|wanneer|waarom) .*|thuis|'s nachts|in de nacht|snel|zelf|na het .*|tijdens .*",
     kinds=(
-        ("MedicalSymptom", (r"(?:.*\b)?(?:\w*pijn|\w*krampen|\w*kramp|\w*hoest|koorts|jeuk|duizeligheid|misselijkheid|"
-        r"vermoeidheid|braken|kortademigheid)(?: (?:in|aan) .*)?")),
+        ("MedicalSymptom", (r"(?:.*\b)?(?:\w*pijn|\w*krampen|\w*kramp|(?!kink)\w*hoest|koorts|jeuk|duizeligheid|"
+        r"misselijkheid|vermoeidheid|braken|kortademigheid)(?: (?:in|aan) .*)?")),
         ("SurgicalProcedure", r".*(?:ectomie|plastiek|transplantatie)"),
         ("ImagingTest", r"mri|mri-scan|ct-scan|röntgenfoto|echo|mammografie"),
         ("MedicalTest", r".*(?:biopsie|coloscopie|bloedonderzoek)"),
         ("Drug", (r"ibuprofen|paracetamol|aspirine|metformine|diclofenac|\w{3,}(?:cilline|statine|olol|pril|sartan|"
         r"prazol|mycine)")),
         ("MedicalCondition", (r"(?:.*\b)?\w*(?:ziekte|aandoening|ontsteking|syndroom|infectie|griep|allergie|kanker|"
-        r"breuk|itis|ose|emie|algie|pathie|tekort|stoornis|diabetes|migraine|astma|verslaving|infarct|beroerte)")),
+        r"breuk|jicht|reuma|tinnitus|acne|spataderen|aambeien|verstopping|diarree|mazelen|waterpokken|"
+        r"gordelroos|herpes|schurft|wratten|hielspoor|galstenen|nierstenen|epilepsie|dementie|"
+        r"glaucoom|hooikoorts|verkoudheid|eczeem|psoriasis|netelroos|kinkhoest|slaapapneu|"
+        r"maagzweer|hernia|krentenbaard|schimmelnagels?|itis|ose|emie|algie|pathie|tekort|stoornis|diabetes|"
+        r"migraine|astma|verslaving|infarct|beroerte)")),
     ),
     places=(r".+ (?:in|aan|op) (?:de |het )?{body}",),
     cut_places=(r"{x} (?:in|aan|op) (?:de |het )?{body}",),

@@ -53,7 +53,10 @@ TABLE = Table(
         r"prazol|micina|floxacino)")),
         ("MedicalCondition", (r"(?:doença|síndrome|infecção|infeção|alergia|câncer|cancro|deficiência|fratura|entorse|"
         r"transtorno|hipertensão|hipotensão|diabetes|gripe|enxaqueca|asma|úlcera|insuficiência|infarto|hérnia|ciática|"
-        rf"intolerância|dengue|{INFLAMED}|\w{{3,}}(?:ose|emia|algia|patia))s?\b.*")),
+        rf"intolerância|dengue|psoríase|acne|varizes|hemorroida|prisão de ventre|diarreia|sarampo|catapora|varicela|"
+        rf"rubéola|caxumba|herpes|sarna|verruga|joanete|pedras? (?:nos rins|na vesícula)|cálculos "
+        rf"(?:renais|biliares)|epilepsia|lúpus|glaucoma|apneia|insônia|urticária|eczema|rosácea|"
+        rf"(?:hipo|hiper)tireoidismo|coqueluche|escarlatina|esporão|{INFLAMED}|\w{{3,}}(?:ose|emia|algia|patia))s?\b.*")),
     ),
     places=(r".+ (?:no|na|nos|nas|de|do|da|dos|das) {body}",),
     cut_places=(r"{x} (?:no|na|nos|nas) {body}",),

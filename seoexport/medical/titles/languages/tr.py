@@ -39,7 +39,10 @@ TABLE = Table(
         ("ImagingTest", r"(?:.*\b)?(?:mr|mri|tomografi|röntgen|ultrason|mamografi)"),
         ("Drug", r"parasetamol|ibuprofen|aspirin|metformin|\w{3,}(?:silin|statin|olol|pril|sartan|prazol|misin)"),
         ("MedicalCondition", (r"(?:.*\b)?(?:hastalığı|sendromu|enfeksiyonu|alerjisi|kanseri|eksikliği|kırığı|"
-        r"bozukluğu|iltihabı|fıtığı|migren|astım|diyabet|grip|kansızlık|tansiyon|yetmezliği|\w{3,}(?:zit|trit|şit|jit|"
+        r"bozukluğu|iltihabı|fıtığı|uyuz|kızamık|suçiçeği|zona|siğil|hemoroid|basur|kabızlık|ishal|gut|epilepsi|lupus|"
+        r"egzama|ürtiker|kurdeşen|katarakt|glokom|vertigo|varis|böbrek taşı|safra kesesi taşı|"
+        r"reflü|topuk dikeni|uyku apnesi|akne|migren|astım|diyabet|grip|kansızlık|tansiyon|yetmezliği|\w{3,}(?:zit|"
+        r"trit|şit|jit|"
         r"dit|nit|tit|roz|oloz|emi|alji))")),
     ),
     places=(r"{body} (?:ağrı(?:sı|ları)?|kramp(?:ı|ları)?|şişmesi|uyuşması|kireçlenmesi|kaşıntısı)",),
