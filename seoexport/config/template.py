@@ -31,9 +31,12 @@ base_url: {base_url}
 #     url: /people/ada/
 #     job_title: Physiotherapist
 #     works_for: Example Health
-#     same_as: [https://orcid.org/0000-0000-0000-0000]
+#     same_as: [https://ada.example/]
 #     twitter: "@ada"
 #     fediverse: "@ada@social.example"
+#     credentials: [DPT]       # degrees, licences and fellowships
+#     orcid: 0000-0002-1825-0097
+#     npi: 1234567893          # or gmc: the number in a register of doctors
 
 # What search engines may do with pages, by path; of all that match, the most restrictive directives count.
 # robots:
@@ -57,6 +60,18 @@ base_url: {base_url}
 #   /about/: AboutPage
 #   /health/**: MedicalWebPage
 #   /news/**: NewsArticle
+
+# What holds for health pages; what a page states itself counts before it.
+# medical:
+#   specialty: PrimaryCare     # members of https://schema.org/MedicalSpecialty, for all pages or by path
+#   audience: {{ /**: patients }}
+#   disclaimer: /disclaimer/
+#   reviews: {{ /health/cramp/: {{ by: ada, date: 2026-05-10, next: 2028-05-10 }} }}
+#   review_months: {{ Drug: 12, MedicalWebPage: 36 }}  # after which 'seoexport medical due' lists a page
+#   review_required: [/health/**]  # unreviewed pages are kept out of indexes and of the sitemap
+#   conditions: conditions.yaml    # the table of codes that 'seoexport medical review' draws up
+#   codes: false               # true looks up ICD-10-CM behind the table; needs seoexport[medical]
+#   approved_only: true        # no code that nobody approved in the table
 
 # What only subscribers see, by path, and what is to be read aloud on every page: CSS selectors.
 # paywall:

@@ -21,26 +21,6 @@ WIDER = {
 #: What headings name that schema.org has no aspect for.
 WITHOUT_ASPECT = frozenset({"Diagnosis", "Interactions", "Contraindications", "Epidemiology", "Faq", "References"})
 
-#: What pages on anything else seldom have headings on: not what also tools, recipes and houses have, like benefits,
-#: types, ingredients, safety and risks.
-_TELLING = frozenset(
-    {
-        "Causes",
-        "Complications",
-        "Contagiousness",
-        "Contraindications",
-        "Diagnosis",
-        "Prevention",
-        "Prognosis",
-        "RiskFactors",
-        "SecondaryPrevention",
-        "SeeDoctor",
-        "SideEffects",
-        "Symptoms",
-        "Treatments",
-    }
-)
-
 #: Headings are asked for more than once, and those of a site's template stand on each of its pages.
 _REMEMBERED = 4096
 
@@ -62,16 +42,6 @@ def aspects_of(named: Iterable[str]) -> tuple[str, ...]:
     ('RisksOrComplications',)
     """
     return tuple(dict.fromkeys(WIDER.get(each, each) for each in named if each not in WITHOUT_ASPECT))
-
-
-def telling(headings: Iterable[str], language: str | None = None) -> tuple[str, ...]:
-    """Return what these headings name that speaks for a page about health, each aspect once.
-
-    >>> telling(["What is gout?", "Causes", "Risk factors", "Complications", "Benefits"])
-    ('Causes', 'RisksOrComplications')
-    """
-    found = (each for heading in headings for each in matters(heading, language) if each in _TELLING)
-    return tuple(dict.fromkeys(WIDER.get(each, each) for each in found))
 
 
 @lru_cache(maxsize=_REMEMBERED)

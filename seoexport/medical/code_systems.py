@@ -1,4 +1,4 @@
-"""The lists of medical codes that publishers name, with their addresses and the shape of their codes.
+"""The lists of medical codes that publishers name: the one table of their addresses and of the shape of their codes.
 
 The addresses are those of https://terminology.hl7.org/external_terminologies.html and of the lists' own publishers.
 No codes stand here. Who states codes of SNOMED CT or CPT has the licence to; none are ever looked up.
@@ -7,9 +7,11 @@ No codes stand here. Who states codes of SNOMED CT or CPT has the licence to; no
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from seoexport.medical.check_digits import has_check_digit
 from seoexport.text import folded_name
 
 
@@ -22,18 +24,26 @@ class CodeSystem(NamedTuple):
     code_set: str | None = None
 
 
+#: https://icd.who.int/icd11refguide, 2.10: a stem or an extension, and several joined; or the number of an entity.
+_ICD_11_STEM = r"(?:[0-9A-HJ-NP-Z][A-HJ-NP-Z]\d[0-9A-HJ-NP-Z](?:\.[0-9A-HJ-NP-Z]{1,2})?|X[0-9A-HJ-NP-Z]{3,5})"
+_ICD_11 = rf"{_ICD_11_STEM}(?:[&/]{_ICD_11_STEM})*|\d{{5,10}}"
+#: The signs are those of diseases with two codes; German ones have more, https://www.bfarm.de/icd.
+_ICD_10 = r"[A-Z]\d\d(?:\.\d{1,2})?[-†*!+]?"
+_MESH = r"[DCQ]\d{6}(?:\d{3})?|[A-Z]\d\d(?:\.\d{3})*"
+
 ICD_10_CM = CodeSystem("ICD-10-CM", r"[A-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4})?", "M72.2", "http://hl7.org/fhir/sid/icd-10-cm")
+SNOMED_CT = CodeSystem("SNOMED CT", r"[1-9]\d{5,17}", "202882003", "http://snomed.info/sct")
 
 CODE_SYSTEMS = (
     ICD_10_CM,
-    CodeSystem("ICD-10-WHO", r"[A-Z]\d\d(?:\.\d{1,2})?", "M72.2", "http://hl7.org/fhir/sid/icd-10"),
-    CodeSystem("ICD-10-GM", r"[A-Z]\d\d(?:\.\d{1,2})?", "M72.2", "http://fhir.de/CodeSystem/bfarm/icd-10-gm"),
+    CodeSystem("ICD-10-WHO", _ICD_10, "M72.2", "http://hl7.org/fhir/sid/icd-10"),
+    CodeSystem("ICD-10-GM", _ICD_10, "M72.2", "http://fhir.de/CodeSystem/bfarm/icd-10-gm"),
     CodeSystem("ICD-10-PCS", r"[0-9A-HJ-NP-Z]{7}", "0SRC0JZ"),
     CodeSystem("ICD-9-CM", r"(?:\d{3}|V\d\d|E\d{3})(?:\.\d{1,2})?", "728.71", "http://hl7.org/fhir/sid/icd-9-cm"),
-    CodeSystem("ICD-11", r"[0-9A-Z]{4}(?:\.[0-9A-Z]{1,3})?", "FB40.1", "http://id.who.int/icd/release/11/mms"),
-    CodeSystem("MeSH", r"[DC]\d{6,9}", "D036981", "http://id.nlm.nih.gov/mesh/"),
-    CodeSystem("SNOMED CT", r"\d{6,18}", "202882003", "http://snomed.info/sct"),
-    CodeSystem("RxNorm", r"\d{1,8}", "5640", "http://www.nlm.nih.gov/research/umls/rxnorm"),
+    CodeSystem("ICD-11", _ICD_11, "FB40.1", "http://id.who.int/icd/release/11/mms"),
+    CodeSystem("MeSH", _MESH, "D036981", "http://id.nlm.nih.gov/mesh/"),
+    SNOMED_CT,
+    CodeSystem("RxNorm", r"[1-9]\d{0,7}", "5640", "http://www.nlm.nih.gov/research/umls/rxnorm"),
     CodeSystem("UMLS", r"C\d{7}", "C0149756", "http://www.nlm.nih.gov/research/umls"),
     CodeSystem("ATC", r"[A-Z](?:\d\d(?:[A-Z](?:[A-Z](?:\d\d)?)?)?)?", "M01AE01", "http://www.whocc.no/atc"),
     CodeSystem("LOINC", r"\d{1,7}-\d", "3084-1"),
@@ -76,9 +86,24 @@ def misshapen(value: str, system: CodeSystem) -> str | None:
     >>> misshapen("M722", ICD_10_CM), misshapen("M72.2", ICD_10_CM)
     ("no code of ICD-10-CM; did you mean 'M72.2'?", None)
     """
-    if re.fullmatch(system.shape, value, re.ASCII):
+    if has_shape(value, system):
         return None
-    mended = value.strip().upper().replace(".", "")
-    spellings = (mended, f"{mended[:3]}.{mended[3:]}")
-    meant = next((each for each in spellings if re.fullmatch(system.shape, each, re.ASCII)), None)
+    meant = next((each for each in _spellings(value) if has_shape(each, system)), None)
     return f"no code of {system.name}; " + (f"did you mean {meant!r}?" if meant else f"they look like {system.example}")
+
+
+def has_shape(value: str, system: CodeSystem) -> bool:
+    """Return whether a value looks like the codes of a list, its check digit included where they have one.
+
+    >>> has_shape("202882003", SNOMED_CT), has_shape("202882004", SNOMED_CT)
+    (True, False)
+    """
+    fits = re.fullmatch(system.shape, value, re.ASCII) is not None
+    return fits and (system is not SNOMED_CT or has_check_digit(value))
+
+
+def _spellings(value: str) -> Iterator[str]:
+    plain = value.strip().upper().replace(".", "")
+    yield plain
+    yield f"{plain[:3]}.{plain[3:]}"
+    yield f"{plain[:4]}.{plain[4:]}"

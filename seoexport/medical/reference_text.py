@@ -10,7 +10,8 @@ from seoexport.text import collapse
 
 #: Of the numbers that a sign or a bracket sets apart: [12], (3), 4., ^ a b.
 _BEFORE = re.compile(r"(?:\[\s?\d{1,3}\s?\]|\(\d{1,3}\)|\d{1,3}[.)]|[\^↑*†‡•]+(?:\s[a-z](?=\s))*)\s+(?=\S)")
-_ARROWS = re.compile(r"(?:\s*[↩↑⤴↵⏎^\ufe0e\ufe0f])+$")
+#: What leads back to where an entry was cited, at its end.
+_ARROWS = " ↩↑⤴↵⏎^\ufe0e\ufe0f"
 #: What links to other copies of a work are called; the words in the second row mean more without brackets.
 _COPIES = (
     "crossref|google scholar|pubmed central|pubmed|pmc free article|free pmc article|free full text|web of science"
@@ -71,7 +72,7 @@ def entry(text: str, links: Iterable[str] = ()) -> str:
     >>> entry("Example Clinic. Calf cramps. Available at: https://example.org/calf Accessed May 3, 2021.")
     'Example Clinic. Calf cramps.'
     """
-    text = _ARROWS.sub("", collapse(text))
+    text = collapse(text).rstrip(_ARROWS)
     text = _COPY_LABELS.sub(_closing, text)
     text = _COPY_LABELS.sub(_closing, _ACCESS_NOTE.sub("", text))
     for words in reversed(tuple(links)):

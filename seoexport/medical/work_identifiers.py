@@ -86,9 +86,11 @@ def trimmed(address: str) -> str:
     >>> trimmed("10.1000/(a)b)."), trimmed("10.1000/a(1)")
     ('10.1000/(a)b', '10.1000/a(1)')
     """
-    while address and (address[-1] in ".,;:" or (address[-1] == ")" and address.count(")") > address.count("("))):
-        address = address[:-1]
-    return address
+    end, unopened = len(address), address.count(")") - address.count("(")
+    while end and (address[end - 1] in ".,;:" or (address[end - 1] == ")" and unopened > 0)):
+        end -= 1
+        unopened -= address[end] == ")"
+    return address[:end]
 
 
 def _whole(doi: str) -> str | None:

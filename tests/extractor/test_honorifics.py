@@ -4,7 +4,10 @@ import pytest
 
 from seoexport import Site, export, extract
 from seoexport.extractor.bylines.honorifics import without_honorifics
+from seoexport.extractor.bylines.shapes import is_credential
+from seoexport.medical.credentials import SUFFIXES
 from seoexport.model import Organization, Person
+from seoexport.validator.person_names import parted
 
 URL = "https://example.org/pain/cramp/"
 
@@ -50,6 +53,18 @@ def test_titles_and_degrees_stand_apart(stated, name, prefix, suffix):
 )  # fmt: skip
 def test_other_names_stay(name):
     assert without_honorifics(Person(name=name)) == Person(name=name)
+
+
+@pytest.mark.parametrize("title", sorted(SUFFIXES))
+def test_what_is_written_behind_names_in_medicine_is_known_in_bylines(title):
+    assert is_credential(title)
+    assert parted(f"Lee Example, {title}").suffix == title
+
+
+def test_what_is_too_long_for_a_name_is_not_read():
+    name = "Lee Example" + ", MD" * 50_000
+
+    assert without_honorifics(Person(name=name)).name == name
 
 
 def test_a_body_keeps_its_name():

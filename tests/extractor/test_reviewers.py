@@ -47,6 +47,7 @@ def read(body, language="en"):
         ("pt", "<p>Revisão médica: Ada Amostra</p>", ["Ada Amostra"]),
         ("it", "<p>Revisione medica a cura di Ada Esempio</p>", ["Ada Esempio"]),
         ("nl", "<p>Medisch beoordeeld door Ada Voorbeeld</p>", ["Ada Voorbeeld"]),
+        ("nl", "<p>Medisch beoordeeld: Ada Voorbeeld</p>", ["Ada Voorbeeld"]),
         ("sv", "<p>Medicinskt granskad av Ada Exempel</p>", ["Ada Exempel"]),
         ("pl", "<p>Zweryfikowane przez Ada Przykład</p>", ["Ada Przykład"]),
         ("ja", "<p>監修：山田花子</p>", ["山田花子"]),

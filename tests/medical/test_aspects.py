@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seoexport import vocabulary
-from seoexport.medical.aspects import WIDER, WITHOUT_ASPECT, aspects, matters, telling
+from seoexport.medical.aspects import WIDER, WITHOUT_ASPECT, aspects, matters
 from seoexport.medical.cues import LANGUAGES
 
 FOLDER = Path(__file__).parent / "headings"
@@ -125,16 +125,3 @@ def test_matters(heading, language, expected):
 )
 def test_aspects(heading, expected):
     assert aspects(heading, "en") == expected
-
-
-@pytest.mark.parametrize(
-    ("headings", "expected"),
-    [
-        (["Benefits", "Types", "How it works", "Ingredients", "What is it made of?", "Safety"], ()),
-        (["Risk factors", "Complications"], ("RisksOrComplications",)),
-        (["Diagnosis", "When to see a doctor"], ("Diagnosis", "SeeDoctor")),
-        ([], ()),
-    ],
-)
-def test_telling(headings, expected):
-    assert telling(headings, "en") == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoexport.medical.code_forms import fits, form_of, has_check_digit
+from seoexport.medical.code_forms import fits, form_of
 
 FITTING = [
     # https://www.cms.gov/medicare/coding-billing/icd-10-codes
@@ -39,17 +39,3 @@ def test_codes(code, system):
 def test_others(code, system):
     assert not fits(code, system)
     assert form_of(system)
-
-
-@pytest.mark.parametrize("digit", [digit for digit in range(10) if digit != 5])
-def test_one_wrong_digit_is_found(digit):
-    assert not has_check_digit(f"10000{digit}")
-
-
-@pytest.mark.parametrize("at", range(7))
-def test_two_digits_in_each_others_place_are_found(at):
-    digits = list("37296009")
-    digits[-1] = next(each for each in "0123456789" if has_check_digit("3729600" + each))
-    digits[at], digits[at + 1] = digits[at + 1], digits[at]
-
-    assert has_check_digit("".join(digits)) == (digits[at] == digits[at + 1])

@@ -40,6 +40,19 @@ def test_what_is_none(code, reason):
     assert misshapen(code, ICD_10_CM) == f"no code of ICD-10-CM; {reason}"
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "reason"),
+    [
+        ("SNOMED CT", "202882004", "they look like 202882003"),
+        ("ICD-10-GM", "M721", "did you mean 'M72.1'?"),
+        ("ICD-11", "FB401", "did you mean 'FB40.1'?"),
+        ("MeSH", "C1", "they look like D036981"),
+    ],
+)
+def test_what_is_none_of_other_lists(name, code, reason):
+    assert misshapen(code, code_system(name)) == f"no code of {name}; {reason}"
+
+
 @pytest.mark.parametrize("name", ["ICD10CM", "icd-10-cm", "MESH", "SNOMED-CT", "House list", "Read v2"])
 def test_names_that_are_clear(name):
     assert unclear(name) is None

@@ -16,6 +16,8 @@ WORK = "Sample A, Other B. Cramps in calves. J Calves. 2019;3(2):4-9."
         (f"^ {WORK}", WORK),
         (f"^ a b {WORK}", WORK),
         (f"{WORK} ↩︎", WORK),
+        (f"{WORK} ↩ ↩ ^" + "↩" * 50_000, WORK),
+        ("↩" * 50_000 + WORK, "↩" * 50_000 + WORK),
         (f"{WORK} [PubMed] [CrossRef] [Google Scholar]", WORK),
         (f"{WORK} Google Scholar", WORK),
         (f"{WORK} [PDF]", WORK),

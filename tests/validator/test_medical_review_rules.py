@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from medical_pages import ADA, BEA, TODAY, URL, found, html, node, page, rules_of, said
 
-from seoexport import Site, check
+from seoexport import Site, check, export, extract
 from seoexport.model import MedicalPolicy
 
 ORGANIZATION = {"@type": "Organization", "name": "Example Health", "url": "https://example.org/"}
@@ -261,3 +261,20 @@ def test_a_page_that_must_be_reviewed_is_told_of_once():
     told = [each.rule for each in check(html(node("MedicalWebPage", name="Calf cramp")), url=URL, site=required)]
 
     assert [each for each in told if each in ("review-required", "medical-page-unreviewed")] == ["review-required"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "rules"),
+    [
+        ("lastReviewed: 2999-01-01\nreviewedBy: Bea Sample", ["review-date"]),
+        ("lastReviewed: 2025-05-10\nreviewedBy: { url: /ada/ }", ["reviewer-unnamed"]),
+        ("author: Ada Example\nlastReviewed: 2025-05-10\nreviewedBy: Ada Example", ["review-by-author"]),
+        ("lastReviewed: 2025-05-10", ["medical-page-unreviewed"]),
+    ],
+)
+def test_a_review_that_was_left_out_is_not_said_to_be_missing(stated, rules):
+    site = replace(TODAY, page_types=(("/**", "MedicalWebPage"),))
+    source = f"---\ntitle: Calf cramp\n{stated}\n---\nA cramp in the calf passes."
+    told = check(export(extract(source, url=URL, suffix=".md", site=site), site), url=URL)
+
+    assert [each.rule for each in told if "review" in each.rule and each.rule != "medical-reviewer"] == rules

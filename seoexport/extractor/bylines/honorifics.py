@@ -14,6 +14,8 @@ _PREFIX = re.compile(
     r"|[Dd]r(?:\.ssa|\.in|a\.?|e|s\.|\.)?)(?: ?(?:h\. ?c\.|med\.|dent\.|vet\.|rer\.|nat\.|phil\.))*\s+)+",
     re.ASCII,
 )
+#: A longer text is no name, whatever somebody calls it.
+_LONGEST = 200
 
 
 def without_honorifics(agent: Agent) -> Agent:
@@ -25,7 +27,7 @@ def without_honorifics(agent: Agent) -> Agent:
     >>> found.name, dict(found.properties)
     ('Lee Example', {'honorificPrefix': 'Dr.', 'honorificSuffix': 'MD, FACP'})
     """
-    if not isinstance(agent, Person):
+    if not isinstance(agent, Person) or len(agent.name) > _LONGEST:
         return agent
     prefix = _PREFIX.match(agent.name)
     rest = agent.name[prefix.end() :] if prefix else agent.name

@@ -60,7 +60,7 @@ _WORDS = (
     r"revisão (?:médica|clínica|científica)(?: por|\s*:|$)",
     r"revisione (?:medica|clinica|scientifica)(?: a cura)?(?: di| d[ae]l(?:la|lo)?|\s*:|$)",
     r"(?:revisionat|rivist)[oa](?: (?:clinicamente|dal punto di vista medico))? da(?:l|lla|llo)?\b",
-    r"(?:medisch|wetenschappelijk) (?:beoordeeld|gecontroleerd|nagekeken)(?: door|\\s*:)",
+    r"(?:medisch|wetenschappelijk) (?:beoordeeld|gecontroleerd|nagekeken)(?: door|\s*:)",
     r"(?:medicinskt|vetenskapligt|fakta)\s?granskad av",
     r"(?:medisinsk|faglig) (?:gjennomgått|kvalitetssikret) av",
     r"(?:lægefagligt|fagligt) gennemgået af",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from seoexport.medical.credentials import SUFFIXES
+
 #: What leads to a name and cannot be one, in the order in which a longer one hides a shorter.
 LEADS = (
     "view all posts by", "see all posts by", "all posts by", "more posts by", "posts by", "all articles by",
@@ -161,13 +163,15 @@ BODIES = frozenset(
     )
 )  # fmt: skip
 
-#: Letters behind a name that stand for a degree, a licence or a rank, dots left out.
+#: Letters behind a name that stand for a degree, a licence or a rank, dots left out: those of health, and others.
 CREDENTIALS = frozenset(
-    "md do phd mph rd rdn ld ldn rn bsn msn np fnp aprn dnp pa pac pharmd dds dmd dpm dvm od dc dpt pt ot msw lcsw "
-    "lmft lpc lmhc psyd edd jd llm esq cfa cpa cfp mba ms msc ma ba bs bsc mfa med facs facp faap facog frcs mrcp "
-    "mbbs mbchb cnm cde cdces cscs nasm ifbb ryt jr sr ii iii iv ccc-slp slp mn mrcgp frcp facep faan aud nd lac "
-    "cns cpt vmd "
-    "dacvb lvt vts cpp psp ea".split()
+    (
+        *(title.lower() for title in SUFFIXES),
+        *(
+            "ld pac jd llm esq cfa cpa cfp ms ma ba bs mfa med nasm ifbb ryt jr sr ii iii iv slp mn nd lac dacvb "
+            "lvt vts cpp psp ea"
+        ).split(),
+    )
 )
 
 #: What is written with a full stop that ends no sentence: titles, ranks, legal forms, shortened first names.

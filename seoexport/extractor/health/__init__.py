@@ -29,4 +29,5 @@ def findings(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Finding]:
     yield from subject.findings(evidence, known)
     yield from specialties.findings(evidence)
     yield from audiences.findings(evidence)
+    yield from citations.findings(evidence)
     yield from review.findings(evidence, known)

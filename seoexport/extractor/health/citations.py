@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from seoexport.diagnostics import Finding, Problem
 from seoexport.document.flow import ASIDES, is_hidden
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.health.reference_entries import Entry
 from seoexport.extractor.health.reference_lists import entries, is_beside
-from seoexport.extractor.health.stated_citations import latest_year, of_front_matter, of_mark_up
+from seoexport.extractor.health.stated_citations import latest_year, of_front_matter, of_mark_up, unread
 from seoexport.extractor.nesting import ancestors
+from seoexport.extractor.seo_values import RULE
 from seoexport.medical import reference_text
 from seoexport.medical.work_identifiers import names_in_address, names_in_text
 from seoexport.medical.work_names import Names, address_of
@@ -42,6 +44,16 @@ def citations(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[tup
         yield Fact(shown, shown[0].origin or Origin(source="text"))
     if stated := _unique(of_mark_up(evidence)):
         yield Fact(stated, Origin(source="markup", key="citation"))
+
+
+def findings(evidence: Evidence) -> Iterator[Finding]:
+    """Yield a finding for each citation in front matter that names no work."""
+    for value, origin in unread(evidence):
+        from seoexport.stated.wishes import shown
+
+        wanted = "the words of an entry, a DOI, a PMID, an address, or a mapping with title or url"
+        message = f"{origin.key} has {shown(value)}; it must be {wanted}"
+        yield Finding(rule=RULE, problem=Problem(message=message, at=origin.key or "", line=origin.line))
 
 
 def _shown(evidence: Evidence) -> Iterator[Citation]:

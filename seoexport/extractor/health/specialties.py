@@ -45,11 +45,10 @@ def specialties(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[t
 
 
 def findings(evidence: Evidence) -> Iterator[Finding]:
-    """Yield a finding for each specialty in front matter that schema.org does not have."""
+    """Yield a finding for each specialty in front matter that schema.org does not have, once for each."""
     for fact in evidence.stated(*_KEYS):
-        for each in _named(fact.value):
-            if not isinstance(each, str) or specialty_named(each) is None:
-                yield _unknown(each, fact.origin)
+        unknown = (each for each in _named(fact.value) if not isinstance(each, str) or specialty_named(each) is None)
+        yield from dict.fromkeys(_unknown(each, fact.origin) for each in unknown)
 
 
 def _unknown(value: Any, origin: Origin) -> Finding:

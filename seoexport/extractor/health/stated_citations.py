@@ -20,6 +20,7 @@ from seoexport.model import Citation, Origin
 from seoexport.one_or_many import as_list
 from seoexport.text import collapse
 
+_KEYS = ("citations", "seo.citations")
 #: What Pandoc, CSL and schema.org call them, without case.
 _TITLES = ("title", "name", "headline")
 _TEXTS = ("text", "citation")
@@ -44,12 +45,20 @@ def of_front_matter(evidence: Evidence) -> Iterator[Fact[tuple[Citation, ...]]]:
 
     Each is a text, a DOI, a PMID, an address, or a mapping with `title`, `url`, `doi`, `pmid`, `pmcid`, `year`, `text`.
     """
-    for fact in evidence.stated("citations", "seo.citations", "references", "sources"):
+    for fact in evidence.stated(*_KEYS, "references", "sources"):
         found: list[Citation] = []
         for value in as_list(fact.value):
             found += _read(value, evidence, fact.origin)
         if found:
             yield Fact(tuple(found), fact.origin)
+
+
+def unread(evidence: Evidence) -> Iterator[tuple[Any, Origin]]:
+    """Yield what stands among `citations` and names no work; other keys belong to other tools as well."""
+    for fact in evidence.stated(*_KEYS):
+        for value in as_list(fact.value):
+            if next(_read(value, evidence, fact.origin), None) is None:
+                yield value, fact.origin
 
 
 def of_mark_up(evidence: Evidence) -> Iterator[Citation]:

@@ -13,21 +13,20 @@ from seoexport.medical.titles.wording import known, wording
 from seoexport.model import JSON, Anatomy, Subject
 from seoexport.one_or_many import as_list
 from seoexport.text import folded_name, line_of
-from seoexport.type_names import ROOTS
+from seoexport.type_names import ROOTS, SUBJECTS
 
 KEY = "condition"
 CONDITION = "MedicalCondition"
-#: The types above all that a health page can be about, as far as they are written.
-SUBJECTS = tuple(
-    each
-    for each in (CONDITION, "Drug", "DietarySupplement", "MedicalTest", "MedicalProcedure")
-    if ROOTS.get(each) == each
-)
 
 _NONE = ("none", "no", "off", "false")
 #: Keys that stand for schema.org's.
-_ALIASES = {"alternatenames": "alternateName", "anatomy": "associatedAnatomy", "bodypart": "associatedAnatomy"}
-_ABOVE = {"BloodTest": "MedicalTest", "ImagingTest": "MedicalTest", "SurgicalProcedure": "MedicalProcedure"}
+_ALIASES = {
+    "alternatenames": "alternateName",
+    "anatomy": "associatedAnatomy",
+    "bodypart": "associatedAnatomy",
+}
+#: What stands for schema.org's keys of a code: the words of the table of conditions.
+_OF_CODE = {"system": "codingSystem", "value": "codeValue", "set": "inCodeSet"}
 
 
 class Stated(NamedTuple):
@@ -60,17 +59,17 @@ def read(value: Any, language: str | None, base: str) -> Stated:
     if isinstance(value, Mapping):
         return _described(value, language, base)
     if isinstance(value, str) and (name := line_of(value)):
-        return Stated(Subject(name=name, type=written(kind_of_name(name, language)) or CONDITION))
+        return Stated(Subject(name=name, type=subject_type(kind_of_name(name, language)) or CONDITION))
     return Stated(None, (_misfit(value),))
 
 
-def written(kind: str | None) -> str | None:
-    """Return a type that is written, the type above it where it is not, None where neither is.
+def subject_type(kind: str | None) -> str | None:
+    """Return a type if a health page can be about what has it, None for others.
 
-    >>> written("MedicalSymptom"), written("Hospital")
+    >>> subject_type("MedicalSymptom"), subject_type("Hospital")
     ('MedicalSymptom', None)
     """
-    return next((each for each in (kind, _ABOVE.get(kind or "")) if each and ROOTS.get(each) in SUBJECTS), None)
+    return kind if ROOTS.get(kind or "") in SUBJECTS else None
 
 
 def kind_of_name(name: str, language: str | None) -> str | None:
@@ -102,11 +101,11 @@ def of_properties(kind: str, properties: Mapping[str, Any], name: str) -> Subjec
 def _described(values: Mapping[str, Any], language: str | None, base: str) -> Stated:
     from seoexport.stated import described
 
-    own = {_ALIASES.get(folded_name(str(key)), str(key)): each for key, each in values.items()}
+    own = {_property(str(key), each): each for key, each in values.items()}
     people = own.pop("population", None)
     name = line_of(own.get("name"))
-    kind, wrong = _typed(own, written(kind_of_name(name or "", language)) or CONDITION)
-    typed = {key: _anatomy(each, language) if key == "associatedAnatomy" else each for key, each in own.items()}
+    kind, wrong = _typed(own, subject_type(kind_of_name(name or "", language)) or CONDITION)
+    typed = {key: _in_full(key, each, language) for key, each in own.items()}
     properties, misfits = described(typed, kind, base)
     problems = [Problem(message=each.message, at=f"{KEY}.{each.at}") for each in (*wrong, *misfits)]
     if not name:
@@ -129,11 +128,29 @@ def _typed(values: Mapping[str, Any], otherwise: str) -> tuple[str, Iterator[Pro
     stated_type = values.get("@type", values.get("type"))
     if stated_type is None:
         return otherwise, iter(())
-    kind = written(type_named(stated_type)) if isinstance(stated_type, str) else None
+    kind = subject_type(type_named(stated_type)) if isinstance(stated_type, str) else None
     if kind:
         return kind, iter(())
-    message = f"type is {shown(stated_type)}; it must be {' or '.join(SUBJECTS)}, or a type below"
+    message = f"type is {shown(stated_type)}; it must be {' or '.join(sorted(SUBJECTS))}, or a type below"
     return otherwise, iter([Problem(message=message, at="type")])
+
+
+def _property(key: str, value: Any) -> str:
+    """Return schema.org's name for a key; `codes` has codes as in the table of conditions, not the word "none"."""
+    return "code" if key == "codes" and not isinstance(value, str) else _ALIASES.get(folded_name(key), key)
+
+
+def _in_full(key: str, value: Any, language: str | None) -> Any:
+    """Return what was stated under a key of schema.org in its words, where there is a shorter way to say it."""
+    if key == "associatedAnatomy":
+        return _anatomy(value, language)
+    return _code(value) if key == "code" else value
+
+
+def _code(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_code(each) for each in value]
+    return {_OF_CODE.get(key, key): each for key, each in value.items()} if isinstance(value, Mapping) else value
 
 
 def _anatomy(value: Any, language: str | None) -> Any:

@@ -13,12 +13,12 @@ from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.health import stated_subject
 from seoexport.extractor.health.codes import coded
 from seoexport.extractor.health.lists import listed
-from seoexport.extractor.health.stated_subject import SUBJECTS, of_properties, written
+from seoexport.extractor.health.stated_subject import of_properties, subject_type
 from seoexport.extractor.markup import PAGES, main_nodes, resolved, string
 from seoexport.extractor.things import UNFIT, folded_lines, nearest_line
 from seoexport.medical.titles import named
 from seoexport.model import JSON, Origin, Section, Subject, Thing
-from seoexport.type_names import ARTICLES, ROOTS
+from seoexport.type_names import ARTICLES, ROOTS, SUBJECTS
 
 UNKNOWN = "health-subject-unknown"
 
@@ -96,7 +96,7 @@ def _of_markup(evidence: Evidence) -> Iterator[Fact[Subject]]:
     from seoexport.stated.nodes import properties
 
     left = iter(range(MAX_VALUES))
-    kind = next(each for each in map(written, types(nodes[0])) if each)
+    kind = next(each for each in map(subject_type, types(nodes[0])) if each)
     described = {key: whole(value, evidence.named_nodes, left) for key, value in own(nodes[0])}
     stated, _ = properties(described, kind, evidence.address)
     if name := string(stated.get("name")):
@@ -109,7 +109,7 @@ def _about(evidence: Evidence) -> Iterator[JSON]:
     for node in main_nodes(evidence.main, (*PAGES, *ARTICLES)):
         for key in ("mainEntity", "about"):
             for each in resolved(node.get(key), evidence.named_nodes):
-                if isinstance(each, dict) and any(map(written, types(each))):
+                if isinstance(each, dict) and any(map(subject_type, types(each))):
                     yield each
 
 
@@ -124,7 +124,7 @@ def _of_title(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[Sub
         told.append((first.heading, (first.origin or Origin(source="text"))._replace(key="h1")))
     for text, origin in told:
         found = named(text, texts, lead, known.get("language"), evidence.site.name)
-        if found and (kind := written(found.type)):
+        if found and (kind := subject_type(found.type)):
             stated = Subject(
                 name=found.name,
                 type=kind,

@@ -34,7 +34,7 @@ def check(view: View) -> Iterator[Problem]:
         code, system = node.value.get("codeValue"), node.value.get("codingSystem")
         if is_empty(code) or not isinstance(code, str) or not isinstance(system, str) or fits(code, system):
             continue
-        at, message = f"{node.at}/codeValue", f"{code!r} is no code of {system}, which are {form_of(system)}"
+        at, message = f"{node.at}/codeValue", f"{code!r} is no code of {system}; they look like {form_of(system)}"
         written = code.strip().upper()
         if fits(written, system):
             repair = (Change("replace", at, written),)

@@ -25,11 +25,17 @@ from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
+#: What a page lacks of a review, and the rules that tell why it was left out where somebody stated it.
+_LEFT_OUT = {
+    "lastReviewed": ("review-date", "review-by-author"),
+    "reviewedBy": ("reviewer-unnamed", "review-by-author"),
+}
+
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each MedicalWebPage without a reviewer or the date of a review, and without one in a wrong place."""
     for node in () if view.told("review-required") else view.typed("MedicalWebPage"):
-        missing = [key for key in ("lastReviewed", "reviewedBy") if not node.value.get(key)]
+        missing = [key for key in _LEFT_OUT if not node.value.get(key) and not any(map(view.told, _LEFT_OUT[key]))]
         missing = [key for key in missing if not any(other.value.get(key) for other in view.nodes)]
         if missing:
             remedy = f"if it was reviewed, state {' and '.join(missing)} in its front matter"

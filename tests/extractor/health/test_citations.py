@@ -259,6 +259,26 @@ def test_front_matter_that_names_no_work(stated):
     assert cited(f"---\nreferences: {stated}\n---\nText.\n", suffix=".md") == ()
 
 
+@pytest.mark.parametrize("stated", ["5", "[1.5, true]", "[{a: {b: c}}]", "[[[Cramps]]]"])
+def test_front_matter_that_names_no_work_is_told_of(stated):
+    source = f"---\ntitle: Cramp\ncitations: {stated}\n---\nText."
+    told = extract(source, url=URL, suffix=".md", site=SITE).findings
+
+    assert [(each.rule, each.problem.line) for each in told if "citations" in each.problem.message] == [
+        ("stated-value", 3)
+    ] * (stated.count(",") + 1)
+
+
+@pytest.mark.parametrize(
+    "stated", ["citations: []", "citations: 10.1000/xyz12", "citations: [1234567]", "sources: 5", "references: [[1]]"]
+)
+def test_front_matter_of_which_nothing_is_told(stated):
+    source = f"---\ntitle: Cramp\n{stated}\n---\nText."
+    told = extract(source, url=URL, suffix=".md", site=SITE).findings
+
+    assert [each.problem.message for each in told if each.rule == "stated-value"] == []
+
+
 def test_front_matter_counts_before_the_text():
     source = f"---\nsources: [Calf book]\n---\n<h2>References</h2><ol>{ITEM}</ol>\n"
 

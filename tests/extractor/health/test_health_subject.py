@@ -4,6 +4,7 @@ import pytest
 
 from seoexport import Site, export, extract
 from seoexport.model import Anatomy
+from seoexport.one_or_many import as_list
 from seoexport.vocabulary import has
 
 BODY = "\n## Symptoms\n\nIt hurts.\n\n## Treating shin splints\n\nRest.\n"
@@ -121,6 +122,26 @@ class TestStated:
         assert found(article, "stated-property") == []
 
     @pytest.mark.parametrize(
+        "codes",
+        [
+            "codes: [{ system: ICD-10-CM, value: M10.9 }]",
+            "code: { system: ICD-10-CM, value: M10.9 }",
+            "code: { codingSystem: ICD-10-CM, code_value: M10.9 }",
+        ],
+    )
+    def test_takes_codes_as_the_table_of_conditions_has_them(self, codes):
+        article = page("condition:", "  name: Gout", f"  {codes}")
+        (code,) = as_list(article.subject.properties["code"])
+
+        assert code == {"@type": "MedicalCode", "codingSystem": "ICD-10-CM", "codeValue": "M10.9"}
+        assert found(article, "stated-property") == []
+
+    def test_takes_no_word_for_a_code(self):
+        (problem,) = found(page("condition:", "  name: Gout", "  codes: none"), "stated-property")
+
+        assert problem.message == "MedicalCondition has no property 'codes' (\"none\"); did you mean 'code'?"
+
+    @pytest.mark.parametrize(
         ("lines", "message", "line"),
         [
             (["condition: 7"], "condition is 7; it must be a name, a mapping with one, or false", 3),
@@ -135,7 +156,11 @@ class TestStated:
                 "MedicalCondition has no property 'stages' (\"late\")",
                 5,
             ),
-            (["condition:", "  name: Gout", "  type: Hospital"], 'type is "Hospital"; it must be MedicalCondition', 5),
+            (
+                ["condition:", "  name: Gout", "  type: Hospital"],
+                'type is "Hospital"; it must be DietarySupplement or Drug',
+                5,
+            ),
         ],
     )
     def test_tells_what_does_not_fit_with_its_line(self, lines, message, line):

@@ -61,6 +61,16 @@ def test_unknown_specialties_are_told_and_left_out(line, left, message):
     ]
 
 
+def test_an_unknown_specialty_is_told_of_once():
+    told = stated("specialty: " + "Psychiatry, Sports medicine, " * 2_000 + "Nursing")
+
+    assert told.specialties == ("Nursing",)
+    assert [each.problem.message.partition(";")[0] for each in told.findings if each.rule == "stated-value"] == [
+        'specialty is "Psychiatry"',
+        'specialty is "Sports medicine"',
+    ]
+
+
 def test_the_first_glob_that_matches_counts():
     article = read("<h1>Sleep</h1>", specialties=BY_PATH)
 
