@@ -27,6 +27,8 @@ _REMEMBERED = 512
 _OF_OTHERS = frozenset(("Faq", "Misconceptions", "PatientExperience", "References", "RelatedTopics"))
 #: Matters that are causes and risks too: below "Risk factors", "Pregnancy" is one.
 _ALSO_LISTED = frozenset(("Allergies", "Pregnancy"))
+#: Matters whose names count where they are known alone: below "Treatment", "Physiotherapy" is one, "Medical care" none.
+_KNOWN_BY_NAME = frozenset(("SelfCare", "Treatments"))
 
 
 @dataclass(slots=True)
@@ -57,7 +59,7 @@ def parts(blocks: Iterable[Block], reading: Reading) -> Iterator[Part]:
     """Yield the parts whose headings name one matter, and no other.
 
     A sub-heading that names a matter opens a part of its own. One that names none is itself what the part lists, and
-    what stands below it explains it.
+    what stands below it explains it. A treatment that names treatments, as "Physiotherapy" does, is and does both.
     """
     opened: list[Part] = []
     for block in blocks:
@@ -98,6 +100,8 @@ def _opened(block: Block, level: int, above: Part | None, reading: Reading) -> P
         above.sub_headings.append(block)
         return Part(heading, level, closed=True)
     if named:
+        if above and above.matter in _KNOWN_BY_NAME and named == (above.matter,):
+            above.sub_headings.append(block)
         return Part(heading, level, named[0] if len(named) == 1 and named[0] in reading.listed else None)
     return Part(heading, level, closed=not _names(heading, reading.names))
 
