@@ -73,11 +73,11 @@ WORDS: dict[str, Words] = {
         "je me mon ma nous notre vous votre vos tu il elle ils elles on ce c'est est sont était sera a ont avait peut "
         "peuvent pouvez doit doivent devez fait font va vont devient apparaît survient provoque entraîne aide augmente "
         "diminue qui que qu'il dont où quand si lorsque parce pourquoi comment combien quel quelle quels quelles ne "
-        "n'est pas jamais souvent parfois toujours faut symptôme symptômes complication "
+        "n'est jamais souvent parfois toujours faut symptôme symptômes complication "
         "complications traitement traitements causes",
         "à adopter ajouter appliquer après arrêter au aux avant avec avoir boire changer chez choisir comme consommer "
         "consulter contre dans de découvrir des dès dormir du en enfin ensuite et être éviter faire fumer garder lire "
-        "limiter maintenir manger mettre ne ou par partager pendant perdre plus porter pour pratiquer prendre "
+        "limiter maintenir manger mettre ne ou par partager pas pendant perdre plus porter pour pratiquer prendre "
         "privilégier protéger réduire rester sans sous suivre sur surveiller utiliser voir",
         "adultes, autres, conclusion, définition, enfants, femmes, hommes, introduction, légère, léger, modérée, "
         "rare, références, résumé, sévère, sources, conseils, commentaires, aiguë, chronique",
