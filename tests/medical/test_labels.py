@@ -99,6 +99,7 @@ NO_NAMES = [
     ("de", "Die Wade schmerzt nachts"),
     ("fr", "Boire de l'eau"),
     ("fr", "Pas de fièvre"),
+    ("ar", "عوامل أخرى"),
     ("fr", "Le dos ne plie pas"),
     ("fr", "Mangez moins salé"),
     ("fr", "La peau n’est pas chaude"),
