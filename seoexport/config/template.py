@@ -31,6 +31,7 @@ base_url: {base_url}
 #     url: /people/ada/
 #     job_title: Physiotherapist
 #     works_for: Example Health
+#     credentials: [MSc, MCSP]
 #     same_as: [https://orcid.org/0000-0000-0000-0000]
 #     twitter: "@ada"
 #     fediverse: "@ada@social.example"
@@ -57,6 +58,18 @@ base_url: {base_url}
 #   /about/: AboutPage
 #   /health/**: MedicalWebPage
 #   /news/**: NewsArticle
+
+# What holds for health pages. A review is only stated where front matter, text or the ledger here says so.
+# medical:
+#   specialty: Musculoskeletal        # members of https://schema.org/MedicalSpecialty, or by path
+#   audience: Patient
+#   disclaimer: /about/disclaimer/
+#   review_months: {{ Drug: 12, /health/**: 24 }}
+#   review_required: [Drug]           # noindex and out of the sitemap until somebody reviewed them
+#   reviews:
+#     /health/cramp/: {{ by: ada, date: 2026-01-10, next: 2028-01-10 }}
+#   conditions: conditions.yaml       # codes; seoexport medical review --out conditions.yaml writes it
+#   approved_only: true
 
 # What only subscribers see, by path, and what is to be read aloud on every page: CSS selectors.
 # paywall:

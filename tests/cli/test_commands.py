@@ -115,6 +115,7 @@ class TestInit:
         path = folder / "seoexport.yaml"
         lines = path.read_text("utf-8").splitlines()
         path.write_text("\n".join(line.removeprefix("# ") for line in lines if not SENTENCE.match(line)), "utf-8")
+        (folder / "conditions.yaml").write_text("")
         site = load(path)
 
         assert (site.name, site.twitter, site.publisher.name) == ("Example Health", "@example", "Example Health")
@@ -122,6 +123,7 @@ class TestInit:
         assert (site.files, site.feed_limit) == ((("feed.xml", "rss"), ("llms.txt", "llms")), 20)
         assert site.crawlers == (Crawler(("GPTBot", "CCBot"), disallow=("/",)),)
         assert dict(site.page_types)["/health/**"] == "MedicalWebPage"
+        assert site.medical.approved_only
 
     def test_overwrites_nothing(self, run, folder):
         (folder / "seoexport.yaml").write_text("mine")
