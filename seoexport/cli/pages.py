@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from seoexport.model import Article, Site
 
 #: Where pages stand of which nobody said it.
 _ANYWHERE = "https://example.org/"
+
+#: So many bytes hold a mark of the byte order and the line that opens front matter.
+_OPENING = 8
 
 
 def example_site(config: str | None, base_url: str | None, url: str | None = None) -> Site:
@@ -31,7 +35,7 @@ def pages(path: str) -> Iterator[tuple[str, Path | None]]:
     if path == options.STDIN:
         yield path, None
     elif Path(path).is_dir():
-        built = files.pages(Path(path))
+        built = [page for page in files.pages(Path(path)) if not _has_front_matter(page)]
         content = () if built else _content_files(Path(path))
         if not built and not content:
             raise UnusablePath(
@@ -63,9 +67,22 @@ def article_of(name: str, below: Path | None, site: Site) -> Article | None:
 
 
 def _content_files(folder: Path) -> list[Path]:
-    """Return the content files of a folder without built pages, sorted by path; hidden folders are not entered."""
+    """Return the content files of a folder without built pages, sorted by path; hidden folders are not entered.
+
+    Pages with front matter are content files in HTML.
+    """
     from seoexport.extractor import CONTENT_SUFFIXES
     from seoexport.site import files
 
-    found = (path for path in files.all_files(folder) if path.suffix.lower() in CONTENT_SUFFIXES)
+    suffixes = (*CONTENT_SUFFIXES, *files.PAGE_SUFFIXES)
+    found = (path for path in files.all_files(folder) if path.suffix.lower() in suffixes)
     return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+
+
+def _has_front_matter(page: Path) -> bool:
+    """Return whether an HTML file begins as content files do; no page of a built site does."""
+    try:
+        with page.open("rb") as file:
+            return file.read(_OPENING).removeprefix(BOM_UTF8).startswith((b"---", b"+++"))
+    except OSError:
+        return False

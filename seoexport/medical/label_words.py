@@ -73,11 +73,11 @@ WORDS: dict[str, Words] = {
         "je me mon ma nous notre vous votre vos tu il elle ils elles on ce c'est est sont était sera a ont avait peut "
         "peuvent pouvez doit doivent devez fait font va vont devient apparaît survient provoque entraîne aide augmente "
         "diminue qui que qu'il dont où quand si lorsque parce pourquoi comment combien quel quelle quels quelles ne "
-        "n'est pas jamais souvent parfois toujours faut symptôme symptômes complication "
+        "n'est jamais souvent parfois toujours faut symptôme symptômes complication "
         "complications traitement traitements causes",
         "à adopter ajouter appliquer après arrêter au aux avant avec avoir boire changer chez choisir comme consommer "
         "consulter contre dans de découvrir des dès dormir du en enfin ensuite et être éviter faire fumer garder lire "
-        "limiter maintenir manger mettre ne ou par partager pendant perdre plus porter pour pratiquer prendre "
+        "limiter maintenir manger mettre ne ou par partager pas pendant perdre plus porter pour pratiquer prendre "
         "privilégier protéger réduire rester sans sous suivre sur surveiller utiliser voir",
         "adultes, autres, conclusion, définition, enfants, femmes, hommes, introduction, légère, léger, modérée, "
         "rare, références, résumé, sévère, sources, conseils, commentaires, aiguë, chronique",
@@ -141,7 +141,7 @@ WORDS: dict[str, Words] = {
     "ar": _words(
         "أنا نحن أنت أنتم هو هي هم هذا هذه ذلك تلك التي الذي الذين إذا أن إن لأن عندما متى كيف لماذا ماذا هل هناك "
         "يجب ينبغي يمكن قد كان كانت يكون تكون ليس لا لم لن يحدث تحدث يسبب تسبب يؤدي تؤدي يساعد تساعد يزيد تزيد "
-        "يظهر تظهر يصبح تصبح أسباب أعراض مضاعفات غالبا أحيانا دائما",
+        "يظهر تظهر يصبح تصبح أسباب أعراض مضاعفات غالبا أحيانا دائما أخرى",
         "اشرب تجنب استخدم ضع خذ قم حاول اتبع احرص مارس استشر راجع اقرأ شاهد المزيد في من إلى على عن مع بدون قبل بعد "
         "أثناء خلال عند لدى ثم أو",
         "أخرى, أطفال, الأطفال, البالغين, الخلاصة, الرجال, المراجع, المصادر, النساء, تعريف, خفيفة, شديدة, مقدمة, نصائح, "

@@ -115,3 +115,16 @@ def test_check_reads_the_built_pages_of_a_folder_that_has_some(capfdbinary, tmp_
     main(("check", "public", "--base-url", "https://example.org/"))
 
     assert b"a.md" not in capfdbinary.readouterr().out
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_check_takes_html_with_front_matter_for_a_content_file(capfdbinary, tmp_path, monkeypatch, mark):
+    """A folder of Markdown with one such page has no built pages."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "cramp.html").write_text(f"{mark}---\ntitle: Cramp\n---\n<p>Rest.</p>\n")
+    (tmp_path / "content" / "knots.md").write_text("---\ntitle: Knots\n---\nRest.\n")
+
+    main(("check", "content", "--format", "json"))
+    report = json.loads(capfdbinary.readouterr().out)
+    assert {each["source"] for each in report["diagnostics"]} == {"content/cramp.html", "content/knots.md"}

@@ -38,8 +38,18 @@ def seen(article: Article) -> set[tuple[str, str]]:
 
 
 def wanted(label: dict[str, Any], found: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Return what is to be seen as pairs; of several right values the one that was found, or else the first."""
+    """Return what is to be extracted as pairs; of several right values the one that was found, or else the first."""
+    return in_the_page(label, found) - missed(label)
+
+
+def in_the_page(label: dict[str, Any], found: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return all that a reader sees, as pairs, what is known to be missed among it."""
     return {(name, str(value)) for name, value in _wanted(label, found)}
+
+
+def missed(label: dict[str, Any]) -> set[tuple[str, str]]:
+    """Return what a reader sees and is known not to be extracted, as pairs."""
+    return {(name, str(value)) for name, value in label.get("missed", ())}
 
 
 def _seen(article: Article) -> Iterator[tuple[str, Any]]:
@@ -67,6 +77,8 @@ def _seen(article: Article) -> Iterator[tuple[str, Any]]:
 
 def _wanted(label: dict[str, Any], found: set[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
     for name, value in label.items():
+        if name == "missed":
+            continue
         values = value if isinstance(value, list | dict) else [value]
         if name in ANY_OF:
             yield name, next((each for each in values if (name, each) in found), values[0])

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from article_labels import CONTENT, HEALTH_SITE, article_of, labels, seen, wanted
+from article_labels import CONTENT, HEALTH_SITE, article_of, in_the_page, labels, missed, seen, wanted
 
 from seoexport.cli import main
 from seoexport.validator.schema import problems
@@ -29,6 +29,16 @@ def test_what_is_extracted_is_what_a_reader_sees(name):
     assert found == wanted(labels()[name], found)
 
 
+def test_what_is_said_to_be_missed_is_seen_by_a_reader_and_really_missed():
+    known = {name: label for name, label in labels().items() if "missed" in label}
+
+    assert len(known) == 3
+    for name, label in known.items():
+        found = seen(article_of(name))
+        assert missed(label) <= in_the_page(label, found)
+        assert missed(label).isdisjoint(found)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_graph_is_the_one_that_was_read_by_hand(name, capfdbinary):
     config = str(HEALTH_SITE / "seoexport.yaml")
@@ -44,4 +54,5 @@ def test_the_checker_has_nothing_to_say_but_what_is_missing(name, capfdbinary):
     report = json.loads(capfdbinary.readouterr().out)
 
     assert list(problems("diagnostics", report)) == []
-    assert {each["rule"] for each in report["diagnostics"]} <= {"medical-page-unreviewed", "image-query-thumbnail"}
+    missing = {"medical-page-unreviewed", "medical-citation", "image-query-thumbnail", "open-graph-required"}
+    assert {each["rule"] for each in report["diagnostics"]} <= missing

@@ -60,7 +60,7 @@ def parts(blocks: Iterable[Block], reading: Reading) -> Iterator[Part]:
     """Yield the parts whose headings name one matter, and no other.
 
     A sub-heading that names a matter opens a part of its own. One that names none is itself what the part lists, and
-    what stands below it explains it.
+    what stands below it explains it. A treatment that names treatments, as "Physiotherapy" does, is and does both.
     """
     opened: list[Part] = []
     for block in blocks:
