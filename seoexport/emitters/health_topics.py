@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
-from seoexport.emitters.node import anchored, faq_id, page_id, ref, topic_id
+from seoexport.emitters.node import anchored, digest_of_heading, faq_id, page_id, ref, topic_id
 from seoexport.emitters.subject import subject_id
 from seoexport.model import JSON, Article, HealthTopic
 from seoexport.urls import without_fragment
@@ -28,12 +27,14 @@ class _Placed(NamedTuple):
 
 def topic_refs(article: Article) -> list[JSON]:
     """Return references to the topics that are parts of the page itself."""
-    return [ref(each.identifier) for each in _placed(article.health_topics, article, Counter())]
+    return [ref(each.identifier) for each in _placed(article.health_topics, article, {})]
 
 
 def faq_topic_refs(article: Article) -> list[JSON]:
     """Return references to the topics of which the page's questions are a part."""
-    placed = list(_placed(article.health_topics, article, Counter()))
+    if not _has_faq(article.health_topics):
+        return []
+    placed = list(_placed(article.health_topics, article, {}))
     for each in placed:
         placed += each.parts
     return [ref(each.identifier) for each in placed if each.topic.faq]
@@ -41,29 +42,37 @@ def faq_topic_refs(article: Article) -> list[JSON]:
 
 def topic_nodes(article: Article) -> Iterator[JSON]:
     """Yield each topic, behind it those that are parts of it."""
+    if not article.health_topics:
+        return
     lacking = _lacking_anchor(article.health_topics)
     text = article.text.casefold() if 0 < lacking <= MOST_LOOKED_FOR else ""
-    for each in _placed(article.health_topics, article, Counter()):
-        yield from _nodes(each, article, page_id(article), text)
+    about = ref(subject) if (subject := subject_id(article)) else None
+    for each in _placed(article.health_topics, article, {}):
+        yield from _nodes(each, article, about, page_id(article), text)
 
 
 def _lacking_anchor(topics: Iterable[HealthTopic]) -> int:
     return sum((not each.anchor) + _lacking_anchor(each.parts) for each in topics)
 
 
-def _placed(topics: Iterable[HealthTopic], article: Article, seen: Counter[str]) -> tuple[_Placed, ...]:
+def _has_faq(topics: Iterable[HealthTopic]) -> bool:
+    return any(each.faq or (each.parts and _has_faq(each.parts)) for each in topics)
+
+
+def _placed(topics: Iterable[HealthTopic], article: Article, seen: dict[str, int]) -> tuple[_Placed, ...]:
     """Return topics with their `@id`s: headings that a page has several times are counted, in its order."""
     found = []
     for topic in topics:
-        words = topic.heading.casefold()
-        seen[words] += 1
-        identifier = topic_id(article, topic, seen[words])
-        found.append(_Placed(topic, identifier, _placed(topic.parts, article, seen)))
+        words = digest_of_heading(topic.heading)
+        number = seen[words] = seen.get(words, 0) + 1
+        parts = topic.parts
+        identifier = topic_id(article, topic, number)
+        found.append(_Placed(topic, identifier, _placed(parts, article, seen) if parts else ()))
     return tuple(found)
 
 
-def _nodes(placed: _Placed, article: Article, whole: str, text: str) -> Iterator[JSON]:
-    topic, about = placed.topic, subject_id(article)
+def _nodes(placed: _Placed, article: Article, about: JSON | None, whole: str, text: str) -> Iterator[JSON]:
+    topic = placed.topic
     parts = [ref(each.identifier) for each in placed.parts]
     aspects = [f"https://schema.org/{each}HealthAspect" for each in topic.aspects]
     yield {
@@ -74,12 +83,12 @@ def _nodes(placed: _Placed, article: Article, whole: str, text: str) -> Iterator
         "text": topic.text,
         "inLanguage": article.language,
         "hasHealthAspect": aspects[0] if len(aspects) == 1 else aspects,
-        "about": ref(about) if about else None,
+        "about": about,
         "isPartOf": ref(whole),
         "hasPart": [*parts, ref(faq_id(article))] if topic.faq and article.questions else parts,
     }
     for each in placed.parts:
-        yield from _nodes(each, article, placed.identifier, text)
+        yield from _nodes(each, article, about, placed.identifier, text)
 
 
 def topic_url(article: Article, topic: HealthTopic, text: str = "") -> str:
@@ -109,4 +118,7 @@ def _directive(text: str) -> str:
     >>> _directive("X-rays, and more")
     'X%2Drays%2C%20and%20more'
     """
+    # Most headings are letters and blanks; to see that takes a tenth of the time of quoting.
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return text.replace(" ", "%20")
     return quote(text, safe="", errors="replace").replace("-", "%2D")

@@ -27,8 +27,11 @@ def graph(
         for built in node.build(article, site):
             filled = {key: value for key, value in built.items() if value or value == 0}
             identifier = filled["@id"]
-            needs[identifier] = needs.get(identifier, ()) + node.required
-            joined[identifier] = _join(joined[identifier], filled) if identifier in joined else filled
+            if identifier in joined:
+                needs[identifier] += node.required
+                joined[identifier] = _join(joined[identifier], filled)
+            else:
+                needs[identifier], joined[identifier] = node.required, filled
     if changes:
         joined = changes.of_nodes(joined)
         needs |= {each: _needed(node, nodes) for each, node in joined.items() if each not in needs}
@@ -139,14 +142,17 @@ def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
     """
     changed: JSON = {}
     for key, value in node.items():
-        if value.__class__ is list:
+        kind = value.__class__
+        if kind is str:
+            continue
+        if kind is list:
             if value[0].__class__ is dict:
                 kept = [each for each in value if not _dangles(each, known)]
                 if len(kept) == 1 and len(kept[0]) == 1:
                     changed[key] = kept[0]
                 elif len(kept) != len(value):
                     changed[key] = kept or None
-        elif value.__class__ is dict and _dangles(value, known):
+        elif kind is dict and len(value) == 1 and _dangles(value, known):
             changed[key] = None
     if not changed:
         return node

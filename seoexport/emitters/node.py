@@ -70,7 +70,7 @@ def question_id(article: Article, question: Question) -> str:
 
 def topic_id(article: Article, topic: HealthTopic, number: int = 1) -> str:
     """Return the `@id` of a topic of a health page: from the words of its heading, the second one with a number."""
-    return thing_id(article, f"topic-{_of_heading(topic.heading)}", number)
+    return thing_id(article, f"topic-{digest_of_heading(topic.heading)}", number)
 
 
 def image_id(article: Article, image: Image) -> str:
@@ -138,7 +138,8 @@ def _of_key(key: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _of_heading(heading: str) -> str:
+def digest_of_heading(heading: str) -> str:
+    """Return what stands for a heading in an `@id`: the same for its spellings in upper and lower case."""
     return _digest(heading.casefold())
 
 

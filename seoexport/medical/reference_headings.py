@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 #: Words for a list of works and nothing else.
 CERTAIN: dict[str, str] = {
@@ -43,6 +43,9 @@ OPEN: dict[str, str] = {
 #: No heading of a list of works is longer than this.
 LONGEST = 40
 
+#: The pages of a site have the same headings over and over.
+_REMEMBERED = 1024
+
 _SIGNS = " \t:：.–—-#¶§•*_+▼▾[](){}【】「」0123456789"
 
 
@@ -54,6 +57,7 @@ def _table() -> dict[str, bool]:
     }
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_references(heading: str) -> bool | None:
     """Return whether a heading certainly stands above a list of works; None for all that cannot.
 

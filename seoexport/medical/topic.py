@@ -79,11 +79,12 @@ def health_evidence(
     headings = [title or "", *[section.heading for section in sections]]
     if not _has_any("\n".join(headings), roots):
         return None
-    if not (words := _words("\n".join((title or "", *[section.text for section in sections])), code)):
-        return None
     stating = (each for each in enumerate(headings, -1) if _has_any(each[1], roots))
     found = _matters(stating, sections, language)
-    return HealthEvidence(matters=tuple(found.items()), words=words) if len(found) >= FEWEST_MATTERS else None
+    if len(found) < FEWEST_MATTERS:
+        return None
+    words = _words("\n".join((title or "", *[section.text for section in sections])), code)
+    return HealthEvidence(matters=tuple(found.items()), words=words) if words else None
 
 
 def _has_any(heading: str, roots: tuple[str, ...]) -> bool:

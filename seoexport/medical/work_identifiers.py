@@ -70,13 +70,15 @@ def names_in_text(text: str) -> Names:
     >>> names_in_text("Sample A. Cramps. 10.1/x")
     Names(doi=None, pmid=None, pmcid=None)
     """
-    dois = [trimmed(each) for each in _LABELLED.findall(text)]
-    if not dois:
+    lower = text.lower()
+    has_doi, has_pmc = "10." in text, "pmc" in lower
+    dois = [trimmed(each) for each in _LABELLED.findall(text)] if has_doi else []
+    if has_doi and not dois:
         dois = [each for each in map(trimmed, _BARE.findall(text)) if len(_suffix(each)) >= _SHORTEST_BARE_SUFFIX]
     return Names(
         _only([each for each in dois if _suffix(each)]),
-        _only(_PMID.findall(text)),
-        _only([each.upper() for each in _PMCID.findall(text)]),
+        _only(_PMID.findall(text)) if "pm" in lower or "pubm" in lower else None,
+        _only([each.upper() for each in _PMCID.findall(text)]) if has_pmc else None,
     )
 
 

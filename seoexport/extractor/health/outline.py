@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from seoexport.extractor.health.beside import is_beside
 from seoexport.medical.aspects import aspects_of, matters
@@ -12,6 +13,8 @@ from seoexport.text import letters
 
 #: https://html.spec.whatwg.org/multipage/sections.html#the-h1,-h2,-h3,-h4,-h5,-and-h6-elements
 LOWEST = 6
+#: Most headings name one matter of the few that there are.
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,16 @@ class Part:
     @property
     def aspects(self) -> tuple[str, ...]:
         """The health aspects of schema.org that its heading names."""
-        return aspects_of(self.matters)
+        return _aspects(self.matters) if self.matters else ()
 
     def says_something(self) -> bool:
         """Return whether there is text in it, at any depth."""
         return bool(self.section.text) or any(each.says_something() for each in self.parts)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _aspects(named: tuple[str, ...]) -> tuple[str, ...]:
+    return aspects_of(named)
 
 
 def outline(

@@ -70,9 +70,9 @@ def _under_headings(evidence: Evidence) -> Iterator[Entry]:
     while at < len(blocks):
         block = blocks[at]
         at += 1
-        if len(block.text) > LONGEST or block.hidden or (certain := names_references(block.text)) is None:
+        if len(block.text) > LONGEST or block.tag not in _LIKE_HEADINGS or block.hidden:
             continue
-        if block.tag in _LIKE_HEADINGS and not is_beside(block.element, evidence):
+        if (certain := names_references(block.text)) is not None and not is_beside(block.element, evidence):
             below = _below(blocks, at)
             at += len(below)
             yield from _chosen(list(islice(_of_blocks(below, evidence), MOST_READ)), certain=certain)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -19,7 +19,11 @@ LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr")
 
 _AND = re.compile(r"\s(?:and/or|and|or|und|oder|et|ou|y|o|e|ed|en|of|ve|veya|&|\+)\s|/|・|や|と", re.IGNORECASE)
 
+#: The pages of a site name the same treatments over and over.
+_REMEMBERED = 2048
 
+
+@lru_cache(maxsize=_REMEMBERED)
 def treatment(name: str, language: str) -> str | None:
     """Return the type of a treatment; None for what is none, or none of those that a condition may name.
 
