@@ -93,9 +93,7 @@ DEPENDENT: dict[str, Dependent] = {
     "breadcrumbs": lambda evidence, known: breadcrumbs.breadcrumbs(evidence, known.get("title")),
     "fediverse_creator": lambda evidence, known: metadata.fediverse_creator(evidence, known.get("authors", ())),
     "contents": lambda evidence, known: contents.contents(evidence, known.get("sections", ())),
-    "page_type": lambda evidence, known: page_type.page_type(
-        evidence, known.get("sections", ()), known.get("language"), known.get("things", ()), known.get("title")
-    ),
+    "page_type": page_type.page_type,
     "article_type": lambda evidence, known: page_type.article_type(
         evidence, known.get("published"), known.get("authors", ()), known.get("things", ())
     ),

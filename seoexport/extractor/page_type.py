@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import main_nodes
 from seoexport.globs import matches
 from seoexport.medical.topic import health_evidence
-from seoexport.model import Agent, Date, Origin, Section, Thing
+from seoexport.model import Agent, Date, Origin, Thing
 from seoexport.type_names import ARTICLES, PAGE_TYPES, ROOTS, SUBJECTS
 from seoexport.urls import identity, path
 
@@ -18,13 +19,7 @@ _HEALTH = "MedicalWebPage"
 _OTHER_SUBJECTS = frozenset(("Book", "Course", "Event", "Product", "Recipe", "SoftwareApplication"))
 
 
-def page_type(
-    evidence: Evidence,
-    sections: Sequence[Section],
-    language: str | None,
-    things: Sequence[Thing] = (),
-    title: str | None = None,
-) -> Iterator[Fact[str]]:
+def page_type(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[str]]:
     """Yield the candidates for the type of the page.
 
     1. front matter `seo.page_type`
@@ -34,9 +29,10 @@ def page_type(
     5. MedicalWebPage where front matter describes a condition, a medicine, a supplement, a test or a procedure
     6. MedicalWebPage where the page's own mark-up calls it so
     7. MedicalWebPage where headings and text show a health page, and nothing shows that it is about a recipe, a product
-       or the like
+       or the like; less text is enough where front matter names a `condition`, or somebody reviewed the page
     8. WebPage
     """
+    things: Sequence[Thing] = known.get("things", ())
     for fact in evidence.stated_text("seo.page_type"):
         if fact.value in PAGE_TYPES:
             yield fact
@@ -46,10 +42,17 @@ def page_type(
     yield from (Fact(_HEALTH, origin) for origin in _of_subjects(things))
     if any(main_nodes(evidence.main, (_HEALTH,))):
         yield Fact(_HEALTH, Origin(source="markup", key="@type"))
-    of_other = any(ROOTS.get(each.type) in _OTHER_SUBJECTS for each in things)
-    if not of_other and (shown := health_evidence(sections, title, language)):
-        yield Fact(_HEALTH, Origin(source="text", key=str(shown)))
+    if not any(ROOTS.get(each.type) in _OTHER_SUBJECTS for each in things):
+        yield from _shown(evidence, known)
     yield Fact("WebPage", Origin(source="text"))
+
+
+def _shown(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[str]]:
+    """Yield that headings and text show a health page, where they do."""
+    borne_out = "reviewers" in known or any(evidence.stated("condition"))
+    shown = health_evidence(known.get("sections", ()), known.get("title"), known.get("language"), borne_out=borne_out)
+    if shown:
+        yield Fact(_HEALTH, Origin(source="text", key=str(shown)))
 
 
 def article_type(

@@ -60,9 +60,11 @@ class HealthEvidence:
 
 
 def health_evidence(
-    sections: Sequence[Section], title: str | None = None, language: str | None = None
+    sections: Sequence[Section], title: str | None = None, language: str | None = None, *, borne_out: bool = False
 ) -> HealthEvidence | None:
     """Return why a page of these sections is about health; None where it is not.
+
+    With `borne_out` something else speaks for it, such as a reviewer: one word of medicine is enough then.
 
     1. title and headings with text below them name two matters of health or more
     2. title and first paragraphs have three words of medicine or more, two of them of its own, and fewer of other
@@ -83,7 +85,9 @@ def health_evidence(
     found = _matters(stating, sections, language)
     if len(found) < FEWEST_MATTERS:
         return None
-    words = _words("\n".join((title or "", *[section.text for section in sections])), code)
+    words = _words(
+        "\n".join((title or "", *[section.text for section in sections])), code, 1 if borne_out else FEWEST_WORDS
+    )
     return HealthEvidence(matters=tuple(found.items()), words=words) if words else None
 
 
@@ -91,7 +95,7 @@ def _has_any(heading: str, roots: tuple[str, ...]) -> bool:
     return any(map(heading.lower().__contains__, roots))
 
 
-def _words(text: str, language: str) -> tuple[str, ...]:
+def _words(text: str, language: str, fewest: int) -> tuple[str, ...]:
     """Return the words of medicine in a text, none where they are too few, or it is about something else."""
     from seoexport.medical.care import care
 
@@ -99,7 +103,7 @@ def _words(text: str, language: str) -> tuple[str, ...]:
         found = care(text[:length], language)
         own = found.clinicians + found.medicine
         words = own + found.borrowed
-        enough = len(own) >= FEWEST_OF_MEDICINE and len(words) >= max(FEWEST_WORDS, len(found.others) + 1)
+        enough = len(own) >= min(FEWEST_OF_MEDICINE, fewest) and len(words) >= max(fewest, len(found.others) + 1)
         if enough and not (found.others or found.vets):
             break
     return words if enough and (found.clinicians or not found.vets) else ()

@@ -60,3 +60,38 @@ def test_the_grounds_are_told():
         "text",
         "headings name Causes in 'Causes', Treatments in 'Treatment'; words doctors, blood, medication, kidneys, pain",
     )
+
+
+SHORT = """## Causes
+
+A tight calf and worn shoes, most of the time.
+
+## Treatment
+
+Ice, and exercises from a physiotherapist.
+"""
+LEASE = """## Causes
+
+Landlords who forget the date.
+
+## Prevention
+
+Sign early, and ask a lawyer.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "body", "expected"),
+    [
+        ("", SHORT, "WebPage"),
+        ("condition: shin splints", SHORT, "MedicalWebPage"),
+        ("reviewedBy: Ada Example", SHORT, "MedicalWebPage"),
+        ("condition: used", LEASE, "WebPage"),
+        ("reviewedBy: Ada Example", LEASE, "WebPage"),
+        ("condition: shin splints", "Ice, and exercises from a physiotherapist.", "WebPage"),
+    ],
+)
+def test_a_stated_condition_or_a_reviewer_speaks_for_a_short_text(lines, body, expected):
+    source = f"---\ntitle: Shins after a run\n{lines}\n---\n{body}"
+
+    assert extract(source, url=URL, suffix=".md", site=SITE).page_type == expected
