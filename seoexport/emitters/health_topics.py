@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -15,6 +16,8 @@ from seoexport.urls import without_fragment
 WORDS_BEHIND = 4
 #: Of more topics without anchor than this, nobody looks for the words of each in the whole text.
 MOST_LOOKED_FOR = 50
+#: Of the page that is being written, and a few beside it.
+_REMEMBERED = 8
 
 
 class _Placed(NamedTuple):
@@ -27,14 +30,14 @@ class _Placed(NamedTuple):
 
 def topic_refs(article: Article) -> list[JSON]:
     """Return references to the topics that are parts of the page itself."""
-    return [ref(each.identifier) for each in _placed(article.health_topics, article, {})]
+    return [ref(each.identifier) for each in _of_page(article.health_topics, article.url)]
 
 
 def faq_topic_refs(article: Article) -> list[JSON]:
     """Return references to the topics of which the page's questions are a part."""
     if not _has_faq(article.health_topics):
         return []
-    placed = list(_placed(article.health_topics, article, {}))
+    placed = list(_of_page(article.health_topics, article.url))
     for each in placed:
         placed += each.parts
     return [ref(each.identifier) for each in placed if each.topic.faq]
@@ -47,7 +50,7 @@ def topic_nodes(article: Article) -> Iterator[JSON]:
     lacking = _lacking_anchor(article.health_topics)
     text = article.text.casefold() if 0 < lacking <= MOST_LOOKED_FOR else ""
     about = ref(subject) if (subject := subject_id(article)) else None
-    for each in _placed(article.health_topics, article, {}):
+    for each in _of_page(article.health_topics, article.url):
         yield from _nodes(each, article, about, page_id(article), text)
 
 
@@ -59,15 +62,21 @@ def _has_faq(topics: Iterable[HealthTopic]) -> bool:
     return any(each.faq or (each.parts and _has_faq(each.parts)) for each in topics)
 
 
-def _placed(topics: Iterable[HealthTopic], article: Article, seen: dict[str, int]) -> tuple[_Placed, ...]:
+@lru_cache(maxsize=_REMEMBERED)
+def _of_page(topics: tuple[HealthTopic, ...], url: str) -> tuple[_Placed, ...]:
+    """Return the topics of a page with their `@id`s; asked by each node that refers to them."""
+    return _placed(topics, url, {})
+
+
+def _placed(topics: Iterable[HealthTopic], url: str, seen: dict[str, int]) -> tuple[_Placed, ...]:
     """Return topics with their `@id`s: headings that a page has several times are counted, in its order."""
     found = []
     for topic in topics:
         words = digest_of_heading(topic.heading)
         number = seen[words] = seen.get(words, 0) + 1
         parts = topic.parts
-        identifier = topic_id(article, topic, number)
-        found.append(_Placed(topic, identifier, _placed(parts, article, seen) if parts else ()))
+        identifier = topic_id(url, topic, number)
+        found.append(_Placed(topic, identifier, _placed(parts, url, seen) if parts else ()))
     return tuple(found)
 
 

@@ -68,9 +68,9 @@ def question_id(article: Article, question: Question) -> str:
     return f"{identity(article.url)}#question-{_digest(question.name.casefold())}"
 
 
-def topic_id(article: Article, topic: HealthTopic, number: int = 1) -> str:
-    """Return the `@id` of a topic of a health page: from the words of its heading, the second one with a number."""
-    return thing_id(article, f"topic-{digest_of_heading(topic.heading)}", number)
+def topic_id(url: str, topic: HealthTopic, number: int = 1) -> str:
+    """Return the `@id` of a topic of the page at `url`: from the words of its heading, the second one with a number."""
+    return f"{identity(url)}#topic-{digest_of_heading(topic.heading)}" + (f"-{number}" if number > 1 else "")
 
 
 def image_id(article: Article, image: Image) -> str:

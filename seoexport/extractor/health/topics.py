@@ -29,12 +29,12 @@ def health_topics(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact
     questions: Sequence[Question] = known.get("questions", ())
     asked = frozenset(each.origin for each in questions if each.origin)
     parts = main_parts(outline(known.get("sections", ()), known.get("title"), known.get("language"), asked))
-    if found := _topics(parts, frozenset(letters(each.name) for each in questions)):
+    if found := _topics(parts, questions):
         yield Fact(found, found[0].origin or Origin(source="text"))
 
 
-def _topics(parts: Sequence[Part], questions: frozenset[str]) -> tuple[HealthTopic, ...]:
-    """Return the topics of the main level; `questions` are the letters of the page's."""
+def _topics(parts: Sequence[Part], questions: Sequence[Question]) -> tuple[HealthTopic, ...]:
+    """Return the topics of the main level; `questions` are the page's."""
     found: list[HealthTopic] = []
     faqs = announcing([part.heading for part in parts]) if questions else ()
     for place, part in enumerate(parts):
@@ -46,10 +46,12 @@ def _topics(parts: Sequence[Part], questions: frozenset[str]) -> tuple[HealthTop
     return tuple(found)
 
 
-def _faq(part: Part, questions: frozenset[str]) -> HealthTopic:
+def _faq(part: Part, questions: Sequence[Question]) -> HealthTopic:
     """Return the part that holds the article's questions, with what stands there before the first of them."""
-    before = takewhile(lambda line: letters(line) not in questions, part.section.text.splitlines())
-    text, section = "\n".join(before), part.section
+    section, text = part.section, part.section.text
+    if text:
+        asked = {letters(each.name) for each in questions}
+        text = "\n".join(takewhile(lambda line: letters(line) not in asked, text.splitlines()))
     return HealthTopic(part.heading, text, anchor=section.anchor, faq=True, origin=section.origin)
 
 
