@@ -8,6 +8,7 @@ The labels are in `tests/medical/unseen`; nobody looked at cues, titles, words o
 """
 
 import argparse
+import csv
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,12 @@ from seoexport.model import Section
 FOLDER = Path(__file__).parent.parent / "tests" / "medical" / "unseen"
 
 
+def rows(path: Path) -> list[dict[str, str]]:
+    """Return the labelled rows of a file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [{key: each or "" for key, each in row.items()} for row in csv.DictReader(file, delimiter="\t")]
+
+
 def silent(_line: str) -> None:
     """Say nothing of a miss."""
 
@@ -29,7 +36,7 @@ def silent(_line: str) -> None:
 def headings(tell: Callable[[str], None]) -> None:
     """Print how many headings of each language are read as labelled."""
     counts: dict[str, Counter[str]] = {}
-    for row in health_precision.rows(FOLDER / "headings.tsv"):
+    for row in rows(FOLDER / "headings.tsv"):
         expected = tuple(each for each in row["aspects"].split() if each != "-")
         found = aspects(row["heading"], row["language"])
         count = counts.setdefault(row["language"], Counter())
@@ -48,7 +55,7 @@ def headings(tell: Callable[[str], None]) -> None:
 def titles(tell: Callable[[str], None]) -> None:
     """Print how often each property is read from a title, is labelled, and is both in the same words."""
     counts = {each: Counter() for each in ("name", "type", "anatomy", "population")}
-    for row in health_precision.rows(FOLDER / "titles.tsv"):
+    for row in rows(FOLDER / "titles.tsv"):
         found = health_precision.emitted(row)
         found["anatomy"] = ", ".join(each.split(":")[0] for each in found["anatomy"].split(", "))
         for each, count in counts.items():
@@ -78,7 +85,7 @@ def sections(tell: Callable[[str], None]) -> None:
 def pages(tell: Callable[[str], None]) -> None:
     """Print for how many sketches it is said rightly and wrongly whether they are about health."""
     counts: Counter[tuple[str, str]] = Counter()
-    for row in health_precision.rows(FOLDER / "pages.tsv"):
+    for row in rows(FOLDER / "pages.tsv"):
         below = (Section(each, 2, row["text"]) for each in row["headings"].split(" / "))
         shown = health_evidence((Section(row["title"], 1, row["lead"]), *below), row["title"], row["language"])
         found = "health" if shown else "other"
