@@ -9,6 +9,15 @@ _TAG = re.compile(
 )
 
 
+def primary(value: str | None) -> str:
+    """Return the first part of a language tag in lower case; that of English where there is none.
+
+    >>> primary("pt-BR"), primary("fil_PH"), primary(None)
+    ('pt', 'fil', 'en')
+    """
+    return (value or "en").replace("_", "-").partition("-")[0].lower()
+
+
 def tag(value: str) -> str | None:
     """Return a language tag in the spelling of https://www.rfc-editor.org/rfc/rfc5646#section-2.1.1, or None.
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from seoexport.medical.cues import LANGUAGES, cues_of
+from seoexport.languages import primary
+from seoexport.medical.cues import cues_of
+from seoexport.medical.languages import LANGUAGES
 from seoexport.medical.spans import named_in
 
 #: What headings name that is part of one of schema.org's aspects, and told apart for the sake of its own property.
@@ -63,5 +65,5 @@ def matters(heading: str, language: str | None = None) -> tuple[str, ...]:
 
 def _table(language: str | None) -> str:
     """Return the language whose table is read: `pt` for `pt-BR`, `en` for what has none."""
-    code = (language or "en")[:3].rstrip("-_").lower()
+    code = primary(language)
     return code if code in LANGUAGES else "en"

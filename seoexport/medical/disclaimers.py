@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from seoexport.languages import primary
+
 
 class Cues(NamedTuple):
     """What is in every such sentence, as it stands there; what a page calls itself; what it says of itself."""
@@ -94,7 +96,7 @@ def may_say(text: str, language: str | None) -> bool:
     >>> may_say("Nothing replaces sleep.", "en"), may_say("Nothing replaces sleep.", "de")
     (True, False)
     """
-    known = CUES.get((language or "en")[:2])
+    known = CUES.get(primary(language))
     return known is not None and any(map(text.__contains__, known.stems))
 
 
@@ -108,6 +110,6 @@ def is_disclaimer(text: str, language: str | None) -> bool:
     """
     if len(text) > LONGEST or not may_say(text, language):
         return False
-    itself, says = _patterns((language or "en")[:2])
+    itself, says = _patterns(primary(language))
     said = says.search(text)
     return said is not None and itself.search(text, 0, said.end()) is not None

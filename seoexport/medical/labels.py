@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from seoexport.languages import primary
 from seoexport.medical.label_words import BEGINS, LAST, WORDS
 from seoexport.text import SIGNS
 
@@ -74,15 +75,6 @@ def is_group(name: str, language: str | None = None) -> bool:
     """Return whether a sub-heading says nothing but for whom, how bad or what of: `Mild`, `Children`, `Summary`."""
     words = WORDS.get(primary(language))
     return words is not None and name.lower() in words.alone
-
-
-def primary(language: str | None) -> str:
-    """Return the primary part of a language tag; that of English where there is none.
-
-    >>> primary("pt-BR"), primary(None)
-    ('pt', 'en')
-    """
-    return (language or "en").replace("_", "-").partition("-")[0].lower()
 
 
 def knows(language: str | None) -> bool:

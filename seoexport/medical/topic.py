@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from seoexport.languages import primary
 from seoexport.model import Section
 from seoexport.text import excerpt
 
@@ -76,7 +77,7 @@ def health_evidence(
     >>> print(health_evidence(page, "Pain in the calf"))
     headings name Causes in 'Causes', Treatments in 'Treatment'; words doctor, muscle, pain
     """
-    code = (language or "en")[:3].rstrip("-_").lower()
+    code = primary(language)
     roots = _ROOTS.get(code) or _ROOTS["en"]
     headings = [title or "", *[section.heading for section in sections]]
     if not _has_any("\n".join(headings), roots):

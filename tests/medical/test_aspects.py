@@ -6,7 +6,7 @@ import pytest
 
 from seoexport import vocabulary
 from seoexport.medical.aspects import WIDER, WITHOUT_ASPECT, aspects, matters
-from seoexport.medical.cues import LANGUAGES
+from seoexport.medical.languages import LANGUAGES
 
 FOLDER = Path(__file__).parent / "headings"
 
@@ -125,3 +125,9 @@ def test_matters(heading, language, expected):
 )
 def test_aspects(heading, expected):
     assert aspects(heading, "en") == expected
+
+
+def test_a_language_of_three_letters_is_not_the_one_of_its_first_two():
+    """Mapuche (arn) is not Arabic (ar); where there is no table, English is read."""
+    assert aspects("أعراض النقرس", "arn") == ()
+    assert aspects("أعراض النقرس", "ar-EG") == ("Symptoms",)

@@ -9,7 +9,8 @@ import pytest
 import seoexport.medical.cues
 from seoexport import vocabulary
 from seoexport.medical.aspects import WIDER, WITHOUT_ASPECT
-from seoexport.medical.cues import LANGUAGES, cues_of
+from seoexport.medical.cues import cues_of
+from seoexport.medical.languages import LANGUAGES
 
 FOLDER = Path(seoexport.medical.cues.__file__).parent
 MATTERS = (

@@ -4,7 +4,8 @@ import pytest
 
 from seoexport.medical.drugs import is_drug
 from seoexport.medical.examinations import _EXAMINATIONS, examination
-from seoexport.medical.treatments import LANGUAGES, _phrases, treatment
+from seoexport.medical.languages import LANGUAGES
+from seoexport.medical.treatments import _phrases, treatment
 from seoexport.vocabulary import accepts
 
 TREATMENTS = [

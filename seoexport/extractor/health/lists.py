@@ -13,9 +13,10 @@ from seoexport.extractor.evidence import Evidence
 from seoexport.extractor.health.items import names
 from seoexport.extractor.health.parts import Reading, parts
 from seoexport.extractor.sections import article_blocks
+from seoexport.languages import primary
 from seoexport.medical.anatomy import anatomy_type
 from seoexport.medical.examinations import examination
-from seoexport.medical.labels import knows, primary
+from seoexport.medical.labels import knows
 from seoexport.medical.treatments import treatment
 from seoexport.model import Label, Origin, Subject
 from seoexport.type_names import ROOTS

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from seoexport.diagnostics import Problem
 from seoexport.extractor.evidence import Evidence, Fact
+from seoexport.languages import primary
 from seoexport.medical.anatomy import anatomy_type
 from seoexport.medical.titles.kinds import kind_of
 from seoexport.medical.titles.wording import known, wording
@@ -160,7 +161,7 @@ def _anatomy(value: Any, language: str | None) -> Any:
     name = line_of(value)
     if name is None:
         return value
-    node: JSON = {"type": anatomy_type(name, (language or "en")[:2]) or "AnatomicalStructure", "name": name}
+    node: JSON = {"type": anatomy_type(name, primary(language)) or "AnatomicalStructure", "name": name}
     return node
 
 

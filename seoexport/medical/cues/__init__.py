@@ -25,8 +25,6 @@ from typing import Any, NamedTuple
 from seoexport.medical.folding import FOLDS, latin
 from seoexport.medical.phrases import phrase, unspaced_phrase
 
-LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr")
-
 
 class Cue(NamedTuple):
     """What names a matter: a pattern for a folded line."""
@@ -49,7 +47,7 @@ class Cues:
 
 @cache
 def cues_of(language: str) -> Cues:
-    """Return the cues of one of LANGUAGES, read at the first question."""
+    """Return the cues of a language that has a table, read at the first question."""
     table: dict[str, Any] = json.loads(get_data(__name__, f"{language}.json") or b"")
     fold, unspaced = FOLDS.get(language, latin), table.get("unspaced", False)
     by_anchor = _by_anchor(table["cues"], unspaced_phrase if unspaced else phrase, cache(fold))

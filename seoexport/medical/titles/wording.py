@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
-from seoexport.medical.titles.languages import LANGUAGES, table
+from seoexport.languages import primary
+from seoexport.medical.languages import LANGUAGES
+from seoexport.medical.titles.languages import table
 from seoexport.medical.titles.table import Table
 
 _REMEMBERED = 4096
@@ -147,7 +149,7 @@ def known(language: str | None) -> str | None:
     >>> known("de-AT"), known(None), known("fi")
     ('de', 'en', None)
     """
-    letters = (language or "en")[:2].lower()
+    letters = primary(language)
     return letters if letters in LANGUAGES else None
 
 

@@ -13,9 +13,8 @@ from importlib import import_module
 from typing import Any
 
 from seoexport.medical.drugs import is_drug
+from seoexport.medical.languages import LANGUAGES
 from seoexport.medical.main_words import Phrases, phrase_type
-
-LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr")
 
 _AND = re.compile(r"\s(?:and/or|and|or|und|oder|et|ou|y|o|e|ed|en|of|ve|veya|&|\+)\s|/|・|や|と", re.IGNORECASE)
 

@@ -6,9 +6,6 @@ from importlib import import_module
 
 from seoexport.medical.titles.table import Table
 
-#: The languages that have a module here.
-LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "tr"))
-
 
 def table(language: str) -> Table:
     """Return the table of one of the languages."""
