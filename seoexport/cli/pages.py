@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +10,6 @@ from seoexport.model import Article, Site
 
 #: Where pages stand of which nobody said it.
 _ANYWHERE = "https://example.org/"
-
-#: So many bytes hold a mark of the byte order and the line that opens front matter.
-_OPENING = 8
 
 
 def example_site(config: str | None, base_url: str | None, url: str | None = None) -> Site:
@@ -28,61 +24,33 @@ def example_site(config: str | None, base_url: str | None, url: str | None = Non
 
 def pages(path: str) -> Iterator[tuple[str, Path | None]]:
     """Yield the pages that an argument stands for, each with its path below the folder that was named."""
-    from seoexport.errors import UnusablePath
-    from seoexport.extractor import CONTENT_SUFFIXES
-    from seoexport.site import files
+    from seoexport.site.sources import sources
 
-    if path == options.STDIN:
+    if path == options.STDIN or not Path(path).is_dir():
         yield path, None
-    elif Path(path).is_dir():
-        built = [page for page in files.pages(Path(path)) if not _has_front_matter(page)]
-        content = () if built else _content_files(Path(path))
-        if not built and not content:
-            raise UnusablePath(
-                path, f"there is no page in it; pages end in {', '.join(files.PAGE_SUFFIXES + CONTENT_SUFFIXES)}"
-            )
-        for page in built:
-            yield str(page), page.relative_to(path)
-        for page in content:
-            yield str(page), None
-    else:
-        yield path, None
+        return
+    found = sources(Path(path))
+    for page in found.paths:
+        yield str(page), page.relative_to(path) if found.built else None
 
 
 def article_of(name: str, below: Path | None, site: Site) -> Article | None:
-    """Return the article of one of the pages, or None where it cannot be read, which is told on standard error."""
-    from seoexport.cli.article import address_of, naming, source_from
+    """Return the article of one of the pages, or None where it cannot be read, which is told on standard error.
+
+    The block that `apply` wrote into a page is none of its statements: what was looked up stands in it as well.
+    """
+    from seoexport.cli.article import address_of, naming
     from seoexport.errors import SeoexportError
-    from seoexport.extractor import article_from
+    from seoexport.extractor import article_from, read
     from seoexport.site.addresses import page_address
+    from seoexport.site.splice import without_block
 
     try:
         with naming(name):
-            source = source_from(name, ".html")
+            own = without_block(options.source_of(name))
+            source = read(own, suffix=Path(name).suffix or ".html", path=Path(name).resolve().as_posix())
             address = page_address(below, site.base_url) if below else address_of(name, source, site)
             return article_from(source, url=address, site=site)
     except SeoexportError as error:
         options.warned(str(error))
         return None
-
-
-def _content_files(folder: Path) -> list[Path]:
-    """Return the content files of a folder without built pages, sorted by path; hidden folders are not entered.
-
-    Pages with front matter are content files in HTML.
-    """
-    from seoexport.extractor import CONTENT_SUFFIXES
-    from seoexport.site import files
-
-    suffixes = (*CONTENT_SUFFIXES, *files.PAGE_SUFFIXES)
-    found = (path for path in files.all_files(folder) if path.suffix.lower() in suffixes)
-    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
-
-
-def _has_front_matter(page: Path) -> bool:
-    """Return whether an HTML file begins as content files do; no page of a built site does."""
-    try:
-        with page.open("rb") as file:
-            return file.read(_OPENING).removeprefix(BOM_UTF8).startswith((b"---", b"+++"))
-    except OSError:
-        return False

@@ -9,12 +9,13 @@ from seoexport.emitters.site_file import SitePage, without_text
 from seoexport.emitters.sitemap import entry
 from seoexport.errors import SeoexportError, UnusablePath
 from seoexport.exporter import describe
-from seoexport.extractor import CONTENT_SUFFIXES, article_from, read
+from seoexport.extractor import article_from, read
 from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import content_address, page_address
 from seoexport.site.one_page import apply_to_page
 from seoexport.site.site_files import Kept
+from seoexport.site.sources import sources
 
 _REMEDY = "keep content in a folder called content, docs or _posts, from which its addresses are derived"
 
@@ -34,12 +35,8 @@ def read_folder(folder: Path, site: Site, here: Path) -> Folder:
     if not folder.is_dir():
         reason = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         raise UnusablePath(str(folder), reason)
-    built = files.pages(folder)
-    paths = built or files.with_suffix(folder, CONTENT_SUFFIXES)
-    if not paths:
-        suffixes = ", ".join(files.PAGE_SUFFIXES + CONTENT_SUFFIXES)
-        raise UnusablePath(str(folder), f"there is no page in it; pages end in {suffixes}")
-    known = frozenset(page_address(path.relative_to(folder), site.base_url) for path in built)
+    paths, built = sources(folder)
+    known = frozenset(page_address(path.relative_to(folder), site.base_url) for path in paths if built)
     pages: dict[str, Kept] = {}
     refused: list[str] = []
     for path in paths:

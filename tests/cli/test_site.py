@@ -131,3 +131,12 @@ def test_a_mistake_is_one_line(run, folder, arguments, message):
     put(folder, public__a_txt="x")
 
     assert run(*arguments) == (2, "", f"seoexport: {message}\n")
+
+
+def test_html_with_front_matter_is_content_beside_markdown(run, folder):
+    """One such file among them does not make a folder of content files a built site."""
+    put(folder, content__posts__calf_md=POST, content__posts__heel_html="---\ntitle: Heel\n---\n<p>A sore heel.</p>")
+    code, out, err = run("llms", "content")
+
+    assert (code, err) == (0, "")
+    assert [line.split("]")[0] for line in out.splitlines() if line.startswith("- ")] == ["- [Calf", "- [Heel"]

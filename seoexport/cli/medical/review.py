@@ -12,7 +12,7 @@ from seoexport.cli import MISTAKE, PARTIAL, options
 
 if TYPE_CHECKING:
     from seoexport.cli.medical.subjects import Draft
-    from seoexport.model import Article, ConditionRow, Site, Subject
+    from seoexport.model import ConditionRow, Site, Subject
 
 
 class Read(NamedTuple):
@@ -69,37 +69,15 @@ def _site(config: str | None, base_url: str | None) -> tuple[Site, Path | None]:
 
 def _read(paths: Sequence[str], site: Site) -> Read:
     from seoexport.cli.medical.subjects import states_codes, subject_of
-    from seoexport.cli.pages import pages
+    from seoexport.cli.pages import article_of, pages
 
     named = [pair for path in paths for pair in pages(path)]
-    articles = [(name, _article(name, below, site)) for name, below in named]
+    articles = [(name, article_of(name, below, site)) for name, below in named]
     health = [(name, each) for name, each in articles if each and each.page_type == "MedicalWebPage"]
     found = [(name, each, subject) for name, each in health if (subject := subject_of(each))]
     looked_up = tuple((name, subject) for name, each, subject in found if not states_codes(each, subject))
     refused = sum(each is None for _, each in articles)
     return Read(looked_up, len(health), len(found) - len(looked_up), refused, len(named))
-
-
-def _article(name: str, below: Path | None, site: Site) -> Article | None:
-    """Return the article of a page, or None where it cannot be read, which is told on standard error.
-
-    The block that `apply` wrote into a page is none of its statements: what is looked up stands in it as well.
-    """
-    from seoexport.cli.article import address_of, naming
-    from seoexport.errors import SeoexportError
-    from seoexport.extractor import article_from, read
-    from seoexport.site.addresses import page_address
-    from seoexport.site.splice import without_block
-
-    try:
-        with naming(name):
-            own = without_block(options.source_of(name))
-            source = read(own, suffix=Path(name).suffix or ".html", path=Path(name).resolve().as_posix())
-            address = page_address(below, site.base_url) if below else address_of(name, source, site)
-            return article_from(source, url=address, site=site)
-    except SeoexportError as error:
-        options.warned(str(error))
-        return None
 
 
 def _has_vocabulary() -> bool:
