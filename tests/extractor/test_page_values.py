@@ -1,14 +1,7 @@
 """Values of the page's own keys that cannot be read are told, with the line; those that can are not."""
 
 import pytest
-
-from seoexport import extract
-
-
-def problems(lines):
-    article = extract(f"---\ntitle: Cramp\n{lines}\n---\n<h1>Cramp</h1>", url="https://example.org/a/")
-    found = [each for each in article.findings if each.rule == "stated-value"]
-    return [(each.problem.message, each.problem.at, each.problem.line) for each in found]
+from stated_values import problems
 
 
 @pytest.mark.parametrize(

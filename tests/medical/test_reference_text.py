@@ -2,6 +2,7 @@
 
 import pytest
 
+from seoexport.medical import reference_text
 from seoexport.medical.reference_text import entry, quoted_title, reads_like_work, year_of
 
 WORK = "Sample A, Other B. Cramps in calves. J Calves. 2019;3(2):4-9."
@@ -134,3 +135,10 @@ def test_hostile_texts_take_no_longer_than_others(piece):
     assert isinstance(entry(text), str)
     assert year_of(text, 2026) is None
     assert isinstance(reads_like_work(text), bool)
+
+
+def test_each_way_to_say_when_a_page_was_looked_at_is_seen_before_it_is_looked_for():
+    for said in reference_text._LOOKED.split("|"):
+        words = said.replace("(?: tarihi)?", "").replace("[oa]", "o").replace("e?", "e")
+
+        assert any(map(words.__contains__, reference_text._LOOKED_WORDS)), words
