@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
-from seoexport.diagnostics import Diagnostic
+from seoexport.diagnostics import Diagnostic, Problem
 from seoexport.exporter import export
 from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence_from, read
 from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
 from seoexport.model import Page, Site
+from seoexport.validator.places import placed
 from seoexport.validator.rule import Rule
 from seoexport.validator.rules import RULES
 from seoexport.validator.view import View, document_view, page_view
@@ -22,7 +25,7 @@ def check(
     url: str | None = None,
     site: Site | None = None,
     suffix: str = ".html",
-    rules: Iterable[Rule] = RULES,
+    rules: Iterable[Rule[View]] = RULES,
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with a page, sorted by line: one that was exported, or the source of one.
 
@@ -39,23 +42,46 @@ def check(
     yield from diagnostics(_view(source_or_page, url, site, suffix), rules)
 
 
-def diagnostics(view: View, rules: Iterable[Rule] = RULES, source: str | None = None) -> tuple[Diagnostic, ...]:
+def diagnostics(view: View, rules: Iterable[Rule[View]] = RULES, source: str | None = None) -> tuple[Diagnostic, ...]:
     """Return what rules find in a view, sorted by line; `source` is the file that it is a view of."""
     found = [
-        Diagnostic(
-            rule=rule.id,
-            severity=rule.severity,
-            message=problem.message,
-            at=problem.at,
-            line=problem.line,
-            column=problem.column,
-            source=source,
-            repair=problem.repair,
-        )
-        for rule in rules
+        diagnostic(rule, placed(view, problem), source)
+        for rule in asked(tuple(rules), view.names)
         for problem in rule.check(view)
     ]
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
+
+
+def diagnostic(rule: Rule[Any], problem: Problem, source: str | None = None) -> Diagnostic:
+    """Return a problem under the name and with the weight of the rule that found it."""
+    return Diagnostic(
+        rule=rule.id,
+        severity=rule.severity,
+        message=problem.message,
+        at=problem.at,
+        line=problem.line,
+        column=problem.column,
+        source=source,
+        repair=problem.repair,
+        wish=problem.wish,
+    )
+
+
+def asked(rules: tuple[Rule[View], ...], names: frozenset[str]) -> list[Rule[View]]:
+    """Return the rules that can find something on a page that has these types, properties and tags."""
+    always, wanting = _by_need(rules)
+    wanted = {number for name in names.intersection(wanting) for number in wanting[name]}
+    return [rules[number] for number in sorted(wanted.union(always))]
+
+
+@lru_cache(maxsize=8)
+def _by_need(rules: tuple[Rule[View], ...]) -> tuple[frozenset[int], dict[str, list[int]]]:
+    """Return the numbers of the rules that are always asked, and those of the others by what they need."""
+    wanting: dict[str, list[int]] = {}
+    for number, rule in enumerate(rules):
+        for name in rule.needs:
+            wanting.setdefault(name, []).append(number)
+    return frozenset(number for number, rule in enumerate(rules) if not rule.needs), wanting
 
 
 def check_source(source: Source, *, url: str, site: Site | None = None, suffix: str = ".html") -> Iterator[Diagnostic]:
@@ -77,4 +103,4 @@ def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> Vi
     article = replace(article, findings=(*article.findings, *disagreements(evidence, told)))
     if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
         return page_view(export(article, site or default_site(article.address)), site)
-    return document_view(article, source.document, evidence.scripts, site)
+    return document_view(article, source.document, evidence.scripts, site, source.written)

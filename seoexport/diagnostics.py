@@ -24,13 +24,20 @@ class Change(NamedTuple):
     value: Any = None
 
 
+class Wish(NamedTuple):
+    """What a consumer says that it wants: the address of the document, and the day on which it was last changed."""
+
+    document: str
+    dated: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """What a rule saw.
 
     `at` says where in the page: a CSS path, a JSON pointer into a JSON-LD block, or a front matter key.
     `line` and `column` count from 1 in the source that was read; None where they are not known. `repair` is what mends
-    it, where that is certain.
+    it, where that is certain. `wish` is the document of the consumer whom it concerns, where a profile states one.
     """
 
     message: str
@@ -38,6 +45,7 @@ class Problem:
     line: int | None = None
     column: int | None = None
     repair: tuple[Change, ...] = field(default=(), hash=False)
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +68,7 @@ class Diagnostic:
     column: int | None = None
     source: str | None = None
     repair: tuple[Change, ...] = field(default=(), hash=False)
+    wish: Wish | None = None
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)

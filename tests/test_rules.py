@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 
 from seoexport import Site, check, export, extract
-from seoexport.validator.rules import RULES
+from seoexport.validator.rules import PAGE_GROUPS, RULES, of_group
 
 
 def found(label, rule):
@@ -31,7 +31,8 @@ class TestRule:
         assert found("Right", rule) == []
 
     def test_is_named_after_its_module(self, rule):
-        module = import_module(f"seoexport.validator.rules.{rule.id.replace('-', '_')}")
+        group = next(group for group in PAGE_GROUPS if rule in of_group(group))
+        module = import_module(f"seoexport.validator.rules.{group}.{rule.id.replace('-', '_')}")
 
         assert module.RULE is rule
 

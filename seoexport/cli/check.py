@@ -38,7 +38,7 @@ def COMMAND(
     """
     from seoexport.cli.pages import example_site, pages
     from seoexport.errors import UnknownName
-    from seoexport.reports import reports
+    from seoexport.reports import Results, reports
 
     known = {report.name: report for report in reports()}
     if form not in known:
@@ -51,7 +51,7 @@ def COMMAND(
         found += diagnostics or ()
         read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)
     if read:
-        options.written(known[form].render(found))
+        options.written(known[form].render(Results(diagnostics=found, pages=read)))
     if unusable:
         return PARTIAL if read else MISTAKE
     return FINDINGS if options.is_reached(fail_on, found) else 0

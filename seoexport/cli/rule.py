@@ -12,15 +12,18 @@ from seoexport.cli import options
 def COMMAND(rule_id: str | None) -> None:
     """Print what the rule ID checks and why, with an example of what is wrong and of what is right.
 
-    Without ID, list all rules.
+    Without ID, list all rules, group by group.
     """
     from seoexport.errors import UnknownName
-    from seoexport.validator.rules import RULES
+    from seoexport.validator.rules import by_group
 
+    groups = by_group()
     if rule_id is None:
-        options.written("\n".join(f"{rule.id:28} {rule.severity:8} {rule.summary}" for rule in RULES))
+        lines = (f"{rule.id:34} {rule.severity:8} {rule.summary}" for rules in groups.values() for rule in rules)
+        options.written("\n".join(lines))
         return
-    found = next((rule for rule in RULES if rule.id == rule_id), None)
+    known = {rule.id: rule for rules in groups.values() for rule in rules}
+    found = known.get(rule_id)
     if found is None:
-        raise UnknownName("rule", rule_id, tuple(rule.id for rule in RULES))
+        raise UnknownName("rule", rule_id, tuple(known))
     options.written(f"{found.id} ({found.severity})\n\n{found.doc.strip()}\n\nSource: {found.reference}")

@@ -43,12 +43,13 @@ _NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_l
 class Source:
     """A source taken apart: its front matter, empty for a built page, and the tree of its body.
 
-    `path` is that of its file, with slashes, where it came from one.
+    `path` is that of its file, with slashes, where it came from one; `written` is the source as it was read.
     """
 
     front_matter: FrontMatter
     document: Document
     path: str = ""
+    written: bytes | str = ""
 
 
 def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site | None = None) -> Article:
@@ -72,7 +73,7 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
 
 def read(source: bytes | str, *, suffix: str = ".html", path: str = "") -> Source:
     """Return `source` taken apart into front matter and document; `path` is that of its file, if it came from one."""
-    return replace(_read(source, suffix.lower()), path=path)
+    return replace(_read(source, suffix.lower()), path=path, written=source)
 
 
 def _read(source: bytes | str, suffix: str) -> Source:

@@ -9,11 +9,19 @@ from seoexport.diagnostics import SEVERITIES, Diagnostic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Results:
+    """What a run found in as many pages as it could read."""
+
+    diagnostics: Sequence[Diagnostic]
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A format: its name on the command line, and the function that writes diagnostics in it."""
+    """A format: its name on the command line, and the function that writes results in it."""
 
     name: str
-    render: Callable[[Sequence[Diagnostic]], str]
+    render: Callable[[Results], str]
 
 
 def counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:

@@ -6,25 +6,30 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from textwrap import dedent
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 from seoexport.diagnostics import Problem, Severity
 from seoexport.validator.view import View
 
+Seen = TypeVar("Seen")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """One thing that is checked.
+class Rule(Generic[Seen]):
+    """One thing that is checked, on what it sees: the `View` of a page, of a sitemap, or of a whole site.
 
     `doc` says what is checked and why, with a source under `Wrong:` in which the rule finds something and one under
     `Right:` in which it finds nothing; both are run as its test. `reference` is where the rule comes from.
+    `needs` names what a page must have for the rule to find anything at all, one of them being enough: types (those
+    below them count), properties, and keys of head tags. A page without is not asked, which costs nothing.
     """
 
     id: str
     severity: Severity
     reference: str
-    check: Callable[[View], Iterator[Problem]]
+    check: Callable[[Seen], Iterator[Problem]]
     doc: str
+    needs: frozenset[str] = frozenset()
 
     def example(self, label: Literal["Wrong", "Right"]) -> str:
         """Return the source of an example of the manual page."""

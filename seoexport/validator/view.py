@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from seoexport.diagnostics import Finding
 from seoexport.document import Document
+from seoexport.document.embedded import Embedded, Syntax, embedded
 from seoexport.document.json_ld import Script, key_findings, located, types
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Site
 from seoexport.text import letters, question_name
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
+from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
+from seoexport.vocabulary import ancestors
 
 
 class LocatedNode(NamedTuple):
-    """A typed node of the page's JSON-LD, its JSON pointer (script number first), and its line.
+    """A typed node of the page, its JSON pointer (that of its script or item first), and its line.
 
-    That is the line of its script or, of a page that was not written yet, that of what it describes.
+    That is the line of its script or item or, of a page that was not written yet, that of what it describes.
     """
 
     types: tuple[str, ...]
     value: JSON
     at: str
     line: int | None
+    syntax: Syntax = "json-ld"
+
+
+class Stated(NamedTuple):
+    """A value that a node states for a property; `at` is the JSON pointer to it."""
+
+    node: LocatedNode
+    value: Any
+    at: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +49,9 @@ class View:
 
     `lines` are those of a content file from which nodes come, `site` is what was configured, if anything was. `off` is
     true where an override switches our output off: the head is made elsewhere, and nothing is known of it.
+
+    Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, and `embedded` what
+    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL.
     """
 
     article: Article
@@ -46,6 +62,10 @@ class View:
     lines: SourceLines = field(default_factory=dict)
     off: bool = False
     site: Site | None = None
+    document: Document | None = None
+    written: bytes | str = ""
+    embedded: tuple[Embedded, ...] = ()
+    image_file: Callable[[str], ImageFile | None] = unknown_file
 
     def tagged(self, key: str) -> list[HeadTag]:
         """Return the page's tags of that key, in document order."""
@@ -60,13 +80,55 @@ class View:
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:
-        """Every typed node of the page's JSON-LD, outer before inner."""
-        return tuple(
+        """Every typed node of the page's JSON-LD, then of its Microdata and RDFa, outer before inner."""
+        of_scripts = (
             LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines))
             for script in self.scripts
             if script.error is None
             for at, node in located(script.value, script.pointer)
         )
+        of_items = (
+            LocatedNode(types(node), node, at, item.line, item.syntax)
+            for item in self.embedded
+            for at, node in located(item.value, item.pointer)
+        )
+        return (*of_scripts, *of_items)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The types of all nodes and those above them, their properties, and the keys of the head tags."""
+        kinds = {name for node in self.nodes for name in node.types}
+        return frozenset(self._by_key).union(
+            kinds, *map(ancestors, kinds), *(node.value.keys() for node in self.nodes if node.value)
+        )
+
+    def stated(self, *properties: str) -> list[Stated]:
+        """Return the values of these properties in all nodes, each of a list by itself, empty ones too.
+
+        They are in the order of `properties`, those of one property in that of `nodes`.
+        """
+        return [each for name in properties for each in self._by_property.get(name, ())]
+
+    @cached_property
+    def _by_property(self) -> dict[str, list[Stated]]:
+        found: dict[str, list[Stated]] = {}
+        for node in self.nodes:
+            for name, value in node.value.items():
+                values = found.setdefault(name, [])
+                if value.__class__ is list:
+                    values += (Stated(node, each, f"{node.at}/{name}/{n}") for n, each in enumerate(value))
+                else:
+                    values.append(Stated(node, value, f"{node.at}/{name}"))
+        return found
+
+    def of_type(self, *names: str) -> list[LocatedNode]:
+        """Return the nodes that have one of these types or one below it: a Dentist is a LocalBusiness.
+
+        Those that are nothing but references are left out.
+        """
+        wanted = frozenset(names)
+        kinds = [kind for kind in self._by_type if not wanted.isdisjoint(ancestors(kind))]
+        return self.typed(*kinds) if kinds else []
 
     @cached_property
     def _by_type(self) -> dict[str, list[LocatedNode]]:
@@ -135,8 +197,15 @@ def page_view(page: Page, site: Site | None = None) -> View:
     )
 
 
-def document_view(article: Article, document: Document, scripts: tuple[Script, ...], site: Site | None = None) -> View:
-    """Return the view of a page as it stands in a file."""
+def document_view(
+    article: Article,
+    document: Document,
+    scripts: tuple[Script, ...],
+    site: Site | None = None,
+    written: bytes | str = "",
+    image_file: Callable[[str], ImageFile | None] = unknown_file,
+) -> View:
+    """Return the view of a page as it stands in a file; `written` is its source as it was read."""
     return View(
         article=article,
         tags=tuple(head_tags(document)),
@@ -144,4 +213,8 @@ def document_view(article: Article, document: Document, scripts: tuple[Script, .
         findings=(*article.findings, *key_findings(document, scripts)),
         listed=is_indexable(article) and stands_apart(document, article.address) is None,
         site=site,
+        document=document,
+        written=written,
+        embedded=embedded(document),
+        image_file=image_file,
     )

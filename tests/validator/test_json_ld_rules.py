@@ -3,7 +3,7 @@
 import pytest
 
 from seoexport import check, extract
-from seoexport.validator.rules import json_ld_duplicate_key, json_ld_syntax
+from seoexport.validator.rules.syntax import json_ld_duplicate_key, json_ld_syntax
 
 URL = "https://example.org/cramp/"
 

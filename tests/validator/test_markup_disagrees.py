@@ -5,7 +5,7 @@ import json
 import pytest
 
 from seoexport import check
-from seoexport.validator.rules.markup_disagrees import RULE
+from seoexport.validator.rules.syntax.markup_disagrees import RULE
 
 
 def said(source, suffix=".html"):

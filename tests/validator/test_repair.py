@@ -10,6 +10,7 @@ from seoexport import check
 from seoexport.diagnostics import Change
 from seoexport.document import parse
 from seoexport.document.json_ld import scripts
+from seoexport.reports import Results
 from seoexport.reports.json import render
 from seoexport.validator.repair import repaired
 from seoexport.validator.rules import RULES
@@ -82,7 +83,7 @@ def changed(source, changes):
 
 def test_a_report_holds_the_repair_as_its_schema_says():
     rule = next(rule for rule in RULES if rule.id == "medical-code")
-    report = json.loads(render(list(check(rule.example("Wrong"), rules=[rule]))))
+    report = json.loads(render(Results(diagnostics=list(check(rule.example("Wrong"), rules=[rule])))))
 
     Draft202012Validator(schema("diagnostics")).validate(report)
     assert [each["repair"] for each in report["diagnostics"]] == [
@@ -94,6 +95,6 @@ def test_a_report_holds_the_repair_as_its_schema_says():
 
 
 def test_without_a_repair_none_is_reported():
-    report = json.loads(render(list(check("<p>Text.</p>"))))
+    report = json.loads(render(Results(diagnostics=list(check("<p>Text.</p>")))))
 
     assert [each for each in report["diagnostics"] if "repair" in each] == []

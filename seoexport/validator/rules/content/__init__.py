@@ -1,0 +1,1 @@
+"""Rules about content files, overrides, and what seoexport itself would write."""

@@ -1,0 +1,1 @@
+"""Rules about what Google wants of a page for each of its search features."""

@@ -1,0 +1,1 @@
+"""Rules about the head of a page: title, description, canonical link, robots, language."""

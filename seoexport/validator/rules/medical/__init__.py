@@ -1,0 +1,1 @@
+"""Rules about health pages: their review, and what they say of conditions."""

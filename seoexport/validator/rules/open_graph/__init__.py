@@ -1,0 +1,1 @@
+"""Rules about Open Graph tags."""

@@ -1,0 +1,1 @@
+"""Rules that hold what the structured data says against what the page shows."""

@@ -1,0 +1,1 @@
+"""Rules across the pages of a site and its sitemaps."""

@@ -1,0 +1,1 @@
+"""Rules about sitemaps and sitemap indexes, each by itself."""

@@ -1,0 +1,1 @@
+"""Rules about single values: dates, addresses, numbers, codes, texts."""

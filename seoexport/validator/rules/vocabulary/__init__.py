@@ -1,0 +1,1 @@
+"""Rules that hold types, properties and values against the vocabulary of schema.org."""
