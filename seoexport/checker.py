@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -13,9 +13,11 @@ from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence
 from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
 from seoexport.model import Page, Site
+from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.places import placed
 from seoexport.validator.rule import Rule
 from seoexport.validator.rules import RULES
+from seoexport.validator.site.site_view import SiteView
 from seoexport.validator.view import View, document_view, page_view
 
 
@@ -61,7 +63,7 @@ def diagnostic(rule: Rule[Any], problem: Problem, source: str | None = None) -> 
         at=problem.at,
         line=problem.line,
         column=problem.column,
-        source=source,
+        source=problem.source or source,
         repair=problem.repair,
         wish=problem.wish,
     )
@@ -84,23 +86,37 @@ def _by_need(rules: tuple[Rule[View], ...]) -> tuple[frozenset[int], dict[str, l
     return frozenset(number for number, rule in enumerate(rules) if not rule.needs), wanting
 
 
+def site_diagnostics(view: SiteView, rules: Iterable[Rule[SiteView]]) -> Iterator[Diagnostic]:
+    """Yield what rules find across the pages of a site."""
+    for rule in rules:
+        for problem in rule.check(view):
+            yield diagnostic(rule, problem)
+
+
 def check_source(source: Source, *, url: str, site: Site | None = None, suffix: str = ".html") -> Iterator[Diagnostic]:
     """Yield what is wrong with a source that was read before; see `check`."""
-    yield from diagnostics(_source_view(source, url, site, suffix))
+    yield from diagnostics(source_view(source, url, site, suffix))
 
 
 def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None, suffix: str) -> View:
     if isinstance(source_or_page, Page):
         return page_view(source_or_page, site)
     address = url or (site.base_url if site else "https://example.org/")
-    return _source_view(read(source_or_page, suffix=suffix), address, site, suffix)
+    return source_view(read(source_or_page, suffix=suffix), address, site, suffix)
 
 
-def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
+def source_view(
+    source: Source,
+    url: str,
+    site: Site | None,
+    suffix: str,
+    image_file: Callable[[str], ImageFile | None] = unknown_file,
+) -> View:
+    """Return what rules see of a source that was read before: a built page, or what a content file will become."""
     evidence = evidence_from(source, url=url, site=site)
     article = resolve(evidence)
     told = frozenset(finding.rule for finding in article.findings)
     article = replace(article, findings=(*article.findings, *disagreements(evidence, told)))
     if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
         return page_view(export(article, site or default_site(article.address)), site)
-    return document_view(article, source.document, evidence.scripts, site, source.written)
+    return document_view(article, source.document, evidence.scripts, site, source.written, image_file)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -34,9 +35,10 @@ def COMMAND(
 ) -> int:
     """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
 
-    Of a folder that has built pages, these are checked. Without a base URL the pages are read as those of https://example.org/.
+    Of a folder that has built pages, these are checked, then what they, its sitemaps and robots.txt say together.
+    Without a base URL the pages are read as those of https://example.org/.
     """
-    from seoexport.cli.pages import example_site, pages
+    from seoexport.cli.pages import example_site
     from seoexport.errors import UnknownName
     from seoexport.reports import Results, reports
 
@@ -46,10 +48,10 @@ def COMMAND(
     site = example_site(config, base_url, url)
     found: list[Diagnostic] = []
     read = unusable = 0
-    for name, below in [pair for path in paths for pair in pages(path)]:
-        diagnostics = _checked(name, below, url, site, suffix)
-        found += diagnostics or ()
-        read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)
+    for path in paths:
+        of_path = _of_folder(path, site) if Path(path).is_dir() else _of_file(path, url, site, suffix)
+        found += of_path.diagnostics
+        read, unusable = read + of_path.read, unusable + of_path.unusable
     if read:
         options.written(known[form].render(Results(diagnostics=found, pages=read)))
     if unusable:
@@ -57,20 +59,40 @@ def COMMAND(
     return FINDINGS if options.is_reached(fail_on, found) else 0
 
 
-def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:
-    """Return what is wrong with one page, or None where it cannot be read, which is told on standard error."""
+class _Checked(NamedTuple):
+    """What was found, in how many pages, and how many others could not be read."""
+
+    diagnostics: Sequence[Diagnostic]
+    read: int
+    unusable: int
+
+
+def _of_folder(path: str, site: Site) -> _Checked:
+    """Return what is wrong with the pages of a folder; which cannot be read is told on standard error."""
+    from seoexport.site.checking import check_folder
+
+    read: list[Path] = []
+    unusable: list[str] = []
+    diagnostics = list(check_folder(Path(path), site, Path.cwd(), done=read.append, refused=unusable.append))
+    for reason in unusable:
+        options.warned(reason)
+    return _Checked(diagnostics, len(read), len(unusable))
+
+
+def _of_file(name: str, url: str | None, site: Site, suffix: str) -> _Checked:
+    """Return what is wrong with one page; that it cannot be read is told on standard error."""
     from seoexport.checker import check_source
     from seoexport.cli.article import address_of, naming, source_from
     from seoexport.errors import SeoexportError
-    from seoexport.site.addresses import page_address
 
     suffix = suffix if name == options.STDIN else Path(name).suffix
     shown = "standard input" if name == options.STDIN else name
     try:
         with naming(name):
             source = source_from(name, suffix)
-            address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
-            return [replace(each, source=shown) for each in check_source(source, url=address, site=site, suffix=suffix)]
+            address = url or address_of(name, source, site)
+            found = check_source(source, url=address, site=site, suffix=suffix)
+            return _Checked([replace(each, source=shown) for each in found], 1, 0)
     except SeoexportError as error:
         options.warned(str(error))
-        return None
+        return _Checked((), 0, 1)
