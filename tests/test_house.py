@@ -41,7 +41,7 @@ LAYERS = (
     {"extractor"},
     {"emitters"},
     {"validator"},
-    {"exporter", "checker", "provenance"},
+    {"exporter", "checker", "baseline", "provenance"},
     {"site", "config", "reports"},
     {"cli", "plugins"},
 )

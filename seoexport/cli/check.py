@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from seoexport.cli import FINDINGS, MISTAKE, PARTIAL, options
+from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, options
+from seoexport.model import Checks, Site
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from seoexport.diagnostics import Diagnostic
-    from seoexport.model import Site
 
 
 @click.command("check")
@@ -21,7 +23,12 @@ if TYPE_CHECKING:
 @options.url
 @options.config
 @options.suffix
-@options.fail_on
+@checks.selecting
+@click.option(
+    "--fail-on",
+    type=click.Choice(("error", "warning", "info", "never")),
+    help="Exit with 1 where something at least as bad is found; otherwise as the config says, else error.",
+)
 @click.option("--format", "form", default="text", show_default=True, help="The form of the report: text or json.")
 def COMMAND(
     paths: tuple[str, ...],
@@ -29,7 +36,12 @@ def COMMAND(
     url: str | None,
     config: str | None,
     suffix: str,
-    fail_on: str,
+    fail_on: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    baseline: str | None,
+    write_baseline: bool,
     form: str,
 ) -> int:
     """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
@@ -43,18 +55,25 @@ def COMMAND(
     known = {report.name: report for report in reports()}
     if form not in known:
         raise UnknownName("report", form, tuple(known))
-    site = example_site(config, base_url, url)
-    found: list[Diagnostic] = []
+    site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
+    wanted = site.checks or Checks()
+    found: Sequence[Diagnostic] = []
     read = unusable = 0
     for name, below in [pair for path in paths for pair in pages(path)]:
         diagnostics = _checked(name, below, url, site, suffix)
-        found += diagnostics or ()
+        found = [*found, *(diagnostics or ())]
         read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)
+    known_findings = Path(baseline or wanted.baseline or checks.BASELINE)
+    if write_baseline:
+        checks.write_baseline(found, known_findings)
+        return PARTIAL if unusable else CLEAN
+    if baseline or wanted.baseline:
+        found = checks.unknown_findings(found, known_findings)
     if read:
         options.written(known[form].render(Results(diagnostics=found, pages=read)))
     if unusable:
         return PARTIAL if read else MISTAKE
-    return FINDINGS if options.is_reached(fail_on, found) else 0
+    return FINDINGS if options.is_reached(fail_on or wanted.fail_on or "error", found) else CLEAN
 
 
 def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:

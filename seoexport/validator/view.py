@@ -13,7 +13,7 @@ from seoexport.document.embedded import Embedded, Syntax, embedded
 from seoexport.document.json_ld import Script, key_findings, located, types
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
-from seoexport.model import JSON, Article, Page, Site
+from seoexport.model import JSON, Article, Ignore, Page, Site
 from seoexport.text import letters, question_name
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
@@ -51,7 +51,8 @@ class View:
     true where an override switches our output off: the head is made elsewhere, and nothing is known of it.
 
     Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, and `embedded` what
-    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL.
+    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL, `ignores`
+    which findings the page wants left out.
     """
 
     article: Article
@@ -66,6 +67,7 @@ class View:
     written: bytes | str = ""
     embedded: tuple[Embedded, ...] = ()
     image_file: Callable[[str], ImageFile | None] = unknown_file
+    ignores: tuple[Ignore, ...] = ()
 
     def tagged(self, key: str) -> list[HeadTag]:
         """Return the page's tags of that key, in document order."""

@@ -80,6 +80,65 @@ class TestHelp:
         assert [words for words in options if len(words) < 2] == []
 
 
+class TestChecksThatAreAskedFor:
+    """Which rules are asked, which findings are known, and what a run then ends with."""
+
+    @pytest.fixture(autouse=True)
+    def bare(self, folder):
+        (folder / "a.html").write_text("<p>Text.</p>", encoding="utf-8")
+
+    @pytest.mark.parametrize(
+        ("options", "rules"),
+        [
+            ((), ["canonical-link", "description-missing", "title-missing"]),
+            (("--select", "title-missing"), ["title-missing"]),
+            (("--select", "title-missing,canonical-link"), ["canonical-link", "title-missing"]),
+            (("--select", "title-missing", "--select", "canonical-link"), ["canonical-link", "title-missing"]),
+            (("--ignore", "*-missing"), ["canonical-link"]),
+            (("--ignore", "all", "--extend-select", "title-missing"), ["title-missing"]),
+        ],
+    )
+    def test_options_name_rules(self, run, options, rules):
+        _, out, _ = run("check", "a.html", "--format", "json", *options)
+
+        always = ("canonical-link", "description-missing", "title-missing")
+        assert [each["rule"] for each in json.loads(out)["diagnostics"] if each["rule"] in always] == rules
+
+    def test_an_unknown_name_is_a_mistake(self, run):
+        code, out, err = run("check", "a.html", "--select", "title-mising")
+
+        assert (code, out) == (2, "")
+        assert err == "seoexport: no such rule or group: 'title-mising'; did you mean 'title-missing'?\n"
+
+    def test_the_config_says_from_where_a_run_fails(self, run, folder):
+        (folder / "seoexport.yaml").write_text("base_url: https://example.org/\ncheck: {fail_on: never}\n")
+
+        assert run("check", "a.html")[0] == 0
+        assert run("check", "a.html", "--fail-on", "error")[0] == 1
+
+    def test_what_is_in_the_baseline_is_not_told(self, run, folder):
+        code, out, err = run("check", "a.html", "--write-baseline")
+        assert (code, out) == (0, "")
+        assert re.fullmatch(r"seoexport: seoexport-baseline\.json: \d+ findings written; .+\n", err)
+
+        code, out, err = run("check", "a.html", "--baseline", "seoexport-baseline.json", "--format", "json")
+        assert (code, err, json.loads(out)["diagnostics"]) == (0, "", [])
+
+        (folder / "a.html").write_text('<p>Text.</p><link rel="canonical" href="https://example.org/a.html">')
+        code, out, err = run("check", "a.html", "--baseline", "seoexport-baseline.json", "--format", "json")
+        assert code == 1
+        assert [each["message"] for each in json.loads(out)["diagnostics"]] == [
+            "the canonical link stands in the body; search engines read it in the head only"
+        ]
+        assert "1 known finding is gone" in err
+
+    def test_a_baseline_that_is_not_there_is_a_mistake(self, run):
+        code, out, err = run("check", "a.html", "--baseline", "nowhere.json")
+
+        assert (code, out) == (2, "")
+        assert err == "seoexport: nowhere.json: there is no such baseline; write it with --write-baseline\n"
+
+
 class TestRule:
     def test_lists_all_rules(self, run):
         code, out, err = run("rule")
