@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from seoexport.diagnostics import Finding
 from seoexport.document import Document
 from seoexport.document.embedded import Embedded, Syntax, embedded
-from seoexport.document.json_ld import Script, key_findings, located, types
+from seoexport.document.json_ld import Script, located, types
+from seoexport.document.json_text import escaped
+from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Ignore, Page, Site
@@ -117,10 +119,11 @@ class View:
         for node in self.nodes:
             for name, value in node.value.items():
                 values = found.setdefault(name, [])
+                at = f"{node.at}/{escaped(name)}"
                 if value.__class__ is list:
-                    values += (Stated(node, each, f"{node.at}/{name}/{n}") for n, each in enumerate(value))
+                    values += (Stated(node, each, f"{at}/{n}") for n, each in enumerate(value))
                 else:
-                    values.append(Stated(node, value, f"{node.at}/{name}"))
+                    values.append(Stated(node, value, at))
         return found
 
     def of_type(self, *names: str) -> list[LocatedNode]:
@@ -149,6 +152,16 @@ class View:
         if len(found) > 1:
             return list({node.at: node for nodes in found for node in nodes}.values())
         return found[0] if found else []
+
+    @cached_property
+    def embedded_at(self) -> dict[str, Embedded]:
+        """The page's items of Microdata and RDFa by their pointers."""
+        return {item.pointer: item for item in self.embedded}
+
+    @cached_property
+    def written_json(self) -> WrittenJSON:
+        """Where the values of the page's JSON-LD stand in its source."""
+        return WrittenJSON(self.document, self.scripts)
 
     @cached_property
     def medical(self) -> tuple[LocatedNode, ...]:
