@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, options
+from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, fixing, options
 from seoexport.model import Checks, Site
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     type=click.Choice(("error", "warning", "info", "never")),
     help="Exit with 1 where something at least as bad is found; otherwise as the config says, else error.",
 )
+@click.option("--fix", is_flag=True, help="Mend in the JSON-LD of built pages what is certain, and report the rest.")
+@click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option("--format", "form", default="text", show_default=True, help="The form of the report: text or json.")
 def COMMAND(
     paths: tuple[str, ...],
@@ -42,6 +44,8 @@ def COMMAND(
     extend_select: tuple[str, ...],
     baseline: str | None,
     write_baseline: bool,
+    fix: bool,
+    diff: bool,
     form: str,
 ) -> int:
     """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
@@ -57,9 +61,16 @@ def COMMAND(
         raise UnknownName("report", form, tuple(known))
     site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
     wanted = site.checks or Checks()
+    if (fix or diff) and options.STDIN in paths:
+        raise click.UsageError("--fix and --diff need files; standard input cannot be mended")
+    named = [pair for path in paths for pair in pages(path)]
+    if diff:
+        return FINDINGS if fixing.show_differences(named, site, url) else CLEAN
+    if fix:
+        fixing.fix_pages(named, site, url)
     found: Sequence[Diagnostic] = []
     read = unusable = 0
-    for name, below in [pair for path in paths for pair in pages(path)]:
+    for name, below in named:
         diagnostics = _checked(name, below, url, site, suffix)
         found = [*found, *(diagnostics or ())]
         read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)

@@ -141,6 +141,48 @@ class TestChecksThatAreAskedFor:
         assert err == "seoexport: nowhere.json: there is no such baseline; write it with --write-baseline\n"
 
 
+class TestMending:
+    FAULTY = (
+        '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "MedicalCondition", '
+        '"name": "Cramp", "alternateName": ""}</script>\n'
+    )
+    MENDED = FAULTY.replace(', "alternateName": ""', "")
+
+    @pytest.fixture
+    def site(self, folder):
+        for name, text in (("a.html", self.FAULTY), ("b.html", "<p>Text.</p>\n"), ("c.md", "Text.\n")):
+            (folder / name).write_text(text, encoding="utf-8")
+        return folder
+
+    def test_fix_mends_and_reports_the_rest(self, run, site):
+        code, _, err = run("check", "a.html", "b.html", "c.md", "--fix", "--select", "medical-empty-value")
+
+        assert (code, err) == (0, "seoexport: 1 change in 1 page\n")
+        assert contents(site) == {"a.html": self.MENDED.encode(), "b.html": b"<p>Text.</p>\n", "c.md": b"Text.\n"}
+
+    def test_diff_prints_and_changes_nothing(self, run, site):
+        before = contents(site)
+
+        code, out, err = run("check", "a.html", "b.html", "--diff")
+
+        assert (code, err) == (1, "")
+        assert out == f"--- a.html\n+++ a.html\n@@ -1 +1 @@\n-{self.FAULTY}+{self.MENDED}"
+        assert contents(site) == before
+
+    def test_where_nothing_is_to_mend_there_is_no_difference(self, run, site):
+        assert run("check", "b.html", "--diff") == (0, "", "")
+        assert run("check", "b.html", "--fix", "--fail-on", "never")[2] == "seoexport: nothing to mend\n"
+
+    @pytest.mark.parametrize("option", ["--fix", "--diff"])
+    def test_standard_input_cannot_be_mended(self, run, given, option):
+        given(self.FAULTY)
+
+        code, out, err = run("check", "-", option)
+
+        assert (code, out) == (2, "")
+        assert err.startswith("seoexport: --fix and --diff need files")
+
+
 class TestRule:
     def test_lists_all_rules(self, run):
         code, out, err = run("rule")
