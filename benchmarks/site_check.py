@@ -20,7 +20,9 @@ from seoexport.emitters.sitemap import SitemapEntry, sitemaps
 from seoexport.site.checking import check_folder
 
 BASE = "https://example.org/"
-ANSWER = "Rest, warmth and a slow stretch help within minutes; ask a doctor where it lasts for days, or comes with fever."
+ANSWER = (
+    "Rest, warmth and a slow stretch help within minutes; ask a doctor where it lasts for days, or comes with fever."
+)
 
 
 def graph(number: int, url: str) -> dict:
@@ -72,7 +74,7 @@ def graph(number: int, url: str) -> dict:
 def page(number: int, *, same_title: bool) -> str:
     """Return a page of the site; every thousandth names the page before it as canonical."""
     url = address(number)
-    canonical = address(number - 1) if number % 1000 == 999 else url  # noqa: PLR2004
+    canonical = address(number - 1) if number % 1000 == 999 else url
     title = "Example Clinic" if same_title else f"Article {number} on what the body does | Example Clinic"
     shown = "".join(f"<h3>What helps in case {number}, part {n}?</h3><p>{ANSWER}</p>" for n in range(4))
     return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
@@ -118,10 +120,14 @@ def main() -> None:
         last = started
         for each in check_folder(Path(name), Site(base_url=BASE), Path(name), done=lambda _: None):
             found[each.rule] += 1
-            across += [str(each)[:150]] if len(across) < 5 and each.rule.startswith(("canonical-t", "duplicate")) else []
+            across += (
+                [str(each)[:150]] if len(across) < 5 and each.rule.startswith(("canonical-t", "duplicate")) else []
+            )
         last = time.perf_counter() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{chosen.pages} pages of {size / chosen.pages / 1000:.1f} kB: {last:.1f} s, {chosen.pages / last:.0f} pages/s")
+    print(
+        f"{chosen.pages} pages of {size / chosen.pages / 1000:.1f} kB: {last:.1f} s, {chosen.pages / last:.0f} pages/s"
+    )
     print(f"peak memory {peak:.0f} MB, {before:.0f} MB of it before the check")
     for rule, number in found.most_common():
         print(f"{number:8} {rule}")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from seoexport.cli import FINDINGS, MISTAKE, PARTIAL, options
+from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, fixing, options
+from seoexport.model import Checks, Site
 
 if TYPE_CHECKING:
     from seoexport.diagnostics import Diagnostic
-    from seoexport.model import Site
 
 
 @click.command("check")
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 @options.url
 @options.config
 @options.suffix
-@options.fail_on
+@checks.selecting
+@click.option(
+    "--fail-on",
+    type=click.Choice(("error", "warning", "info", "never")),
+    help="Exit with 1 where something at least as bad is found; otherwise as the config says, else error.",
+)
+@click.option("--fix", is_flag=True, help="Mend in the JSON-LD of built pages what is certain, and report the rest.")
+@click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option("--format", "form", default="text", show_default=True, help="The form of the report: text or json.")
 def COMMAND(
     paths: tuple[str, ...],
@@ -30,7 +37,14 @@ def COMMAND(
     url: str | None,
     config: str | None,
     suffix: str,
-    fail_on: str,
+    fail_on: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    baseline: str | None,
+    write_baseline: bool,
+    fix: bool,
+    diff: bool,
     form: str,
 ) -> int:
     """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
@@ -38,25 +52,39 @@ def COMMAND(
     Of a folder that has built pages, these are checked, then what they, its sitemaps and robots.txt say together.
     Without a base URL the pages are read as those of https://example.org/.
     """
-    from seoexport.cli.pages import example_site
+    from seoexport.cli.pages import example_site, pages
     from seoexport.errors import UnknownName
     from seoexport.reports import Results, reports
 
     known = {report.name: report for report in reports()}
     if form not in known:
         raise UnknownName("report", form, tuple(known))
-    site = example_site(config, base_url, url)
-    found: list[Diagnostic] = []
+    site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
+    wanted = site.checks or Checks()
+    if (fix or diff) and options.STDIN in paths:
+        raise click.UsageError("--fix and --diff need files; standard input cannot be mended")
+    named = [pair for path in paths for pair in pages(path)] if fix or diff else []
+    if diff:
+        return FINDINGS if fixing.show_differences(named, site, url) else CLEAN
+    if fix:
+        fixing.fix_pages(named, site, url)
+    found: Sequence[Diagnostic] = []
     read = unusable = 0
     for path in paths:
         of_path = _of_folder(path, site) if Path(path).is_dir() else _of_file(path, url, site, suffix)
-        found += of_path.diagnostics
+        found = [*found, *of_path.diagnostics]
         read, unusable = read + of_path.read, unusable + of_path.unusable
+    known_findings = Path(baseline or wanted.baseline or checks.BASELINE)
+    if write_baseline:
+        checks.write_baseline(found, known_findings)
+        return PARTIAL if unusable else CLEAN
+    if baseline or wanted.baseline:
+        found = checks.unknown_findings(found, known_findings)
     if read:
         options.written(known[form].render(Results(diagnostics=found, pages=read)))
     if unusable:
         return PARTIAL if read else MISTAKE
-    return FINDINGS if options.is_reached(fail_on, found) else 0
+    return FINDINGS if options.is_reached(fail_on or wanted.fail_on or "error", found) else CLEAN
 
 
 class _Checked(NamedTuple):

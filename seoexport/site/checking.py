@@ -19,7 +19,6 @@ from seoexport.site.sitemap_files import robots_file, sitemaps
 from seoexport.site.sources import sources
 from seoexport.validator.image_file import ImageFile
 from seoexport.validator.rule import Rule
-from seoexport.validator.rules import RULES, of_group
 from seoexport.validator.site.page_summary import PageSummary
 from seoexport.validator.site.site_view import SiteView
 from seoexport.validator.site.summarising import summary_of
@@ -31,7 +30,7 @@ def check_folder(
     site: Site,
     here: Path,
     *,
-    rules: Iterable[Rule[View]] = RULES,
+    rules: Iterable[Rule[View]] | None = None,
     site_rules: Iterable[Rule[SiteView]] | None = None,
     done: Callable[[Path], None] = lambda _: None,
     refused: Callable[[str], None] = lambda _: None,
@@ -43,7 +42,7 @@ def check_folder(
     with the reason why one could not be. Raises UnusablePath where there is no such folder, or no page in it.
     """
     found = sources(folder)
-    rules = tuple(rules)
+    rules = None if rules is None else tuple(rules)
     view_of = (
         partial(_built, folder, site, image_files(folder, site.base_url))
         if found.built
@@ -61,7 +60,7 @@ def check_folder(
         done(path)
         yield from told
     seen = _whole(folder, site, tuple(pages), built=found.built)
-    yield from site_diagnostics(seen, of_group("site") if site_rules is None else site_rules)
+    yield from site_diagnostics(seen, site.checks, site_rules)
 
 
 def _whole(folder: Path, site: Site, pages: tuple[PageSummary, ...], *, built: bool) -> SiteView:

@@ -10,10 +10,12 @@ from typing import Any, NamedTuple
 from seoexport.diagnostics import Finding
 from seoexport.document import Document
 from seoexport.document.embedded import Embedded, Syntax, embedded
-from seoexport.document.json_ld import Script, key_findings, located, types
+from seoexport.document.json_ld import Script, located, types
+from seoexport.document.json_text import escaped
+from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
-from seoexport.model import JSON, Article, Page, Site
+from seoexport.model import JSON, Article, Ignore, Page, Site
 from seoexport.text import letters, question_name
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
@@ -51,7 +53,8 @@ class View:
     true where an override switches our output off: the head is made elsewhere, and nothing is known of it.
 
     Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, and `embedded` what
-    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL.
+    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL, `ignores`
+    which findings the page wants left out.
     """
 
     article: Article
@@ -66,6 +69,7 @@ class View:
     written: bytes | str = ""
     embedded: tuple[Embedded, ...] = ()
     image_file: Callable[[str], ImageFile | None] = unknown_file
+    ignores: tuple[Ignore, ...] = ()
 
     def tagged(self, key: str) -> list[HeadTag]:
         """Return the page's tags of that key, in document order."""
@@ -115,10 +119,11 @@ class View:
         for node in self.nodes:
             for name, value in node.value.items():
                 values = found.setdefault(name, [])
+                at = f"{node.at}/{escaped(name)}"
                 if value.__class__ is list:
-                    values += (Stated(node, each, f"{node.at}/{name}/{n}") for n, each in enumerate(value))
+                    values += (Stated(node, each, f"{at}/{n}") for n, each in enumerate(value))
                 else:
-                    values.append(Stated(node, value, f"{node.at}/{name}"))
+                    values.append(Stated(node, value, at))
         return found
 
     def of_type(self, *names: str) -> list[LocatedNode]:
@@ -147,6 +152,16 @@ class View:
         if len(found) > 1:
             return list({node.at: node for nodes in found for node in nodes}.values())
         return found[0] if found else []
+
+    @cached_property
+    def embedded_at(self) -> dict[str, Embedded]:
+        """The page's items of Microdata and RDFa by their pointers."""
+        return {item.pointer: item for item in self.embedded}
+
+    @cached_property
+    def written_json(self) -> WrittenJSON:
+        """Where the values of the page's JSON-LD stand in its source."""
+        return WrittenJSON(self.document, self.scripts)
 
     @cached_property
     def medical(self) -> tuple[LocatedNode, ...]:

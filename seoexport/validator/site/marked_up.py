@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from seoexport import urls
 from seoexport.extractor.markup import string
@@ -53,16 +53,13 @@ def is_top_level(pointer: str) -> bool:
     return _TOP_LEVEL.fullmatch(pointer) is not None
 
 
-def page_addresses(view: View) -> tuple[str, ...]:
-    """Return the addresses that nodes of the page itself have, by `url` and by an `@id` without fragment."""
+def page_addresses(view: View, name: Literal["url", "@id"]) -> tuple[str, ...]:
+    """Return the addresses that nodes of the page itself have by `url`, or by an `@id` without fragment."""
     found: dict[str, None] = {}
     for node in view.of_type("WebPage"):
-        if is_top_level(node.at):
-            for name in ("url", "@id"):
-                value = node.value.get(name)
-                url = _absolute(view, value)
-                if url and not (name == "@id" and "#" in url):
-                    found[urls.without_fragment(url)] = None
+        url = _absolute(view, node.value.get(name)) if is_top_level(node.at) else None
+        if url and not (name == "@id" and "#" in url):
+            found[urls.without_fragment(url)] = None
     return tuple(found)
 
 

@@ -79,9 +79,9 @@ class PageSummary:
     """What rules across pages compare; all addresses are absolute URLs.
 
     `file` is where the page was read, `url` where it is published. `kind` tells redirects, which lead to `target`, and
-    error pages from the others. `node_urls` are the addresses that its mark-up states for the page itself.
-    `stated_language` is that of the html element, `language` that or else the one of the article. `lines` are those of
-    its tags, by their keys.
+    error pages from the others. `node_urls` and `node_ids` are the addresses that its mark-up states for the page
+    itself. `stated_language` is that of the html element, `language` that or else the one of the article. `lines` are
+    those of its tags, by their keys. `ignored` are the ids of the rules of which the page wants to hear nothing.
     """
 
     file: str
@@ -93,6 +93,7 @@ class PageSummary:
     canonical: str | None = None
     og_url: str | None = None
     node_urls: tuple[str, ...] = ()
+    node_ids: tuple[str, ...] = ()
     title: str | None = None
     description: str | None = None
     headline: str | None = None
@@ -110,6 +111,7 @@ class PageSummary:
     modified: tuple[dt.date, ...] = ()
     images: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    ignored: frozenset[str] = frozenset()
     lines: tuple[tuple[str, int], ...] = ()
 
     def line(self, key: str) -> int | None:

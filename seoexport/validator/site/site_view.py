@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class SiteView:
 
     `complete` is true of a whole built site, known by its home page, a sitemap or a robots.txt: what its folder lacks
     will not be published. `holds` tells of an address below `base_url` whether the folder has a file for it, whatever
-    kind of file that is.
+    kind of file that is. `aside` are pages that others lead to, and of which nothing is to be said.
     """
 
     base_url: str
@@ -43,6 +43,23 @@ class SiteView:
     robots: RobotsFile | None = None
     complete: bool = True
     holds: Callable[[str], bool] = _nothing
+    aside: tuple[PageSummary, ...] = ()
+
+    def asked_of(self, rule: str) -> SiteView:
+        """Return the site as that rule is to see it: the pages that want it ignored are put aside."""
+        aside = tuple(page for page in self.pages if rule in page.ignored)
+        if not aside:
+            return self
+        return replace(self, pages=tuple(page for page in self.pages if rule not in page.ignored), aside=aside)
+
+    def address_of(self, file: str | None) -> str:
+        """Return the address of a page or a sitemap by its file, that of the site for others."""
+        return self._addresses.get(file or "", self.base_url)
+
+    @cached_property
+    def _addresses(self) -> dict[str, str]:
+        pages = {page.file: page.url for page in (*self.pages, *self.aside)}
+        return pages | {sitemap.file: sitemap.url for sitemap in self.sitemaps}
 
     @cached_property
     def listed(self) -> tuple[PageSummary, ...]:
@@ -52,13 +69,14 @@ class SiteView:
     @cached_property
     def _by_key(self) -> dict[str, PageSummary]:
         found: dict[str, PageSummary] = {}
-        for page in self.pages:
+        for page in (*self.pages, *self.aside):
             found.setdefault(urls.page_key(page.url), page)
         return found
 
     @cached_property
     def _aliases(self) -> frozenset[str]:
-        return frozenset(urls.page_key(each) for page in self.pages for each in page.aliases)
+        pages = (*self.pages, *self.aside)
+        return frozenset(urls.page_key(each) for page in pages for each in page.aliases)
 
     def page_at(self, url: str) -> PageSummary | None:
         """Return the page that stands at an absolute URL, in whichever of its spellings."""
@@ -97,14 +115,16 @@ class SiteView:
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """The entries of all sitemaps that are absolute URLs, those of indexes left out."""
-        return tuple(
+        """The entries of all sitemaps that are absolute URLs, those of indexes and of pages put aside left out."""
+        aside = {page.file for page in self.aside}
+        found = (
             Entry(sitemap, listed, self.page_at(url))
             for sitemap in self.sitemaps
             if not sitemap.is_index
             for listed in sitemap.entries
             if (url := urls.absolute(listed.loc))
         )
+        return tuple(entry for entry in found if entry.page is None or entry.page.file not in aside)
 
     @cached_property
     def has_all_sitemaps(self) -> bool:

@@ -10,6 +10,8 @@ from seoexport import urls
 from seoexport.dates import day_of, parse
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import redirect_target, stands_apart
+from seoexport.validator.rules.content.ignore_unexplained import is_ignored
+from seoexport.validator.selection import ids_of
 from seoexport.validator.site import marked_up
 from seoexport.validator.site.page_summary import PageSummary, shared
 from seoexport.validator.view import View
@@ -27,7 +29,6 @@ def summary_of(view: View, file: str) -> PageSummary:
     address = urls.without_fragment(view.article.address)
     kind = _kind(view, address)
     same = {address: address}  # most of a page's addresses are its own: one string for all of them
-    stated = marked_up.page_addresses(view)
     return PageSummary(
         file=file,
         url=address,
@@ -37,7 +38,8 @@ def summary_of(view: View, file: str) -> PageSummary:
         draft=view.article.draft,
         canonical=_same(same, _address(view, "link canonical")),
         og_url=_same(same, _address(view, "meta og:url")),
-        node_urls=tuple(same.setdefault(each, each) for each in stated),
+        node_urls=tuple(same.setdefault(each, each) for each in marked_up.page_addresses(view, "url")),
+        node_ids=tuple(same.setdefault(each, each) for each in marked_up.page_addresses(view, "@id")),
         title=_text(view, "title"),
         description=_text(view, "meta description"),
         headline=marked_up.headline(view),
@@ -55,8 +57,13 @@ def summary_of(view: View, file: str) -> PageSummary:
         modified=shared(_modified(view)),
         images=shared(tuple(dict.fromkeys((*_images(view), *marked_up.images(view))))),
         aliases=tuple(view.article.aliases),
+        ignored=_ignored(view) if view.ignores else frozenset(),
         lines=shared(tuple(_lines(view))),
     )
+
+
+def _ignored(view: View) -> frozenset[str]:
+    return frozenset(rule for rule in ids_of("site") if is_ignored(view, rule))
 
 
 def _kind(view: View, address: str) -> Literal["page", "redirect", "error page"]:

@@ -1,9 +1,9 @@
-"""All that a page says of its own address names one page: canonical link, `og:url`, mark-up, hreflang, sitemap.
+"""All that a page says of its own address names one page: canonical link, `og:url`, mark-up.
 
-Compared is what `canonical-disagrees` does not see: the `@id` of the page's node, the link to the page in its own
-language, and, on pages without a canonical link, `og:url` against the mark-up. What the sitemap has is under
-`sitemap-entry-not-canonical`. A slash at the end, `index.html`, capitals in the host, the scheme's own port and
-escapes do not count. Pages that disagree in the same way are one finding.
+Compared is what `canonical-disagrees` does not see: the `@id` of the page's node, and, on pages without a canonical
+link, `og:url` against the mark-up. What the sitemap says of it is under `sitemap-entry-not-canonical`, what hreflang
+does under `hreflang-self`. A slash at the end, `index.html`, capitals in the host, the scheme's own port and escapes
+do not count. Pages that disagree in the same way are one finding.
 
 Wrong:
 
@@ -39,36 +39,33 @@ def check(view: SiteView) -> Iterator[Problem]:
     """Yield the ways in which pages disagree about their own address."""
     found: defaultdict[str, list[tuple[PageSummary, str, str]]] = defaultdict(list)
     for page in view.pages:
-        if page.kind == "page":
-            for what, stated, own in _differing(page):
-                found[what].append((page, stated, own))
+        if page.kind == "page" and (case := _differing(page)):
+            found[case[0]].append((page, case[1], case[2]))
     for what, cases in found.items():
         page, stated, own = cases[0]
         others = named([each.url for each, _, _ in cases[1:]])
-        more = f"; {others} {'disagrees' if len(cases) == 2 else 'disagree'} likewise" if others else ""
-        message = f"{what} is {stated!r}, {_named(page)} {own!r}{more}"
-        line = page.line("link alternate" if "hreflang" in what else "json-ld")
-        yield Problem(message=message, at=what, line=line, source=page.file)
+        more = f"; likewise {others}" if others else ""
+        against = "the canonical link" if page.canonical else "og:url"
+        message = f"{what} of the page's node is {stated!r}, {against} is {own!r}{more}"
+        yield Problem(message=message, at=what, line=page.line("json-ld"), source=page.file)
 
 
-def _named(page: PageSummary) -> str:
-    return "the canonical link" if page.canonical else "og:url"
+def _differing(page: PageSummary) -> tuple[str, str, str] | None:
+    """Return what names another page than the one that it stands on, that address, and the page's own."""
+    if page.canonical:
+        told = next(iter(_others(page.node_urls, page.canonical)), None)
+        return (
+            None
+            if told
+            else next((("@id", each, page.canonical) for each in _others(page.node_ids, page.canonical)), None)
+        )
+    own = page.og_url
+    stated = [("url", each) for each in page.node_urls] + [("@id", each) for each in page.node_ids]
+    return next(((what, each, own) for what, each in stated if own and not urls.same_page(each, own)), None)
 
 
-def _differing(page: PageSummary) -> Iterator[tuple[str, str, str]]:
-    """Yield what names another address than the page's own, that address, and the own one."""
-    own = page.canonical or page.og_url
-    if own is None:
-        return
-    names = [urls.page_key(each) for each in page.node_urls]
-    if names and urls.page_key(own) not in names:
-        yield "the address of the page's node", page.node_urls[0], own
-    elif len(set(names)) > 1:
-        stated = next(each for each in page.node_urls if not urls.same_page(each, own))
-        yield "the address of the page's node", stated, own
-    own_language = [url for code, url in page.alternates if code.lower() == (page.language or "").lower()]
-    if own_language and all(not urls.same_page(url, own) for url in own_language):
-        yield "the hreflang link in the page's own language", own_language[0], own
+def _others(stated: tuple[str, ...], own: str) -> list[str]:
+    return [each for each in stated if not urls.same_page(each, own)]
 
 
 RULE = Rule(
