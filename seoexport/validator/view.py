@@ -15,6 +15,7 @@ from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Site
 from seoexport.text import letters, question_name
+from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
@@ -77,6 +78,11 @@ class View:
         for tag in self.tags:
             found.setdefault(tag.key, []).append(tag)
         return found
+
+    @cached_property
+    def head(self) -> Head:
+        """What the head tags say together: the base of addresses, versions in other languages, shared pictures."""
+        return Head(self.tags, self.article.address, self.document, self.written)
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:

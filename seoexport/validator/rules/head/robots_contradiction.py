@@ -1,0 +1,64 @@
+"""The robots directives of a page do not contradict each other.
+
+Of two that do, the more restrictive counts: `index, noindex` keeps the page out of the index, whichever stands
+first, and however many elements they are spread over. What `googlebot` is told adds to what all robots are told; it
+does not lift it.
+
+Wrong:
+
+    <head><meta name="robots" content="index, noindex"></head>
+
+Right:
+
+    <head><meta name="robots" content="noindex"></head>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport.diagnostics import Problem
+from seoexport.validator.rule import Rule
+from seoexport.validator.view import View
+
+#: Directives that exclude each other, the one that counts last.
+OPPOSITES = {"index": "noindex", "follow": "nofollow", "archive": "noarchive"}
+
+#: Directives whose value limits what is shown.
+LIMITS = frozenset(("max-snippet", "max-image-preview", "max-video-preview"))
+
+_BOTH = {"all": ("index", "follow"), "none": ("noindex", "nofollow")}
+_BY_RESTRICTION = {strict: lenient for lenient, strict in OPPOSITES.items()}
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield the first pair of directives of which only one can hold, at the tag where it is complete."""
+    stated: dict[str, str] = {}
+    for tag in (*view.tagged("meta robots"), *view.tagged("meta googlebot")):
+        for name, directive in _directives(tag.value):
+            strict = name if name in _BY_RESTRICTION else OPPOSITES.get(name)
+            other = _BY_RESTRICTION.get(name, strict)
+            earlier = stated.get(other or name)
+            if earlier and earlier != directive and (other or name in LIMITS):
+                counts = f"{strict!r} counts" if strict else "the narrower limit counts"
+                yield tag.problem(f"robots are told {earlier!r} and {directive!r}; {counts}; leave one of them out")
+                return
+            stated.setdefault(name, directive)
+
+
+def _directives(content: str) -> Iterator[tuple[str, str]]:
+    """Yield the name of each directive, and the directive itself."""
+    for part in content.lower().split(","):
+        name, colon, value = (each.strip() for each in part.partition(":"))
+        for each in _BOTH.get(name, (name,)):
+            yield each, f"{each}{colon}{value}"
+
+
+RULE = Rule(
+    id="robots-contradiction",
+    severity="warning",
+    reference="https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-rules",
+    check=check,
+    doc=__doc__,
+    needs=frozenset(("meta robots", "meta googlebot")),
+)
