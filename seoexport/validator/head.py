@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -11,6 +11,8 @@ from seoexport import urls
 from seoexport.document import Document, Element
 from seoexport.validator.head_end import written_end
 from seoexport.validator.head_tags import HeadTag
+from seoexport.validator.image_file import ImageFile, unknown_file
+from seoexport.validator.shared_picture import SharedPicture, shared_picture
 
 #: What is wider or higher is no picture.
 LONGEST_NUMBER = 6
@@ -54,8 +56,9 @@ class Head:
 
     tags: tuple[HeadTag, ...]
     address: str
-    document: Document | None
-    written: bytes | str
+    document: Document | None = None
+    written: bytes | str = ""
+    image_file: Callable[[str], ImageFile | None] = unknown_file
 
     @cached_property
     def base(self) -> str:
@@ -85,6 +88,28 @@ class Head:
     def picture(self) -> Media | None:
         """The picture that shared links show: the first one."""
         return next((each for each in self.media if each.kind == "image" and each.root and each.root.value), None)
+
+    @cached_property
+    def shared(self) -> SharedPicture | None:
+        """The picture that shared links show, with its size; None where there is none."""
+        picture = self.picture
+        if picture is None or picture.root is None:
+            return None
+        return self._with_file(picture.root, picture.pixels("width"), picture.pixels("height"))
+
+    @cached_property
+    def of_card(self) -> SharedPicture | None:
+        """The picture of the page's card on X, which is the one of Open Graph unless it has one of its own."""
+        own = {tag.key: tag for tag in reversed(self.tags) if tag.key.startswith("meta twitter:image") and tag.value}
+        tag = own.get("meta twitter:image") or own.get("meta twitter:image:src")
+        if tag is None or (self.shared and self.shared.tag.value == tag.value):
+            return self.shared
+        width, height = (own.get(f"meta twitter:image:{side}") for side in ("width", "height"))
+        return self._with_file(tag, number(width.value) if width else None, number(height.value) if height else None)
+
+    def _with_file(self, tag: HeadTag, width: int | None, height: int | None) -> SharedPicture:
+        url = None if self.image_file is unknown_file else self.absolute(tag.value)
+        return shared_picture(tag, width, height, self.image_file(url) if url else None)
 
     @cached_property
     def outside(self) -> tuple[HeadTag, ...]:

@@ -82,7 +82,7 @@ class View:
     @cached_property
     def head(self) -> Head:
         """What the head tags say together: the base of addresses, versions in other languages, shared pictures."""
-        return Head(self.tags, self.article.address, self.document, self.written)
+        return Head(self.tags, self.article.address, self.document, self.written, self.image_file)
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:

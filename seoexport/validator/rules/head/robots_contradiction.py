@@ -16,6 +16,7 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
@@ -33,17 +34,26 @@ _BY_RESTRICTION = {strict: lenient for lenient, strict in OPPOSITES.items()}
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the first pair of directives of which only one can hold, at the tag where it is complete."""
+    tags = (*view.tagged("meta robots"), *view.tagged("meta googlebot"))
+    found = _contradiction(tuple(tag.value for tag in tags))
+    if found:
+        yield tags[found[0]].problem(found[1])
+
+
+@lru_cache(maxsize=64)
+def _contradiction(contents: tuple[str, ...]) -> tuple[int, str] | None:
+    """Return which of the contents is the first that contradicts itself or one before it, and how."""
     stated: dict[str, str] = {}
-    for tag in (*view.tagged("meta robots"), *view.tagged("meta googlebot")):
-        for name, directive in _directives(tag.value):
+    for number, content in enumerate(contents):
+        for name, directive in _directives(content):
             strict = name if name in _BY_RESTRICTION else OPPOSITES.get(name)
             other = _BY_RESTRICTION.get(name, strict)
             earlier = stated.get(other or name)
             if earlier and earlier != directive and (other or name in LIMITS):
                 counts = f"{strict!r} counts" if strict else "the narrower limit counts"
-                yield tag.problem(f"robots are told {earlier!r} and {directive!r}; {counts}; leave one of them out")
-                return
+                return number, f"robots are told {earlier!r} and {directive!r}; {counts}; leave one of them out"
             stated.setdefault(name, directive)
+    return None
 
 
 def _directives(content: str) -> Iterator[tuple[str, str]]:
