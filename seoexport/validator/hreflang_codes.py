@@ -65,6 +65,8 @@ def fault_of(code: str) -> str | None:
     """
     if code.lower() == DEFAULT:
         return None
+    if code == "UK":
+        return "'uk' is Ukrainian; write that, or 'en-GB' for English in the United Kingdom"
     if "_" in code:
         joined = code.replace("_", "-")
         return f"parts are joined by hyphens; write {joined if fault_of(joined) is None else 'en-GB'!r}"

@@ -1,20 +1,21 @@
 """A card has a title, and a large one a picture, whether X finds them in its own tags or in those of Open Graph.
 
-X shows no card without title. A large card without picture becomes a small one.
+X shows no card without title. A large card without picture becomes a small one. Where a page has tags of Open Graph,
+what is missing among those is told by their rules.
 
 Wrong:
 
     <head>
     <meta name="twitter:card" content="summary_large_image">
-    <meta property="og:title" content="Calf cramp">
+    <meta name="twitter:title" content="Calf cramp">
     </head>
 
 Right:
 
     <head>
     <meta name="twitter:card" content="summary_large_image">
-    <meta property="og:title" content="Calf cramp">
-    <meta property="og:image" content="https://example.org/calf.jpg">
+    <meta name="twitter:title" content="Calf cramp">
+    <meta name="twitter:image" content="https://example.org/calf.jpg">
     </head>
 """
 
@@ -32,9 +33,13 @@ _PICTURES = (
     *("meta og:image", "meta og:image:url", "meta og:image:secure_url"),
 )
 
+_OPEN_GRAPH = frozenset(f"meta og:{name}" for name in ("title", "type", "url", "description", "site_name"))
+
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what a card lacks under all the names under which X looks for it."""
+    if not _OPEN_GRAPH.isdisjoint(view.names):
+        return
     for card in view.tagged("meta twitter:card")[:1]:
         if card.value in ("summary", "summary_large_image") and not _says(view, _TITLES):
             yield card.problem("the card has no title: neither twitter:title nor og:title says one")
