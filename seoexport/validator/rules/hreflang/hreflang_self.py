@@ -37,7 +37,7 @@ def check(view: View) -> Iterator[Problem]:
     own = [view.article.address, *_canonical(view)]
     others = {each.url for each in alternates if each.url}
     if others and not any(urls.same_page(url, page) for url in others for page in own) and _is_placed(own, others):
-        message = f"none of the page's {len(alternates)} hreflang links leads to the page itself; add one"
+        message = f"no hreflang link leads to the page itself, {len(alternates)} to others; add one of its own language"
         yield alternates[0].tag.problem(message)
 
 

@@ -20,8 +20,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 
 from seoexport.diagnostics import Problem
+from seoexport.small_words import SMALL_WORDS
 from seoexport.validator.head_tags import HeadTag
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
@@ -75,11 +78,15 @@ def _is_foreign(text: str, others: tuple[str, ...]) -> bool:
     return len(words) >= FEWEST_WORDS and len(said) >= FEWEST_WORDS and words.isdisjoint(said)
 
 
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(chain.from_iterable(SMALL_WORDS.values()))
+
+
 def _words(text: str) -> frozenset[str]:
     folded = text.casefold()
-    words = {
-        word[: SHORTEST_WORD + 1] for word in _WORD.findall(folded) if len(word) >= SHORTEST_WORD or word.isdecimal()
-    }
+    found = (word for word in _WORD.findall(folded) if len(word) >= SHORTEST_WORD and word not in _small_words())
+    words = {word[: SHORTEST_WORD + 1] for word in found}
     signs = (run[n : n + 2] for run in _SIGNS.findall(folded) for n in range(max(1, len(run) - 1)))
     return frozenset(words.union(signs))
 
