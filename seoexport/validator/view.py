@@ -17,6 +17,7 @@ from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Ignore, Page, Site
 from seoexport.text import letters, question_name
+from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
@@ -81,6 +82,11 @@ class View:
         for tag in self.tags:
             found.setdefault(tag.key, []).append(tag)
         return found
+
+    @cached_property
+    def head(self) -> Head:
+        """What the head tags say together: the base of addresses, versions in other languages, shared pictures."""
+        return Head(self.tags, self.article.address, self.document, self.written, self.image_file)
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:
