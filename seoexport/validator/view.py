@@ -14,10 +14,10 @@ from seoexport.document.json_ld import Script, key_findings, located, types
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Site
-from seoexport.text import letters, question_name
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
+from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
 from seoexport.vocabulary import ancestors
 
@@ -164,21 +164,13 @@ class View:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
 
-    def shows_question(self, name: str) -> bool:
-        """Return whether the page shows a question; numbering and punctuation aside."""
-        if name in self._questions:
-            return True
-        key = letters(question_name(name))
-        return not key or key in self._letters
-
     @cached_property
-    def _questions(self) -> frozenset[str]:
-        return frozenset(question.name for question in self.article.questions)
-
-    @cached_property
-    def _letters(self) -> str:
-        said = (part for question in self.article.questions for part in (question.name, question.answer_text))
-        return letters("\n".join((self.article.title or "", self.article.text, *said)))
+    def shown(self) -> ShownText | None:
+        """The text that the page shows; None of a page that was not written yet, and of one that scripts make."""
+        if self.document is None:
+            return None
+        shown = ShownText(self.document)
+        return None if shown.by_script else shown
 
 
 def page_view(page: Page, site: Site | None = None) -> View:
