@@ -69,6 +69,7 @@ def number(value: object) -> str | None:
 
 
 #: The digits of other scripts, and the decimal sign of Arabic.
-_DIGITS = {
-    first + value: str(value) for first in (0x660, 0x6F0, 0x966, 0xE50, 0xFF10) for value in range(10)
-} | {0x66B: ".", 0x66C: ","}
+_DIGITS = {first + value: str(value) for first in (0x660, 0x6F0, 0x966, 0xE50, 0xFF10) for value in range(10)} | {
+    0x66B: ".",
+    0x66C: ",",
+}

@@ -47,7 +47,9 @@ def check(view: View) -> Iterator[Problem]:
     places = [(pair, place) for pair in asked if (place := _place(pair, shown)) is not None]
     for (before, at), (pair, place) in pairwise(places):
         if place < at:
-            fact = f"the FAQPage has {before.question!r} before {pair.question!r}, the page shows them the other way round"
+            fact = (
+                f"the FAQPage has {before.question!r} before {pair.question!r}, the page shows them the other way round"
+            )
             message = f"{fact}; state them in the order of the page"
             yield Problem(message=message, at=f"{pair.node.at}/name", line=pair.node.line)
             return
