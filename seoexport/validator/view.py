@@ -21,6 +21,7 @@ from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
+from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
 from seoexport.vocabulary import ancestors
 
@@ -185,21 +186,13 @@ class View:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
 
-    def shows_question(self, name: str) -> bool:
-        """Return whether the page shows a question; numbering and punctuation aside."""
-        if name in self._questions:
-            return True
-        key = letters(question_name(name))
-        return not key or key in self._letters
-
     @cached_property
-    def _questions(self) -> frozenset[str]:
-        return frozenset(question.name for question in self.article.questions)
-
-    @cached_property
-    def _letters(self) -> str:
-        said = (part for question in self.article.questions for part in (question.name, question.answer_text))
-        return letters("\n".join((self.article.title or "", self.article.text, *said)))
+    def shown(self) -> ShownText | None:
+        """The text that the page shows; None of a page that was not written yet, and of one that scripts make."""
+        if self.document is None:
+            return None
+        shown = ShownText(self.document)
+        return None if shown.by_script else shown
 
 
 def page_view(page: Page, site: Site | None = None) -> View:
