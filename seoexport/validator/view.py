@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -23,6 +23,7 @@ from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
 from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
+from seoexport.validator.value_kinds import Kind, by_kind, by_origin, values_of
 from seoexport.vocabulary import ancestors
 
 
@@ -132,6 +133,38 @@ class View:
                 else:
                     values.append(Stated(node, value, at))
         return found
+
+    def valued(self, kind: Kind) -> list[Stated]:
+        """Return the values of all properties that hold dates, addresses or numbers: see `value_kinds`."""
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Stated]]:
+        return by_kind(self._by_property)
+
+    @cached_property
+    def by_origin(self) -> dict[str, list[Stated]]:
+        """The addresses that nodes state by scheme and host, as they are written."""
+        return by_origin(self.valued("url"))
+
+    @cached_property
+    def said(self) -> str:
+        """All texts of all nodes: what is not in there need not be looked for in each."""
+        return "\n".join(self.strings)
+
+    @cached_property
+    def strings(self) -> list[str]:
+        """The texts of all nodes."""
+        return [value for value in self.stated_values if value.__class__ is str]
+
+    @cached_property
+    def stated_values(self) -> list[Any]:
+        """The values of all nodes, those of a list one by one."""
+        return values_of(self._by_property)
+
+    def texts(self) -> Iterator[Stated]:
+        """Yield every text of every node with its place; ask `said` first whether it is worth while."""
+        return (each for values in self._by_property.values() for each in values if each.value.__class__ is str)
 
     def of_type(self, *names: str) -> list[LocatedNode]:
         """Return the nodes that have one of these types or one below it: a Dentist is a LocalBusiness.
