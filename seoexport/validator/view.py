@@ -12,11 +12,11 @@ from seoexport.document import Document
 from seoexport.document.embedded import Embedded, Syntax, embedded
 from seoexport.document.json_ld import Script, located, types
 from seoexport.document.json_text import escaped
+from seoexport.document.microdata import Microdata
 from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Ignore, Page, Site
-from seoexport.text import letters, question_name
 from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
@@ -55,9 +55,9 @@ class View:
     `lines` are those of a content file from which nodes come, `site` is what was configured, if anything was. `off` is
     true where an override switches our output off: the head is made elsewhere, and nothing is known of it.
 
-    Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, and `embedded` what
-    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL, `ignores`
-    which findings the page wants left out.
+    Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, `embedded` what its
+    Microdata and RDFa say, and `microdata` how the former is written. `image_file` tells what is known of the file of a
+    picture by its absolute URL, `ignores` which findings the page wants left out.
     """
 
     article: Article
@@ -71,6 +71,7 @@ class View:
     document: Document | None = None
     written: bytes | str = ""
     embedded: tuple[Embedded, ...] = ()
+    microdata: Microdata | None = None
     image_file: Callable[[str], ImageFile | None] = unknown_file
     ignores: tuple[Ignore, ...] = ()
 
@@ -253,6 +254,7 @@ def document_view(
     image_file: Callable[[str], ImageFile | None] = unknown_file,
 ) -> View:
     """Return the view of a page as it stands in a file; `written` is its source as it was read."""
+    microdata = Microdata(document)
     return View(
         article=article,
         tags=tuple(head_tags(document)),
@@ -262,6 +264,7 @@ def document_view(
         site=site,
         document=document,
         written=written,
-        embedded=embedded(document),
+        embedded=embedded(document, microdata),
+        microdata=microdata,
         image_file=image_file,
     )

@@ -42,7 +42,7 @@ SHORTEST = 8
 def check(view: View) -> Iterator[Problem]:
     """Yield the first question that the page shows before the one that stands before it in the mark-up."""
     asked = list({letters(pair.question): pair for pair in reversed(pairs(view))}.values())[::-1]
-    if len(asked) < 2 or (shown := view.shown) is None:  # noqa: PLR2004
+    if len(asked) < 2 or (shown := view.shown) is None:
         return
     places = [(pair, place) for pair in asked if (place := _place(pair, shown)) is not None]
     for (before, at), (pair, place) in pairwise(places):
