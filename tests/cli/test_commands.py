@@ -156,7 +156,7 @@ class TestMending:
         return folder
 
     def test_fix_mends_and_reports_the_rest(self, run, site):
-        code, _, err = run("check", "a.html", "b.html", "c.md", "--fix", "--select", "medical-empty-value")
+        code, _, err = run("check", "a.html", "b.html", "c.md", "--fix", "--select", "empty-value")
 
         assert (code, err) == (0, "seoexport: 1 change in 1 page\n")
         assert contents(site) == {"a.html": self.MENDED.encode(), "b.html": b"<p>Text.</p>\n", "c.md": b"Text.\n"}
