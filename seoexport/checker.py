@@ -86,17 +86,18 @@ def _by_need(rules: tuple[Rule[View], ...]) -> tuple[frozenset[int], dict[str, l
 
 def check_source(source: Source, *, url: str, site: Site | None = None, suffix: str = ".html") -> Iterator[Diagnostic]:
     """Yield what is wrong with a source that was read before; see `check`."""
-    yield from diagnostics(_source_view(source, url, site, suffix))
+    yield from diagnostics(source_view(source, url, site, suffix))
 
 
 def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None, suffix: str) -> View:
     if isinstance(source_or_page, Page):
         return page_view(source_or_page, site)
     address = url or (site.base_url if site else "https://example.org/")
-    return _source_view(read(source_or_page, suffix=suffix), address, site, suffix)
+    return source_view(read(source_or_page, suffix=suffix), address, site, suffix)
 
 
-def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
+def source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
+    """Return what rules see of a source that was read before: a built page, or what a content file will become."""
     evidence = evidence_from(source, url=url, site=site)
     article = resolve(evidence)
     told = frozenset(finding.rule for finding in article.findings)
