@@ -23,7 +23,7 @@ LEAD = "A knot in the calf is a small tight spot that hurts when pressed."
 PAGE = f"<!doctype html><html lang=en><head><title>Calf pain – é</title></head><body><p>{LEAD}</p></body></html>"
 MARKDOWN = f"---\ntitle: Calf pain – é\nslug: calf\n---\n\n{LEAD}\n"
 SENTENCE = re.compile("# [A-Z]")
-NO_IMAGE = "warning: og:image is missing (open-graph-required) at head\n"
+NO_IMAGE = "warning  og:image is missing (open-graph-required) at head\n"
 
 
 @pytest.fixture(autouse=True)
@@ -215,7 +215,7 @@ class TestCheck:
 
         assert run("check", "-", "--url", URL) == (
             0,
-            f"standard input: {NO_IMAGE}0 errors, 1 warning, 0 infos\n",
+            f"standard input\n          {NO_IMAGE}\n0 errors, 1 warning, 0 infos in 1 page\n",
             "",
         )
 
@@ -269,7 +269,7 @@ class TestCheck:
 
         assert run("check", ".", *BASE) == (
             0,
-            f"a.html: {NO_IMAGE}b/index.html: {NO_IMAGE}0 errors, 2 warnings, 0 infos\n",
+            f"a.html\n          {NO_IMAGE}\nb/index.html\n          {NO_IMAGE}\n0 errors, 2 warnings, 0 infos in 2 pages\n",
             "",
         )
 
