@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from seoexport import urls
+from seoexport.model import JSON
+from seoexport.one_or_many import as_list
+from seoexport.text import line_of
 from seoexport.validator.view import View
 
 
@@ -64,13 +67,26 @@ def preview_of(view: View, source: str | None = None) -> Preview:
         title=title,
         description=description,
         site_name=_first(view, "meta og:site_name") or article.site_name or "",
-        breadcrumbs=tuple(each.name for each in article.breadcrumbs if each.name),
+        breadcrumbs=_breadcrumbs(view),
         day=article.published.isoformat()[:10] if article.published else "",
         listed=view.listed,
         open_graph=card,
         x=_x_card(view, card),
         source=source,
     )
+
+
+def _breadcrumbs(view: View) -> tuple[str, ...]:
+    """Return the names of the first trail that the page's mark-up has; results show no other one."""
+    trails = view.typed("BreadcrumbList")
+    crumbs = as_list(trails[0].value.get("itemListElement")) if trails else []
+    names = (_crumb(each) for each in crumbs if isinstance(each, dict))
+    return tuple(filter(None, names))
+
+
+def _crumb(crumb: JSON) -> str | None:
+    item = crumb.get("item")
+    return line_of(crumb.get("name")) or (line_of(item.get("name")) if isinstance(item, dict) else None)
 
 
 def _x_card(view: View, fallback: Card) -> Card:

@@ -79,5 +79,21 @@ def test_the_size_of_the_file_counts_before_what_is_stated():
     assert preview_of(view).open_graph.picture == Picture("https://example.org/img/calf.jpg", 800, 418, "A calf")
 
 
+@pytest.mark.parametrize(
+    ("crumbs", "expected"),
+    [
+        ('[{"@type": "ListItem", "name": "Pain"}, {"@type": "ListItem", "item": {"@id": "/a/", "name": "Calf"}}]', ("Pain", "Calf")),
+        ('{"@type": "ListItem", "name": " Pain "}', ("Pain",)),
+        ('[1, null, "Pain", {"name": 7}, {"item": []}]', ()),
+        ("null", ()),
+    ],
+)  # fmt: skip
+def test_the_trail_is_that_of_the_mark_up(crumbs, expected):
+    script = f'{{"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": {crumbs}}}'
+
+    assert preview(f'<script type="application/ld+json">{script}</script>').breadcrumbs == expected
+    assert preview("").breadcrumbs == ()
+
+
 def test_a_page_that_hides_is_not_listed():
     assert not preview('<meta name="robots" content="noindex">').listed
