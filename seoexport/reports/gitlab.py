@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from seoexport.diagnostics import Diagnostic
 from seoexport.reports import Report, Results
 from seoexport.reports.findings.fingerprints import fingerprints
+from seoexport.reports.findings.json_text import array
 from seoexport.reports.findings.places import ordered, path
 from seoexport.text import visible
 
@@ -18,7 +18,7 @@ def render(results: Results) -> str:
     """Return a JSON array with an object for each diagnostic."""
     found = ordered(results.diagnostics)
     issues = (_issue(each, name) for each, name in zip(found, fingerprints(found), strict=True))
-    return json.dumps(list(issues), indent=2)
+    return array(issues)
 
 
 def _issue(each: Diagnostic, fingerprint: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from seoexport.jsonable import jsonable
 from seoexport.reports import Report, Results, counts
 from seoexport.reports.findings.joined import Joined, grouped
+from seoexport.reports.findings.json_text import array, members
 from seoexport.reports.findings.places import ordered
 
 #: Of a finding on many pages, so many places are named; all of them are among the diagnostics.
@@ -17,13 +18,14 @@ PLACES = 10
 def render(results: Results) -> str:
     """Return one JSON object: every diagnostic, how many there are of each severity, and which are one matter."""
     found = ordered(results.diagnostics)
-    report = {
-        "diagnostics": jsonable(tuple(found)),
-        "joined": [_joined(each) for each in grouped(found).joined],
-        "counts": counts(found),
-        "pages": len(results.pages),
-    }
-    return json.dumps(report, indent=2)
+    return members(
+        {
+            "diagnostics": array(map(jsonable, found)),
+            "joined": array(map(_joined, grouped(found).joined)),
+            "counts": json.dumps(counts(found)),
+            "pages": str(len(results.pages)),
+        }
+    )
 
 
 def _joined(each: Joined) -> dict[str, Any]:

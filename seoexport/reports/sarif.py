@@ -9,6 +9,7 @@ from seoexport import __version__
 from seoexport.diagnostics import Diagnostic
 from seoexport.reports import Report, Results
 from seoexport.reports.findings.fingerprints import fingerprints
+from seoexport.reports.findings.json_text import array, members
 from seoexport.reports.findings.places import ordered, uri
 from seoexport.reports.findings.rule_pages import Known, rules_of
 from seoexport.text import excerpt, visible
@@ -20,6 +21,7 @@ DESCRIPTION = 1000
 
 #: What paths are relative to: code scanning takes it for the folder of the checkout.
 _ROOT = "%SRCROOT%"
+_BASES = {_ROOT: {"description": {"text": "The folder in which seoexport was run."}}}
 
 
 def render(results: Results) -> str:
@@ -27,21 +29,19 @@ def render(results: Results) -> str:
     found = ordered(results.diagnostics)
     rules = rules_of(found)
     numbers = {rule: number for number, rule in enumerate(rules)}
+    names = zip(found, fingerprints(found), strict=True)
     run = {
-        "tool": {
-            "driver": {
-                "name": "seoexport",
-                "semanticVersion": __version__,
-                "rules": [_rule(each, known) for each, known in rules.items()],
-            }
-        },
-        "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder in which seoexport was run."}}},
-        "results": [
-            _result(each, numbers[each.rule], name) for each, name in zip(found, fingerprints(found), strict=True)
-        ],
+        "tool": members({"driver": _driver(rules)}),
+        "columnKind": '"unicodeCodePoints"',
+        "originalUriBaseIds": json.dumps(_BASES),
+        "results": array(_result(each, numbers[each.rule], name) for each, name in names),
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+    return members({"$schema": json.dumps(_SCHEMA), "version": '"2.1.0"', "runs": f"[{members(run)}]"})
+
+
+def _driver(rules: dict[str, Known | None]) -> str:
+    described = array(_rule(each, known) for each, known in rules.items())
+    return members({"name": '"seoexport"', "semanticVersion": json.dumps(__version__), "rules": described})
 
 
 def _rule(name: str, known: Known | None) -> dict[str, Any]:
