@@ -10,20 +10,23 @@ from urllib.parse import unquote, urlsplit
 
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 from markdown_it import MarkdownIt
 from sample_results import CLEAN, HOSTILE_FILE, NAMES, NOTHING, RESULTS
 
-from seoexport.diagnostics import Diagnostic
+from seoexport.diagnostics import SEVERITIES, Diagnostic, Wish
 from seoexport.reports import Results, reports
 from seoexport.reports.markdown import fitted
+from seoexport.validator.preview import Card, Picture, Preview
 from seoexport.validator.rules import RULES
 from seoexport.validator.schema import problems, schema
 
 HERE = Path(__file__).parent
 REPORTS = {report.name: report for report in reports()}
-#: Reports whose lines reach a terminal, or a log that one shows.
-PLAIN = ["concise", "github", "text"]
+STANDARD = json.loads((HERE / "sarif-2.1.0.json").read_text("utf-8"))
+SARIF = jsonschema.validators.validator_for(STANDARD)(STANDARD)
 
 
 def render(name, results=RESULTS):
@@ -68,6 +71,50 @@ def test_nothing_is_shown_that_turns_hides_or_steers(name):
     shown = render(name).replace("\n", "")
 
     assert {sign for sign in shown if unicodedata.category(sign) in ("Cc", "Cs") or sign in "\u202e\ufffe"} == set()
+
+
+TEXTS = st.text(st.characters(), max_size=30)
+DIAGNOSTICS = st.builds(
+    Diagnostic,
+    rule=st.sampled_from(["title-missing", "date-format", "house-rule", "Haus/Regel <1>"]),
+    severity=st.sampled_from(SEVERITIES),
+    message=st.one_of(TEXTS.filter(bool), TEXTS.map(lambda text: f"title is {text!r}")),
+    at=TEXTS,
+    line=st.one_of(st.none(), st.integers(1, 99)),
+    column=st.one_of(st.none(), st.integers(1, 99)),
+    source=st.one_of(st.none(), TEXTS.filter(bool), st.sampled_from("abcde")),
+    wish=st.one_of(st.none(), st.builds(Wish, TEXTS, TEXTS)),
+)
+PREVIEWS = st.builds(
+    Preview,
+    url=st.one_of(TEXTS, st.just("http://[")),
+    title=TEXTS,
+    description=TEXTS,
+    breadcrumbs=st.tuples(TEXTS),
+    day=st.sampled_from(["", "0001-01-01", "2024-12-31"]),
+    open_graph=st.builds(
+        Card, TEXTS, TEXTS, st.one_of(st.none(), st.builds(Picture, TEXTS, st.integers(), st.integers(), TEXTS))
+    ),
+    x=st.builds(Card, TEXTS, TEXTS, st.builds(Picture, st.just("http://[/a"))),
+    source=st.sampled_from([None, "a", "b"]),
+)
+
+
+@settings(max_examples=300)
+@given(st.lists(DIAGNOSTICS, max_size=12), st.lists(PREVIEWS, max_size=3))
+def test_whatever_is_found_can_be_reported(diagnostics, previews):
+    results = Results(diagnostics=diagnostics, pages=["a", "b"], previews=previews)
+    made = {name: render(name, results).encode("utf-8", "replace").decode() for name in REPORTS}
+
+    assert len(made["concise"].split("\n")) == max(len(diagnostics), 1)
+    assert len(json.loads(made["json"])["diagnostics"]) == len(json.loads(made["gitlab"])) == len(diagnostics)
+    assert len(etree.fromstring(made["junit"].encode()).findall(".//failure")) == sum(
+        each.severity != "info" for each in diagnostics
+    )
+    assert list(SARIF.iter_errors(json.loads(made["sarif"]))) == []
+    page = etree.HTML(made["html"])
+    assert page.xpath("count(//script)") == 1
+    assert {name for each in page.iter() for name in each.attrib if name.startswith("on")} == set()
 
 
 @pytest.mark.parametrize(
@@ -126,10 +173,7 @@ def test_only_text_has_colours(name):
 class TestSarif:
     @pytest.mark.parametrize("results", [RESULTS, NOTHING])
     def test_it_fits_the_schema_of_the_standard(self, results):
-        standard = json.loads((HERE / "sarif-2.1.0.json").read_text("utf-8"))
-        validator = jsonschema.validators.validator_for(standard)
-
-        assert [each.message for each in validator(standard).iter_errors(json.loads(render("sarif", results)))] == []
+        assert [each.message for each in SARIF.iter_errors(json.loads(render("sarif", results)))] == []
 
     def test_results_point_at_their_rules(self):
         (run,) = json.loads(render("sarif"))["runs"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import PurePath
 from urllib.parse import quote
 
@@ -41,6 +42,7 @@ def place(each: Diagnostic) -> str:
     return ":".join(part for part in (each.source, position(each)) if part)
 
 
+@lru_cache(maxsize=1024)
 def path(source: str | None) -> str:
     """Return the path of a file with slashes, without a leading `./`; empty where there is no file.
 
@@ -50,6 +52,7 @@ def path(source: str | None) -> str:
     return PurePath(source).as_posix() if source else ""
 
 
+@lru_cache(maxsize=1024)
 def uri(source: str | None) -> str:
     """Return the path of a file as a URI, relative where the path is: https://www.rfc-editor.org/rfc/rfc3986#section-2.1.
 

@@ -6,8 +6,9 @@ are the lengths that were seen.
 
 from __future__ import annotations
 
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from seoexport import urls
 from seoexport.reports.page.elements import Html, element, joined
 from seoexport.reports.page.widths import cut, width
 from seoexport.text import excerpt
@@ -52,9 +53,12 @@ def _search_result(preview: Preview) -> Html:
 
 
 def _address(preview: Preview) -> list[str]:
-    parts = urlsplit(preview.url)
-    steps = preview.breadcrumbs or tuple(unquote(part) for part in parts.path.split("/") if part)
-    return [parts.hostname or preview.url, *(excerpt(step, 40) for step in steps)]
+    steps = preview.breadcrumbs or tuple(unquote(part) for part in urls.path(preview.url).split("/") if part)
+    return [_host(preview.url), *(excerpt(step, 40) for step in steps)]
+
+
+def _host(url: str) -> str:
+    return urls.host(url) or url
 
 
 def _description(preview: Preview) -> list[str]:
@@ -78,7 +82,7 @@ def _note(preview: Preview) -> Html:
 def _card(card: Card, url: str, *, large: bool) -> Html:
     text = element(
         "div",
-        element("div", urlsplit(url).hostname or url, class_="site"),
+        element("div", _host(url), class_="site"),
         element("div", excerpt(card.title, CARD_TITLE) or "(no title)", class_="title"),
         element("div", excerpt(card.description, CARD_DESCRIPTION), class_="description"),
         class_="words",
@@ -90,7 +94,7 @@ def _picture(picture: Picture | None) -> Html:
     if picture is None:
         return element("div", "no picture", class_="picture none")
     size = f"{picture.width} × {picture.height}" if picture.width and picture.height else "size not stated"
-    name = excerpt(unquote(urlsplit(picture.url).path.rpartition("/")[2]) or picture.url, 40)
+    name = excerpt(unquote(urls.path(picture.url).rpartition("/")[2]) or picture.url, 40)
     return element(
         "div",
         joined([element("b", name), element("span", size), element("span", excerpt(picture.alt, 80))]),
