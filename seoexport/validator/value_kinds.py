@@ -107,6 +107,8 @@ def name_of(each: Stated) -> str:
     >>> from seoexport.validator.view import LocatedNode, Stated
     >>> name_of(Stated(LocatedNode((), {}, "/0", None), "a", "/0/sameAs/1"))
     'sameAs'
+    >>> name_of(Stated(LocatedNode((), {}, "/0", None), "a", "/0/https:~1~1schema.org~1name"))
+    'https://schema.org/name'
     """
-    rest = each.at[len(each.node.at) + 1 :]
-    return rest.partition("/")[0]
+    rest = each.at[len(each.node.at) + 1 :].partition("/")[0]
+    return rest.replace("~1", "/").replace("~0", "~") if "~" in rest else rest

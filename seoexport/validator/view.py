@@ -11,6 +11,7 @@ from seoexport.diagnostics import Finding
 from seoexport.document import Document
 from seoexport.document.embedded import Embedded, Syntax, embedded
 from seoexport.document.json_ld import Script, key_findings, located, types
+from seoexport.document.json_text import escaped
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Site
@@ -116,10 +117,11 @@ class View:
         for node in self.nodes:
             for name, value in node.value.items():
                 values = found.setdefault(name, [])
+                at = f"{node.at}/{name}" if "/" not in name else f"{node.at}/{escaped(name)}"
                 if value.__class__ is list:
-                    values += (Stated(node, each, f"{node.at}/{name}/{n}") for n, each in enumerate(value))
+                    values += (Stated(node, each, f"{at}/{n}") for n, each in enumerate(value))
                 else:
-                    values.append(Stated(node, value, f"{node.at}/{name}"))
+                    values.append(Stated(node, value, at))
         return found
 
     def valued(self, kind: Kind) -> list[Stated]:
