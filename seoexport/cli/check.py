@@ -1,18 +1,13 @@
-"""`seoexport check`: validate pages, ours or anybody's."""
+"""`seoexport check`: validate pages and sitemaps, ours or anybody's."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from seoexport.cli import FINDINGS, MISTAKE, PARTIAL, options
-
-if TYPE_CHECKING:
-    from seoexport.diagnostics import Diagnostic
-    from seoexport.model import Site
+from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, options
+from seoexport.model import Checks
 
 
 @click.command("check")
@@ -21,56 +16,66 @@ if TYPE_CHECKING:
 @options.url
 @options.config
 @options.suffix
-@options.fail_on
-@click.option("--format", "form", default="text", show_default=True, help="The form of the report: text or json.")
+@checks.selecting
+@click.option(
+    "--fail-on",
+    type=click.Choice(("error", "warning", "info", "never")),
+    help="Exit with 1 where something at least as bad is found; otherwise as the config says, else error.",
+)
+@click.option("--fix", is_flag=True, help="Mend in the JSON-LD of built pages what is certain, and report the rest.")
+@click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help="The report: concise, github, gitlab, html, json, jsonl, junit, markdown, sarif or text (default); "
+    "into FILE where one is named. May be given several times.",
+)
 def COMMAND(
     paths: tuple[str, ...],
     base_url: str | None,
     url: str | None,
     config: str | None,
     suffix: str,
-    fail_on: str,
-    form: str,
+    fail_on: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    baseline: str | None,
+    write_baseline: bool,
+    fix: bool,
+    diff: bool,
+    formats: tuple[str, ...],
 ) -> int:
-    """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
+    """Say what is wrong with pages: files, folders of pages or of content files, sitemaps, or - for standard input.
 
-    Of a folder that has built pages, these are checked. Without a base URL the pages are read as those of https://example.org/.
+    Of a folder that has built pages, these are checked, then what they, its sitemaps and robots.txt say together.
+    Without a base URL the pages are read as those of https://example.org/.
     """
-    from seoexport.cli.pages import example_site, pages
-    from seoexport.errors import UnknownName
-    from seoexport.reports import Results, reports
+    from seoexport.cli import reporting
+    from seoexport.cli.checked import check_paths
+    from seoexport.cli.fixing import mend, show_differences
+    from seoexport.cli.pages import example_site
+    from seoexport.reports import Results
 
-    known = {report.name: report for report in reports()}
-    if form not in known:
-        raise UnknownName("report", form, tuple(known))
-    site = example_site(config, base_url, url)
-    found: list[Diagnostic] = []
-    read = unusable = 0
-    for name, below in [pair for path in paths for pair in pages(path)]:
-        diagnostics = _checked(name, below, url, site, suffix)
-        found += diagnostics or ()
-        read, unusable = read + (diagnostics is not None), unusable + (diagnostics is None)
+    wanted = reporting.destinations(formats)
+    shown = reporting.Shown(wanted)
+    site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
+    asked = site.checks or Checks()
+    if diff:
+        return FINDINGS if show_differences(paths, site, url) else CLEAN
+    if fix:
+        mend(paths, site, url)
+    found, read, unusable = check_paths(paths, site, url, suffix, shown)
+    known = Path(baseline or asked.baseline or checks.BASELINE)
+    if write_baseline:
+        checks.write_baseline(found, known)
+        return PARTIAL if unusable else CLEAN
+    if baseline or asked.baseline:
+        found = checks.unknown_findings(found, known)
     if read:
-        options.written(known[form].render(Results(diagnostics=found, pages=read)))
+        reporting.tell(Results(diagnostics=found, pages=read, previews=shown.previews), wanted)
     if unusable:
         return PARTIAL if read else MISTAKE
-    return FINDINGS if options.is_reached(fail_on, found) else 0
-
-
-def _checked(name: str, below: Path | None, url: str | None, site: Site, suffix: str) -> list[Diagnostic] | None:
-    """Return what is wrong with one page, or None where it cannot be read, which is told on standard error."""
-    from seoexport.checker import check_source
-    from seoexport.cli.article import address_of, naming, source_from
-    from seoexport.errors import SeoexportError
-    from seoexport.site.addresses import page_address
-
-    suffix = suffix if name == options.STDIN else Path(name).suffix
-    shown = "standard input" if name == options.STDIN else name
-    try:
-        with naming(name):
-            source = source_from(name, suffix)
-            address = url or (page_address(below, site.base_url) if below else address_of(name, source, site))
-            return [replace(each, source=shown) for each in check_source(source, url=address, site=site, suffix=suffix)]
-    except SeoexportError as error:
-        options.warned(str(error))
-        return None
+    return FINDINGS if options.is_reached(fail_on or asked.fail_on or "error", found) else CLEAN
