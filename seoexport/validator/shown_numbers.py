@@ -40,7 +40,7 @@ def readings(written: str) -> set[str]:
     found = set()
     if written.count(last) == 1:
         found.add(f"{whole}.{tail}")
-    if len(tail) == 3 or written.count(last) > 1:  # noqa: PLR2004
+    if len(tail) == 3 or written.count(last) > 1:
         found.add(whole + tail)
     return {read for each in found if (read := number(each))}
 
@@ -53,7 +53,7 @@ def number(value: object) -> str | None:
     """
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
-    text = str(value).strip() if not isinstance(value, int) or value.bit_length() < 64 else ""  # noqa: PLR2004
+    text = str(value).strip() if not isinstance(value, int) or value.bit_length() < 64 else ""
     if len(text) > MOST_DIGITS:
         return None
     if "," in text and "." not in text:

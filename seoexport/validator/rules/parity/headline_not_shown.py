@@ -57,8 +57,9 @@ def check(view: View) -> Iterator[Problem]:
 def _titles(view: View) -> list[str]:
     """Return the page's first headings, those of the second level where it has none of the first, and its titles."""
     headings: list[str] = []
-    for level in ("h1", "h2") if view.document else ():
-        headings = headings or [collapse(each.text) for each in view.document.elements(level)][:MOST_HEADINGS]
+    for level in ("h1", "h2"):
+        elements = view.document.elements(level) if view.document else ()
+        headings = headings or [collapse(each.text) for each in elements][:MOST_HEADINGS]
     heads = [tag.value for key in _TITLES for tag in view.tagged(key)]
     return [title for title in (*headings, *heads) if len(letters(title)) >= SHORTEST_TITLE]
 
