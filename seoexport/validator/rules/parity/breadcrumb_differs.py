@@ -48,6 +48,8 @@ MOST_STEPS = 20
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the steps of the page's BreadcrumbLists that it does not show, and those that they leave out."""
+    if view.document is None:
+        return
     lists = [(node, names) for node in view.typed("BreadcrumbList") if (names := _names(view, node))]
     if not lists or (shown := view.shown) is None:
         return
@@ -84,7 +86,7 @@ def _trail(view: View) -> list[str]:
 
 
 def _not_shown(names: list[str], shown: ShownText, view: View) -> list[str]:
-    """Return the steps between the first and the last that stand nowhere on the page, and the last if nothing has it."""
+    """Return the steps between the first and the last that stand nowhere on the page, and the last if none has it."""
     heads = letters(" ".join(tag.value for key in ("title", "meta og:title") for tag in view.tagged(key)))
     between = [name for name in names[1:-1] if not shown.says(name)]
     last = names[-1]

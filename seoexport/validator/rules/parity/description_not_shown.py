@@ -43,6 +43,8 @@ FEWEST_WORDS, LEAST_SHARE = 4, 0.4
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each description of the page or its article whose longer words the page hardly has."""
+    if view.document is None:
+        return
     for node in (*main_works(view), *main_works(view, "WebPage")):
         text = plain(string(node.value.get("description")) or "")
         words = set(_WORD.findall(text.casefold()))

@@ -41,6 +41,8 @@ _TITLES = ("title", "meta og:title", "meta twitter:title")
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the headline of the page's article that neither a heading nor a title has, nor any line of the page."""
+    if view.document is None:
+        return
     for node in main_works(view):
         headline = plain(string(node.value.get("headline")) or "")
         if not letters(headline) or (shown := view.shown) is None or view.told("markup-disagrees"):

@@ -27,6 +27,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from seoexport.diagnostics import Problem
+from seoexport.document import Document
+from seoexport.extractor.media.shown import address, pixels
 from seoexport.validator.main_works import main_works
 from seoexport.validator.rule import Rule
 from seoexport.validator.shown_pictures import addresses_in, names_of
@@ -34,16 +36,18 @@ from seoexport.validator.shown_text import listed
 from seoexport.validator.stated_values import values
 from seoexport.validator.view import View
 
-#: So many pictures of an article are looked for.
-MOST_PICTURES = 20
+#: So many pictures of an article are looked for, among pictures that are no smaller than that.
+MOST_PICTURES, SMALLEST = 20, 150
 _SHARED = ("meta og:image", "meta twitter:image", "meta og:image:url", "meta og:image:secure_url")
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the pictures of the page's article where it shows pictures, but none of these."""
+    if view.document is None:
+        return
     for node in main_works(view, "Article", "HowTo", "Recipe", "Product"):
         stated = [(each, url) for each in values(view, node, "image") if (url := _address(each.value))][:MOST_PICTURES]
-        if not stated or view.document is None or view.shown is None or not _shows_pictures(view):
+        if not stated or view.document is None or view.shown is None or not _shows_pictures(view.document):
             continue
         shared = {name for key in _SHARED for tag in view.tagged(key) for name in names_of(tag.value)}
         shown = addresses_in(view.document)
@@ -59,8 +63,13 @@ def _address(value: Any) -> str | None:
     return value if isinstance(value, str) and "//" in value and "#" not in value else None
 
 
-def _shows_pictures(view: View) -> bool:
-    return any(image.origin and image.origin.source == "text" for image in view.article.images)
+def _shows_pictures(document: Document) -> bool:
+    """Return whether there is a picture in the content that is no icon."""
+    for element in document.content().iter_elements(("img",)):
+        sides = pixels(element.attr("width")), pixels(element.attr("height"))
+        if address(element) and all(side is None or side >= SMALLEST for side in sides):
+            return True
+    return False
 
 
 def _is_shown(url: str, shown: str, shared: set[str]) -> bool:
