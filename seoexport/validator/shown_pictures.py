@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from urllib.parse import unquote
 
-from seoexport.document import Document
+from seoexport.document import Document, Element
 from seoexport.urls import path
 
 #: Attributes in which the address of a picture stands; scripts keep theirs in `data-…`.
@@ -26,13 +26,18 @@ _KEY = re.compile(r"(?=[a-z_-]*\d)[\w-]{8,}", re.ASCII | re.IGNORECASE)
 _LONGEST_VALUE = 20_000
 
 
-def addresses_in(document: Document) -> str:
-    """Return all attributes of the body that may hold the address of a picture, in lower case, decoded, by line."""
-    return unquote("\n".join(_values(document))).lower()
+def shows_picture(document: Document, names: Collection[str]) -> bool:
+    """Return whether one of these names, as `names_of` gives them, stands in an address of the body."""
+    # Reading all attributes of a page takes longer than anything else, and most pictures stand where they should.
+    for elements in (document.body.iter_elements(("img", "source")), document.body.iter_elements()):
+        addresses = unquote("\n".join(_values(elements))).lower()
+        if any(name in addresses for name in names):
+            return True
+    return False
 
 
-def _values(document: Document) -> Iterator[str]:
-    for element in document.body.iter_elements():
+def _values(elements: Iterator[Element]) -> Iterator[str]:
+    for element in elements:
         attributes = element.attrs
         if not attributes or element.tag == "meta":
             continue

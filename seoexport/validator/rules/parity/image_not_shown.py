@@ -31,7 +31,7 @@ from seoexport.document import Document
 from seoexport.extractor.media.shown import address, pixels
 from seoexport.validator.main_works import main_works
 from seoexport.validator.rule import Rule
-from seoexport.validator.shown_pictures import addresses_in, names_of
+from seoexport.validator.shown_pictures import names_of, shows_picture
 from seoexport.validator.shown_text import listed
 from seoexport.validator.stated_values import values
 from seoexport.validator.view import View
@@ -50,8 +50,8 @@ def check(view: View) -> Iterator[Problem]:
         if not stated or view.document is None or view.shown is None or not _shows_pictures(view.document):
             continue
         shared = {name for key in _SHARED for tag in view.tagged(key) for name in names_of(tag.value)}
-        shown = addresses_in(view.document)
-        if not any(_is_shown(url, shown, shared) for _, url in stated):
+        wanted = {name for _, url in stated for name in names_of(url)}
+        if wanted.isdisjoint(shared) and not shows_picture(view.document, wanted):
             names = listed(url.rpartition("/")[2].partition("?")[0] or url for _, url in stated)
             message = f"the page does not show the image of its {node.types[0]}, {names}; state one that it shows"
             yield Problem(message=message, at=stated[0][0].at, line=node.line)
@@ -70,10 +70,6 @@ def _shows_pictures(document: Document) -> bool:
         if address(element) and all(side is None or side >= SMALLEST for side in sides):
             return True
     return False
-
-
-def _is_shown(url: str, shown: str, shared: set[str]) -> bool:
-    return any(name in shown or name in shared for name in names_of(url))
 
 
 RULE = Rule(

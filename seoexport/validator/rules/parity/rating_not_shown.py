@@ -50,8 +50,7 @@ def check(view: View) -> Iterator[Problem]:
         return
     for node in nodes:
         values = _values(node)
-        is_missing = bool(values) and not values & (shown.numbers | shown.numbers_in_attributes)
-        if is_missing and (fact := _fact(node, shown)):
+        if values and not shown.shows_number(*values) and (fact := _fact(node, shown)):
             message = f"ratingValue is {node.value['ratingValue']!r}, {fact}; state the rating that visitors see"
             yield Problem(message=message, at=f"{node.at}/ratingValue", line=node.line)
 
@@ -77,7 +76,7 @@ def _fact(node: LocatedNode, shown: ShownText) -> str | None:
     if other := _SHOWN.search("\n".join(places or shown.lines)):
         return f"the page shows {other[1]!r}"
     counts = {count for key in _COUNTS if (count := number(node.value.get(key)))}
-    if places or counts & (shown.numbers | shown.numbers_in_attributes):
+    if places or shown.shows_number(*counts):
         return None
     return "the page shows none"
 
