@@ -24,8 +24,10 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
+from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.document import Document
 from seoexport.extractor.media.shown import address, pixels
@@ -49,18 +51,23 @@ def check(view: View) -> Iterator[Problem]:
         stated = [(each, url) for each in values(view, node, "image") if (url := _address(each.value))][:MOST_PICTURES]
         if not stated or view.document is None or view.shown is None or not _shows_pictures(view.document):
             continue
-        shared = {name for key in _SHARED for tag in view.tagged(key) for name in names_of(tag.value)}
-        wanted = {name for _, url in stated for name in names_of(url)}
+        shared = {name for tag in chain(*map(view.tagged, _SHARED)) for name in _names(tag.value, view)}
+        wanted = {name for _, url in stated for name in _names(url, view)}
         if wanted.isdisjoint(shared) and not shows_picture(view.document, wanted):
             names = listed(url.rpartition("/")[2].partition("?")[0] or url for _, url in stated)
             message = f"the page does not show the image of its {node.types[0]}, {names}; state one that it shows"
             yield Problem(message=message, at=stated[0][0].at, line=node.line)
 
 
+def _names(address: str, view: View) -> list[str]:
+    url = urls.absolute(address.strip(), view.article.address)
+    return names_of(url) if url else []
+
+
 def _address(value: Any) -> str | None:
     if isinstance(value, dict):
         value = next((value[key] for key in ("contentUrl", "url", "@id") if isinstance(value.get(key), str)), None)
-    return value if isinstance(value, str) and "//" in value and "#" not in value else None
+    return value if isinstance(value, str) and not value.startswith("#") else None
 
 
 def _shows_pictures(document: Document) -> bool:
