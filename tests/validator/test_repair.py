@@ -50,6 +50,8 @@ def examples():
 
 
 MENDED = {
+    "json-ld-entities",
+    "json-ld-repairable",
     "medical-audience",
     "medical-code",
     "medical-empty-value",
