@@ -34,6 +34,7 @@ _KEYWORDS = frozenset(
     "@base @container @context @direction @graph @id @import @included @index @json @language @list @nest @none "
     "@prefix @propagate @protected @reverse @set @type @value @version @vocab".split()
 )
+_FREQUENT = ('"@type"', '"@id"', '"@context"', '"@graph"')
 _KEYWORD = re.compile("@[A-Za-z]+")
 _UNKNOWN = re.compile(rf'"(?!(?:{"|".join(sorted(_KEYWORDS))})")@[A-Za-z]++"\s*+:')
 
@@ -41,12 +42,17 @@ _UNKNOWN = re.compile(rf'"(?!(?:{"|".join(sorted(_KEYWORDS))})")@[A-Za-z]++"\s*+
 def check(view: View) -> Iterator[Problem]:
     """Yield each key that looks like a keyword and is none."""
     for script in view.scripts:
-        if script.error is None and _UNKNOWN.search(script.text):
+        if script.error is None and _has_more(script.text) and _UNKNOWN.search(script.text):
             for at, key in _unknown(script.value, script.pointer):
                 near = get_close_matches(key.lower(), sorted(_KEYWORDS), n=1)
                 remedy = f"; did you mean {near[0]!r}?" if near else ""
                 message = f"{shown(key)} is no keyword of JSON-LD{remedy}"
                 yield Problem(message=message, at=at, line=script.line)
+
+
+def _has_more(text: str) -> bool:
+    """Return whether a text has more keys or values with the sign of keywords than those that every block has."""
+    return text.count('"@') > sum(map(text.count, _FREQUENT))
 
 
 def _unknown(value: Any, pointer: str) -> Iterator[tuple[str, str]]:

@@ -25,15 +25,15 @@ from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
 _NAME = "data-vocabulary.org"
-_MARKED = f"[itemtype*='{_NAME}'], [vocab*='{_NAME}'], [prefix*='{_NAME}']"
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the mark-up of the old vocabulary, all of it at the first element."""
-    written = view.written
-    if view.document is None or not (_NAME.encode() in written if isinstance(written, bytes) else _NAME in written):
+    if view.document is None or view.microdata is None:
         return
-    elements = (*view.document.select(_MARKED), *_with_prefix(view.document))
+    elements = [each for each in view.microdata.marked if _NAME in (each.attr("itemtype") or "")]
+    if view.document.select("[typeof]"):
+        elements += _of_rdfa(view.document)
     if elements:
         line, column = view.document.line(elements[0]), view.document.column(elements[0])
         number = f" {len(elements)} times" if len(elements) > 1 else ""
@@ -41,13 +41,18 @@ def check(view: View) -> Iterator[Problem]:
         yield Problem(message=message, at=elements[0].css_path(), line=line, column=column)
 
 
-def _with_prefix(document: Document) -> list[Element]:
-    """Return the elements that have an XML namespace of that name, as pages in XHTML do."""
+def _of_rdfa(document: Document) -> list[Element]:
+    """Return the elements that name the vocabulary, as that of names without prefix or under one."""
     elements = (document.root, *document.root.iter_elements())
     return [
         element
         for element in elements
-        if any(name.startswith("xmlns:") and _NAME in (element.attr(name) or "") for name in element.attrs or ())
+        if element.attrs
+        and any(
+            _NAME in (element.attr(name) or "")
+            for name in element.attrs
+            if name in ("vocab", "prefix") or name.startswith("xmlns:")
+        )
     ]
 
 

@@ -18,58 +18,52 @@ Right:
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
+_MARK = b"ld+json"
 _NOSCRIPT = "noscript script[type='application/ld+json']"
-#: Inside a comment nothing else begins; a script that is none of JSON-LD is passed over with all that it quotes.
-_PART = re.compile(
-    r"(?P<comment><!--)|(?P<end>-->)|(?P<template><template\b)|(?P<closed></template\b)"
-    r"|(?P<other><script\b(?![^<>]*ld\+json)[^<>]*+>(?:[^<]|<(?!/script))*+)|(?P<script><script\b[^<>]*+>)",
-    re.IGNORECASE,
-)
+_AROUND = (("a comment", b"<!--", b"-->"), ("a template", b"<template", b"</template"))
+#: Each costs a look over what stands before it.
+_LOOKED_AT = 20
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each block in a comment, a template or noscript."""
     if view.document is None:
         return
-    written = view.written
-    mark = written.count(b"ld+json") if isinstance(written, bytes) else written.count("ld+json")
-    if mark > len(view.scripts):
-        text = written if isinstance(written, str) else written.decode("utf-8", "replace")
-        yield from _unread(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
-    for element in view.document.select(_NOSCRIPT) if mark else ():
+    source = view.written if isinstance(view.written, bytes) else view.written.encode("utf-8", "replace")
+    number = source.count(_MARK)
+    for element in view.document.select(_NOSCRIPT) if number else ():
         line, column = view.document.line(element), view.document.column(element)
-        yield Problem(
-            message="the JSON-LD block stands in noscript, which readers that run scripts pass over",
-            at=element.css_path(),
-            line=line,
-            column=column,
-        )
+        message = "the JSON-LD block stands in noscript, which readers that run scripts pass over"
+        yield Problem(message=message, at=element.css_path(), line=line, column=column)
+    if number > len(view.scripts):
+        yield from _unread(source)
 
 
-def _unread(text: str) -> Iterator[Problem]:
+def _unread(source: bytes) -> Iterator[Problem]:
     """Yield the blocks of a source that stand in a comment or a template."""
-    lines = [0, *(end.end() for end in re.finditer("\n", text))]
-    in_comment, templates = False, 0
-    for part in _PART.finditer(text):
-        if part["comment"]:
-            in_comment = True
-        elif part["end"]:
-            in_comment = False
-        elif part["script"] and (in_comment or templates > 0):
-            line = bisect_right(lines, part.start())
-            where = "a comment" if in_comment else "a template"
+    offset = -1
+    for _ in range(_LOOKED_AT):
+        offset = source.find(_MARK, offset + 1)
+        if offset < 0:
+            return
+        tag = source.rfind(b"<", 0, offset)
+        if source[tag : tag + 7].lower() == b"<script" and (where := _around(source, tag)):
+            before = source[:tag].decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
             message = f"the JSON-LD block stands in {where}, where nobody reads it"
-            yield Problem(message=message, line=line, column=part.start() - lines[line - 1] + 1)
-        elif not in_comment:
-            templates = max(0, templates + bool(part["template"]) - bool(part["closed"]))
+            column = len(before) - before.rfind("\n")
+            yield Problem(message=message, line=before.count("\n") + 1, column=column)
+
+
+def _around(source: bytes, offset: int) -> str | None:
+    """Return what begins before an offset and does not end before it."""
+    around = (name for name, begin, end in _AROUND if source.rfind(begin, 0, offset) > source.rfind(end, 0, offset))
+    return next(around, None)
 
 
 RULE = Rule(

@@ -16,18 +16,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.document import Element
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
 from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each type of what is no item."""
-    for element in view.document.select("[itemtype]") if view.document else ():
-        if element.attr("itemscope") is None and view.document:
-            message = f"the itemtype {shown(element.attr('itemtype'))} stands without itemscope"
-            line, column = view.document.line(element), view.document.column(element)
-            yield Problem(message=message, at=element.css_path(), line=line, column=column)
+    """Yield each type of what is no item, where it first stands."""
+    if view.document is None or view.microdata is None:
+        return
+    found: dict[str, list[Element]] = {}
+    for element in view.microdata.marked:
+        if (stated := element.attr("itemtype")) and element.attr("itemscope") is None:
+            found.setdefault(stated, []).append(element)
+    for stated, elements in found.items():
+        often = f", {len(elements)} times" if len(elements) > 1 else ""
+        message = f"the itemtype {shown(stated)} stands without itemscope{often}"
+        line, column = view.document.line(elements[0]), view.document.column(elements[0])
+        yield Problem(message=message, at=elements[0].css_path(), line=line, column=column)
 
 
 RULE = Rule(

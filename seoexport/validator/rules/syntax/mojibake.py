@@ -26,6 +26,9 @@ from seoexport.validator.view import View
 _BYTES = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")) + "\x80-\xbf"
 _SIGN = re.compile(f"[\u00c2-\u00df][{_BYTES}]|[\u00e0-\u00ef][{_BYTES}]{{2}}|[\u00f0-\u00f4][{_BYTES}]{{3}}")
 
+#: With what texts in Latin, Cyrillic and Chinese letters, in quotes and with pictures begin to look like that.
+_FREQUENT = ("Ã", "Â", "â€", "Ð", "Ñ", "ð", "ã€", "ä¸")
+
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each tag with such a text, and each property of the JSON-LD."""
@@ -42,7 +45,7 @@ def check(view: View) -> Iterator[Problem]:
 
 def _mistaken(text: str) -> tuple[str, str] | None:
     """Return the first sign that stands as its bytes, and what it was."""
-    for match in _SIGN.finditer(text):
+    for match in _SIGN.finditer(text) if any(each in text for each in _FREQUENT) else ():
         as_bytes = bytes(_byte(sign) for sign in match[0])
         try:
             meant = as_bytes.decode("utf-8")

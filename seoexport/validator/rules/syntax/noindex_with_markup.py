@@ -30,7 +30,7 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield the element that hides a page with structured data."""
     for tag in view.tagged("meta robots") if view.document else ():
-        if hides(tag.value) and view.nodes:
+        if "no" in tag.value.lower() and hides(tag.value) and view.nodes:
             message = f"robots is {tag.value!r}: no search engine reads the page's structured data"
             yield Problem(message=message, at=tag.at, line=tag.line, column=tag.column)
             return
