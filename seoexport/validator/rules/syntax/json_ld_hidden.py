@@ -21,11 +21,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.document import Element
+from seoexport.document.json_ld import script_elements
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-_MARK = b"ld+json"
-_NOSCRIPT = "noscript script[type='application/ld+json']"
+_MARK = b"application/ld+json"
 _AROUND = (("a comment", b"<!--", b"-->"), ("a template", b"<template", b"</template"))
 #: Each costs a look over what stands before it.
 _LOOKED_AT = 20
@@ -35,14 +36,20 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each block in a comment, a template or noscript."""
     if view.document is None:
         return
+    for script, element in zip(view.scripts, script_elements(view.document), strict=False) if view.scripts else ():
+        if _is_in_noscript(element):
+            message = "the JSON-LD block stands in noscript, which readers that run scripts pass over"
+            yield Problem(message=message, at=script.pointer, line=script.line, column=script.column)
     source = view.written if isinstance(view.written, bytes) else view.written.encode("utf-8", "replace")
-    number = source.count(_MARK)
-    for element in view.document.select(_NOSCRIPT) if number else ():
-        line, column = view.document.line(element), view.document.column(element)
-        message = "the JSON-LD block stands in noscript, which readers that run scripts pass over"
-        yield Problem(message=message, at=element.css_path(), line=line, column=column)
-    if number > len(view.scripts):
+    if source.count(_MARK) > len(view.scripts):
         yield from _unread(source)
+
+
+def _is_in_noscript(element: Element) -> bool:
+    node = element.parent
+    while (name := getattr(node, "tag", None)) not in (None, "noscript"):
+        node = node.parent
+    return name is not None
 
 
 def _unread(source: bytes) -> Iterator[Problem]:
