@@ -17,6 +17,9 @@ _MAX_POINTERS = 20_000_000
 #: A shorter text is within all limits but that of depth.
 _SMALL = 64_000
 
+_CONTAINERS = (dict, list)
+_MEASURED = (*_CONTAINERS, str)
+
 TOO_DEEP = f"nested more than {MAX_DEPTH} deep"
 
 
@@ -27,7 +30,7 @@ class TooLarge(ValueError):
 def refuse_size(text: str, value: Any) -> None:
     """Raise TooLarge where the value of a JSON text is beyond a limit."""
     # Counting brackets is enough for nearly all texts: none nests deeper than it has brackets.
-    if len(text) > _SMALL or text.count("{") + text.count("[") > MAX_DEPTH:
+    if value.__class__ in _CONTAINERS and (len(text) > _SMALL or text.count("{") + text.count("[") > MAX_DEPTH):
         _measure(value)
 
 
@@ -36,24 +39,29 @@ def _measure(value: Any) -> None:
     stack: list[tuple[int, int, Any]] = [(1, 0, value)]
     while stack:
         depth, length, outer = stack.pop()
-        if isinstance(outer, str):
-            if len(outer) > MAX_STRING:
-                raise TooLarge(f"a text of {len(outer):,} characters; the limit is {MAX_STRING:,}")
-            continue
         if depth > MAX_DEPTH:
             raise TooLarge(TOO_DEEP)
-        if isinstance(outer, dict):
+        if outer.__class__ is dict:
             nodes, pointers = nodes + 1, pointers + length
             if nodes > MAX_NODES or pointers > _MAX_POINTERS:
                 raise TooLarge(f"more than {MAX_NODES:,} nodes, or long keys around many nodes")
-            longest = max(map(len, outer), default=0)
-            if longest > MAX_KEY:
-                raise TooLarge(f"a key of {longest:,} characters; the limit is {MAX_KEY:,}")
-            stack += [
-                (depth + 1, length + len(escaped(key)) + 1, inner)
-                for key, inner in outer.items()
-                if isinstance(inner, dict | list | str)
-            ]
+            parts = [(len(escaped(_short(key))), inner) for key, inner in outer.items()]
         else:
-            inner_length = length + len(str(len(outer))) + 1
-            stack += [(depth + 1, inner_length, inner) for inner in outer if isinstance(inner, dict | list | str)]
+            number = len(str(len(outer)))
+            parts = [(number, inner) for inner in outer if inner.__class__ in _MEASURED]
+        for size, inner in parts:
+            if inner.__class__ is str:
+                _refuse_long(inner)
+            elif inner.__class__ in _CONTAINERS:
+                stack.append((depth + 1, length + size + 1, inner))
+
+
+def _short(key: str) -> str:
+    if len(key) > MAX_KEY:
+        raise TooLarge(f"a key of {len(key):,} characters; the limit is {MAX_KEY:,}")
+    return key
+
+
+def _refuse_long(text: str) -> None:
+    if len(text) > MAX_STRING:
+        raise TooLarge(f"a text of {len(text):,} characters; the limit is {MAX_STRING:,}")

@@ -16,7 +16,7 @@ from seoexport.document.strict_json import no_constant
 
 _FLAGS = re.DOTALL | re.VERBOSE
 # No branch fails once it has begun: what is never closed is read to the end of the text.
-_STRING = r'"(?:[^"\\]|\\.)*+(?:"|\Z)'
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)'
 _WRAPPING = re.compile(
     rf"""{_STRING}
        | (?P<cdata> (?:/[/*]\s*+)? (?: <!\[CDATA\[ | <?!?\]\]> ) (?:\s*\*/)? )
