@@ -34,21 +34,27 @@ class JSONPlaces:
         >>> JSONPlaces('{"a": [1, {"b/c": null}]}').offset("/a/1/b~1c"), JSONPlaces('{"a": {}}').offset("/a/b")
         (18, 6)
         """
+        return self._nearest(pointer)[0]
+
+    def exact(self, pointer: str) -> int | None:
+        """Return where the value begins that a pointer names, None where there is none.
+
+        >>> JSONPlaces('{"a": {}}').exact("/a"), JSONPlaces('{"a": {}}').exact("/a/b")
+        (6, None)
+        """
+        offset, missing = self._nearest(pointer)
+        return None if missing else offset
+
+    def _nearest(self, pointer: str) -> tuple[int, int]:
+        """Return where the nearest value begins, and how many steps of the pointer lead to nothing."""
         place = self._root
-        for step in pointer.split("/")[1:]:
-            inside = place.inside if isinstance(place, _Container) else None
-            if isinstance(inside, dict):
-                inner = inside.get(step.replace("~1", "/").replace("~0", "~"))
-            elif (
-                isinstance(inside, list) and step.isascii() and step.isdecimal() and len(step) <= len(str(len(inside)))
-            ):
-                inner = inside[int(step)] if int(step) < len(inside) else None
-            else:
-                inner = None
+        steps = pointer.split("/")[1:]
+        for number, step in enumerate(steps):
+            inner = _inner(place, step)
             if inner is None:
-                break
+                return _offset(place), len(steps) - number
             place = inner
-        return place.offset if isinstance(place, _Container) else place
+        return _offset(place), 0
 
     def line_and_column(self, pointer: str) -> tuple[int, int]:
         r"""Return the line and the column, both from 1, of what `offset` finds.
@@ -90,3 +96,17 @@ class JSONPlaces:
                 outer.append(inside)
                 inside = place.inside
         return found[0] if found else 0
+
+
+def _offset(place: _Container | int) -> int:
+    return place.offset if isinstance(place, _Container) else place
+
+
+def _inner(place: _Container | int, step: str) -> _Container | int | None:
+    """Return what is in a container under a step of a pointer."""
+    inside = place.inside if isinstance(place, _Container) else None
+    if isinstance(inside, dict):
+        found: _Container | int | None = inside.get(step.replace("~1", "/").replace("~0", "~"))
+        return found
+    is_number = step.isascii() and step.isdecimal() and isinstance(inside, list) and len(step) <= len(str(len(inside)))
+    return inside[int(step)] if is_number and inside and int(step) < len(inside) else None
