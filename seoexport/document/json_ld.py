@@ -99,7 +99,8 @@ def _read(document: Document, element: Element, number: int) -> Script:
     try:
         value = strict(text)
     except json.JSONDecodeError as error:
-        place = place_in_text(document, element, error.lineno, error.colno)
+        is_empty = not text.strip()
+        place = place_in_text(document, element, *((1, 1) if is_empty else (error.lineno, error.colno)))
         return _broken(document, element, text, pointer, error.msg, place)
     except TooLarge as error:
         line, column = document.line(element), document.column(element)
