@@ -82,8 +82,8 @@ def diagnostic(
     return Diagnostic(
         rule=rule.id,
         severity=severity or rule.severity,
-        message=problem.message,
-        at=problem.at,
+        message=storable(problem.message),
+        at=storable(problem.at),
         line=problem.line,
         column=problem.column,
         source=problem.source or source,

@@ -58,6 +58,8 @@ MENDED = {
     "duration-implausible",
     "empty-value",
     "html-in-text",
+    "json-ld-entities",
+    "json-ld-repairable",
     "language-tag",
     "medical-audience",
     "medical-code",
