@@ -50,6 +50,9 @@ def examples():
 
 
 MENDED = {
+    "enumeration-bare-word",
+    "enumeration-member",
+    "json-ld-context",
     "medical-audience",
     "medical-code",
     "medical-empty-value",
@@ -59,6 +62,8 @@ MENDED = {
     "medical-range",
     "medical-specialty",
     "medical-text-value",
+    "superseded-term",
+    "unknown-property",
 }
 
 
