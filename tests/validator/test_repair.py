@@ -50,20 +50,34 @@ def examples():
 
 
 MENDED = {
+    "boolean-text",
+    "country-code",
+    "currency-code",
+    "date-format",
+    "duration-format",
+    "duration-implausible",
+    "empty-value",
     "enumeration-bare-word",
     "enumeration-member",
+    "html-in-text",
     "json-ld-context",
+    "language-tag",
     "medical-audience",
     "medical-code",
-    "medical-empty-value",
     "medical-health-aspect",
     "medical-name-credentials",
     "medical-person-type",
     "medical-range",
     "medical-specialty",
     "medical-text-value",
+    "number-format",
+    "opening-hours-format",
     "superseded-term",
+    "text-over-escaped",
     "unknown-property",
+    "url-insecure",
+    "url-relative",
+    "url-with-blank",
 }
 
 
