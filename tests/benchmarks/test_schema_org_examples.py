@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 SCRIPT = Path(__file__).parent.parent.parent / "benchmarks" / "schema_org_examples.py"
-MOST_FAULTY_EXAMPLES = 30
+MOST_FAULTY_EXAMPLES = 40
 
 FILE = """
 TYPES: #eg-0901 Person
@@ -55,12 +55,12 @@ def test_errors_are_told_by_example(tmp_path):
     first, *_, last = ran.stdout.splitlines()
     assert first.startswith("eg-0901 json-ld ")
     assert first.endswith("schema.org has no type 'Persn'; did you mean 'Person'? (unknown-type) at /0/@type")
-    assert last.startswith("checked: {'microdata': 1, 'json-ld': 2}; faulty examples: 0 of ")
+    assert last.startswith("checked: {'microdata': 1, 'json-ld': 2}; faults of examples: 0 of ")
     assert last.endswith("other errors: 1")
 
 
 def test_each_fault_of_an_example_has_a_reason():
     rows = yaml.safe_load(SCRIPT.with_suffix(".yaml").read_text())
 
-    assert all(row.keys() == {"rule", "syntax", "reason", "examples"} for row in rows)
-    assert sum(len(row["examples"]) for row in rows) <= MOST_FAULTY_EXAMPLES
+    assert all(row.keys() == {"rule", "syntaxes", "reason", "examples"} for row in rows)
+    assert len({example for row in rows for example in row["examples"]}) <= MOST_FAULTY_EXAMPLES

@@ -146,11 +146,18 @@ def of_types(types: tuple[str, ...]) -> OfTypes:
 
 
 def types_of(node: JSON, terms: Terms) -> tuple[str, ...]:
-    """Return the types of a node by the names that schema.org has for them; those of others keep a colon."""
-    if terms is SCHEMA_ORG:
-        return types(node)
-    stated = (each for each in as_list(node.get("@type")) if isinstance(each, str))
-    return tuple(terms.name(each) or f"other:{each}" for each in stated)
+    """Return the types of a node by the names that schema.org has for them; those of others keep a colon.
+
+    What https://schema.org/additionalType names of schema.org is a type as well.
+    """
+    stated = types(node)
+    if terms is not SCHEMA_ORG:
+        named = (each for each in as_list(node.get("@type")) if isinstance(each, str))
+        stated = tuple(terms.name(each) or f"other:{each}" for each in named)
+    if "additionalType" not in node:
+        return stated
+    more = types({"@type": node["additionalType"]})
+    return stated + tuple(each for each in more if vocabulary.is_type(each))
 
 
 @lru_cache(maxsize=4096)

@@ -27,22 +27,17 @@ from seoexport.validator.stated_values import shown
 from seoexport.validator.view import View
 
 #: What stands in no address: https://www.rfc-editor.org/rfc/rfc3987#section-2.2
-_FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x20<>\"{}|\\^`\x7f]")
-
-_LINE_BREAK = re.compile(r"\n")
+_FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|\\^`\x7f]")
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each `@id` of a node or a reference that is no address."""
+    identifiers = [node.value["@id"] for node in view.nodes if "@id" in node.value]
+    identifiers += [each.value for each in view.references]
+    if all(each.__class__ is str for each in identifiers) and not _FORBIDDEN.search("".join(set(identifiers))):
+        return
     stated = [(node.value["@id"], node.at, node.line) for node in view.nodes if "@id" in node.value]
     stated += [(each.value, each.at, each.node.line) for each in view.references]
-    texts = {each[0] for each in stated if each[0].__class__ is str}
-    if (
-        not _FORBIDDEN.search("\n".join(texts))
-        and not any("\n" in each for each in texts)
-        and all(each[0].__class__ is str for each in stated)
-    ):
-        return
     for identifier, at, line in stated:
         if message := _wrong(identifier):
             yield Problem(message=message, at=f"{at}/@id", line=line)
@@ -51,7 +46,7 @@ def check(view: View) -> Iterator[Problem]:
 def _wrong(identifier: Any) -> str | None:
     if not isinstance(identifier, str):
         return f"@id is {shown(identifier)}; it must be a text"
-    found = _FORBIDDEN.search(identifier) or _LINE_BREAK.search(identifier)
+    found = _FORBIDDEN.search(identifier)
     return f"@id is {shown(identifier)}; an address has no {found[0]!r}" if found else None
 
 

@@ -39,7 +39,10 @@ def check(view: View) -> Iterator[Problem]:
 def _untyped(value: Any, pointer: str) -> list[tuple[str, dict[str, Any]]]:
     """Return the nodes without type at the top of a block with their places, those of its graph included."""
     if value.__class__ is list:
-        return [found for number, each in enumerate(value) for found in _untyped(each, f"{pointer}/{number}")]
+        unsure = [
+            (number, each) for number, each in enumerate(value) if each.__class__ is not dict or "@type" not in each
+        ]
+        return [found for number, each in unsure for found in _untyped(each, f"{pointer}/{number}")]
     if value.__class__ is not dict or "@type" in value or "type" in value:
         return []
     if value.get("@graph").__class__ is list:
