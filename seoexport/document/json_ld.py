@@ -78,10 +78,10 @@ def types(node: JSON) -> tuple[str, ...]:
     ('Article', 'Thing')
     """
     stated = node.get("@type", ())
-    if stated.__class__ is str and "/" not in stated:
+    if stated.__class__ is str and ":" not in stated and "/" not in stated:
         return (stated,)
     names = (stated,) if isinstance(stated, str) else stated if isinstance(stated, list) else ()
-    return tuple(name.rpartition("schema.org/")[2] for name in names if isinstance(name, str))
+    return tuple(name.rpartition("schema.org/")[2].removeprefix("schema:") for name in names if isinstance(name, str))
 
 
 def script_elements(document: Document) -> list[Element]:
