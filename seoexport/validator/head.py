@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from seoexport import urls
 from seoexport.document import Document, Element
@@ -125,13 +125,16 @@ class Head:
 
     @cached_property
     def intruder(self) -> Element | None:
-        """The element that ended the head before its time."""
+        """The element that ended the head before its time; None where text did."""
         document = self.document
-        return (
-            next((each for each in document.body if isinstance(each, document.element_type)), None)
-            if document
-            else None
-        )
+        if document is None:
+            return None
+        for child in document.body:
+            if isinstance(child, document.element_type):
+                return cast("Element", child)
+            if isinstance(child, document.text_type) and not child.data.isspace():
+                return None
+        return None
 
 
 def number(text: str) -> int | None:
