@@ -342,3 +342,53 @@ class TestSocialTagsInBody:
     )
     def test_silence(self, source):
         assert said("social-tags-in-body", source) == []
+
+
+class TestLanguageMarkupDiffers:
+    PAGE = (
+        '<html lang="{}"><head></head><body><script type="application/ld+json">'
+        '{{"@context": "https://schema.org", {}}}</script></body></html>'
+    )
+
+    @pytest.mark.parametrize(
+        ("language", "node", "message"),
+        [
+            (
+                "en",
+                '"@type": "WebPage", "inLanguage": "de-AT"',
+                "inLanguage of WebPage is 'de-AT', the html element states 'en'",
+            ),
+            (
+                "en-GB",
+                '"@graph": [{"@type": "BlogPosting", "inLanguage": ["de", "fr"]}]',
+                "inLanguage of BlogPosting is 'de', 'fr', the html element states 'en-GB'",
+            ),
+            (
+                "fr",
+                '"@type": "Article", "inLanguage": {"@type": "Language", "name": "German", "alternateName": "de"}',
+                "inLanguage of Article is 'de', the html element states 'fr'",
+            ),
+        ],
+    )
+    def test_noise(self, language, node, message):
+        assert said("language-markup-differs", self.PAGE.format(language, node)) == [message]
+
+    @pytest.mark.parametrize(
+        ("language", "node"),
+        [
+            ("en-GB", '"@type": "WebPage", "inLanguage": "en"'),
+            ("en", '"@type": "WebPage", "inLanguage": ["de", "en-US"]'),
+            ("no", '"@type": "WebPage", "inLanguage": "nb-NO"'),
+            ("en", '"@type": "WebPage", "inLanguage": "en_US"'),
+            ("en", '"@type": "WebPage", "inLanguage": "German"'),
+            ("en", '"@type": "WebPage", "inLanguage": {"@id": "https://example.org/#de"}'),
+            ("en", '"@type": "WebPage", "inLanguage": [7, null, {"@value": 1}]'),
+            ("", '"@type": "WebPage", "inLanguage": "de"'),
+            # What the page speaks of, or belongs to, may be in another one.
+            ("en", '"@type": "Book", "inLanguage": "de"'),
+            ("en", '"@type": "WebSite", "inLanguage": "de"'),
+            ("en", '"@type": "WebPage", "inLanguage": "en", "citation": {"@type": "Article", "inLanguage": "de"}'),
+        ],
+    )
+    def test_silence(self, language, node):
+        assert said("language-markup-differs", self.PAGE.format(language, node)) == []
