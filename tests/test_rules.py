@@ -15,6 +15,8 @@ def found(label, rule):
     url = address[1] if address else "https://example.org/cramp/"
     missing = re.search(rf"^{label}, where `(.+)` is missing:$", rule.doc, re.MULTILINE)
     files = {missing[1]: ImageFile(missing=True)} if missing else {}
+    if sized := re.search(rf"^{label}, where `(.+)` has (\d+) × (\d+) pixels:$", rule.doc, re.MULTILINE):
+        files[sized[1]] = ImageFile(width=int(sized[2]), height=int(sized[3]), format="jpeg")
     made = check(source, url=url, suffix=suffix_of(source, rule), rules=[rule], image_file=files.get)
     return [each.rule for each in made]
 

@@ -47,11 +47,17 @@ class Picture:
 
     @property
     def size(self) -> tuple[int, int] | None:
-        """Its real size, else the first that head or mark-up state: elements state that of their place on the page."""
+        """Its size in pixels.
+
+        1. that of its file
+        2. the first that mark-up states
+        3. the first that the head states; elements of the text state that of their place on the page
+        """
         if self.file and self.file.width and self.file.height:
             return self.file.width, self.file.height
-        stated = ((each.width, each.height) for each in self.namings if each.role != "img")
-        return next(((width, height) for width, height in stated if width and height), None)
+        stated = [each for each in self.namings if each.role != "img" and each.width and each.height]
+        first = next((each for each in stated if each.role != "og:image"), next(iter(stated), None))
+        return (first.width, first.height) if first and first.width and first.height else None
 
     @property
     def name(self) -> str:

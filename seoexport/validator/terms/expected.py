@@ -22,6 +22,9 @@ _AMOUNTS = frozenset(
 )  # fmt: skip
 
 #: The keys of JSON-LD, and the names that schema.org's own context has for two of them.
+#: Properties whose places are read as codes of countries, as
+#: https://developers.google.com/search/docs/appearance/structured-data/video has them.
+_CODES_OF_COUNTRIES = frozenset(("regionsAllowed", "ineligibleRegion"))
 _KEYWORDS = frozenset(
     (
         "@context",
@@ -95,7 +98,7 @@ def expected(name: str) -> Expected | None:
     return Expected(
         range=known.range,
         members=members,
-        text=not _TEXTS.isdisjoint(known.range),
+        text=name in _CODES_OF_COUNTRIES or not _TEXTS.isdisjoint(known.range),
         number=not _NUMBERS.isdisjoint(known.range),
         whole=not {"Float", "Number"} & known.range,
         boolean="Boolean" in known.range,

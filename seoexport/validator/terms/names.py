@@ -67,7 +67,8 @@ def of_names(
 def _of_name(node: LocatedNode, name: str, own: str, facts: OfTypes, terms: Terms, at: str) -> Iterator[Misfit]:
     known = vocabulary.property_of(own)
     if known is None:
-        if not terms.opaque:
+        # A type in place of a property is the matter of `microdata-type-as-property`.
+        if not terms.opaque and not (node.syntax == "microdata" and vocabulary.is_type(own)):
             yield _unknown_property(node, name, own, at)
     elif known.superseded_by:
         if own != "aspect" or "MedicalWebPage" not in node.types:
