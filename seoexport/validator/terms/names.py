@@ -20,6 +20,9 @@ from seoexport.validator.view import LocatedNode
 #: https://schema.org/docs/actions.html: what an action needs to be told, and what it tells.
 _ANNOTATION = re.compile(r"(.{1,80})-(?:input|output)")
 
+#: The one property that schema.org has of no type, so that no table by types has it: https://schema.org/interactionCount
+_OF_NO_TYPE = {"interactionCount": "interactionStatistic"}
+
 #: So many of the types that have a property are named.
 _OWNERS_NAMED = 3
 
@@ -66,7 +69,9 @@ def of_names(
 
 def _of_name(node: LocatedNode, name: str, own: str, facts: OfTypes, terms: Terms, at: str) -> Iterator[Misfit]:
     known = vocabulary.property_of(own)
-    if known is None:
+    if own in _OF_NO_TYPE:
+        yield Misfit("superseded-term", f"{name} is superseded; write {_OF_NO_TYPE[own]!r}", at)
+    elif known is None:
         if not terms.opaque:
             yield _unknown_property(node, name, own, at)
     elif known.superseded_by:
