@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seoexport.diagnostics import Finding, Problem
 from seoexport.document import Document
@@ -27,6 +27,9 @@ from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
 from seoexport.validator.value_kinds import Kind, by_kind, by_origin, values_of
 from seoexport.vocabulary import ancestors
+
+if TYPE_CHECKING:
+    from seoexport.validator.pictures import Picture
 
 _REFERENCE = frozenset(("@id", "@type"))
 _CONTAINERS = (dict, list)
@@ -272,6 +275,13 @@ class View:
     def told(self, rule: str) -> bool:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
+
+    @cached_property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that head, mark-up and text name, with what is known of their files."""
+        from seoexport.validator.pictures import pictures
+
+        return pictures(self)
 
     @cached_property
     def shown(self) -> ShownText | None:

@@ -61,6 +61,8 @@ MENDED = {
     "enumeration-member",
     "html-in-text",
     "json-ld-context",
+    "json-ld-entities",
+    "json-ld-repairable",
     "language-tag",
     "medical-audience",
     "medical-code",
