@@ -78,6 +78,7 @@ SILENT = {
         {"@type": "AggregateRating", "ratingValue": "4.5", "reviewCount": 12, "bestRating": 5.0},
         {"@type": "JobPosting", "baseSalary": 30000, "jobBenefits": "lunch"},
         {"@type": "Thing", "mainEntityOfPage": "https://example.org/", "name": 5},
+        {"@type": "VideoObject", "regionsAllowed": ["GB", "DE-BY, FR"]},
     ],
     "members": [
         {"@type": "Offer", "availability": "https://schema.org/InStock"},
