@@ -13,7 +13,9 @@ def unknown_references(view: View, *, here: bool) -> Iterator[Stated]:
 
     An address without fragment may be that of anything on the web.
     """
-    unknown = [each for each in view.references if _names_a_part(each.value) and each.value not in view.by_id]
+    by_id = view.by_id
+    texts = (each for each in view.references if each.value.__class__ is str)
+    unknown = [each for each in texts if each.value not in by_id and _names_a_part(each.value)]
     if not unknown:
         return
     known, addresses = _untyped(view), _own_addresses(view)
@@ -24,8 +26,8 @@ def unknown_references(view: View, *, here: bool) -> Iterator[Stated]:
             yield each
 
 
-def _names_a_part(identifier: Any) -> bool:
-    return isinstance(identifier, str) and ("#" in identifier[:-1] or identifier.startswith("_:"))
+def _names_a_part(identifier: str) -> bool:
+    return "#" in identifier[:-1] or identifier.startswith("_:")
 
 
 def _own_addresses(view: View) -> set[str]:

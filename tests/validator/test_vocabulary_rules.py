@@ -78,6 +78,7 @@ SILENT = {
         {"@type": "AggregateRating", "ratingValue": "4.5", "reviewCount": 12, "bestRating": 5.0},
         {"@type": "JobPosting", "baseSalary": 30000, "jobBenefits": "lunch"},
         {"@type": "Thing", "mainEntityOfPage": "https://example.org/", "name": 5},
+        {"@type": "VideoObject", "regionsAllowed": ["GB", "DE-BY, FR"]},
     ],
     "members": [
         {"@type": "Offer", "availability": "https://schema.org/InStock"},
@@ -126,6 +127,7 @@ NOISY = [
     ),
     ({"@type": "Article", "headline-input": "required"}, "action-annotation", "/0/headline-input"),
     ({"@type": "Movie", "actors": [PERSON]}, "superseded-term", "/0/actors"),
+    ({"@type": "VideoObject", "interactionCount": "12"}, "superseded-term", "/0/interactionCount"),
     ({"@type": "Article", "publisher": {"@type": "Place"}}, "value-of-other-type", "/0/publisher"),
     ({"@type": "Article", "author": [PERSON, {"@type": "Place"}]}, "value-of-other-type", "/0/author/1"),
     ({"@type": "Article", "author": {"@list": [{"@type": "Place"}]}}, "value-of-other-type", "/0/author/@list/0"),
@@ -226,6 +228,18 @@ def test_messages_name_fact_and_remedy(node, messages):
     said = [each.message for each in check(source, url="https://example.org/", rules=RULES)]
 
     assert said == messages
+
+
+def test_the_same_fault_in_several_nodes_is_told_once():
+    people = [{"@type": "Person", "Name": "Ada"}, {"@type": "Person", "Name": "Bea"}, {"@type": "Person", "nam": "Cy"}]
+    source = f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", "@graph": people})}</script>'
+    first, second = sorted(check(source, url="https://example.org/", rules=RULES), key=lambda each: each.at)
+
+    assert first.message == "schema.org has no property 'Name'; did you mean 'name'? (in 2 nodes)"
+    assert [each.path for each in first.repair] == [
+        "/0/@graph/0/Name", "/0/@graph/0/name", "/0/@graph/1/Name", "/0/@graph/1/name",
+    ]  # fmt: skip
+    assert second.at == "/0/@graph/2/nam"
 
 
 REPAIRS = [

@@ -33,12 +33,22 @@ def misfits(view: View) -> dict[str, list[Problem]]:
     known, plain = view.by_id, not view.terms
     suspects = [node for node in view.nodes if not plain or not _is_sound(node, known)]
     actions = frozenset(node.at for node in view.nodes if "Action" in of_types(node.types).above) if suspects else _NONE
-    found: dict[str, list[Problem]] = {}
+    found: dict[tuple[str, str], list[tuple[Misfit, LocatedNode]]] = {}
     for node in suspects:
         for each in _of_node(node, view, actions):
-            problem = Problem(message=each.message, at=each.at, line=node.line, repair=each.repair)
-            found.setdefault(each.rule, []).append(problem)
-    return found
+            found.setdefault((each.rule, each.message), []).append((each, node))
+    by_rule: dict[str, list[Problem]] = {}
+    for (rule, _), alike in found.items():
+        by_rule.setdefault(rule, []).append(_joined(alike))
+    return by_rule
+
+
+def _joined(alike: list[tuple[Misfit, LocatedNode]]) -> Problem:
+    """Return one problem for the same fault in several nodes, at the first of its places; it mends all of them."""
+    first, node = alike[0]
+    more = f" (in {len(alike)} nodes)" if len(alike) > 1 else ""
+    repair = tuple(change for each, _ in alike for change in each.repair)
+    return Problem(message=first.message + more, at=first.at, line=node.line, repair=repair)
 
 
 def _is_sound(node: LocatedNode, known: Mapping[str, LocatedNode]) -> bool:

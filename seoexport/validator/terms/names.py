@@ -14,11 +14,14 @@ from seoexport.validator.stated_values import shown
 from seoexport.validator.terms.expected import OfTypes
 from seoexport.validator.terms.misfit import Misfit
 from seoexport.validator.terms.spelling import is_same_but_for_case, nearest_property, nearest_type
-from seoexport.validator.terms.spoken_for import is_health_place
+from seoexport.validator.terms.spoken_for import is_health_place, is_of_subject
 from seoexport.validator.view import LocatedNode
 
 #: https://schema.org/docs/actions.html: what an action needs to be told, and what it tells.
 _ANNOTATION = re.compile(r"(.{1,80})-(?:input|output)")
+
+#: The one property that schema.org has of no type, so that no table by types has it: https://schema.org/interactionCount
+_OF_NO_TYPE = {"interactionCount": "interactionStatistic"}
 
 #: So many of the types that have a property are named.
 _OWNERS_NAMED = 3
@@ -66,14 +69,21 @@ def of_names(
 
 def _of_name(node: LocatedNode, name: str, own: str, facts: OfTypes, terms: Terms, at: str) -> Iterator[Misfit]:
     known = vocabulary.property_of(own)
-    if known is None:
-        # A type in place of a property is the matter of `microdata-type-as-property`.
+    if own in _OF_NO_TYPE:
+        yield Misfit("superseded-term", f"{name} is superseded; write {_OF_NO_TYPE[own]!r}", at)
+    elif known is None:
+        # A type as `itemprop` is the matter of `microdata-type-as-property`.
         if not terms.opaque and not (node.syntax == "microdata" and vocabulary.is_type(own)):
             yield _unknown_property(node, name, own, at)
     elif known.superseded_by:
         if own != "aspect" or "MedicalWebPage" not in node.types:
             yield _superseded(node, name, own, facts, at)
-    elif not facts.above or facts.unknown or any(":" in each for each in node.types):
+    elif (
+        not facts.above
+        or facts.unknown
+        or any(":" in each for each in node.types)
+        or is_of_subject(node.at, known.domain)
+    ):
         return
     elif not _repeats(node, own, facts) and not is_health_place(own, node.types, facts.above):
         owners = sorted(known.domain)

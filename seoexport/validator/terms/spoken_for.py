@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seoexport.validator.agents import PHYSICIANS
 from seoexport.validator.medical_types import MEDICAL
+from seoexport.vocabulary import ancestors
 
 #: Reviews, specialties, audiences and aspects: the matter of `medical-property-place`.
 HEALTH_PLACES = frozenset(
@@ -47,6 +48,12 @@ def is_health_place(name: str, types: tuple[str, ...], above: frozenset[str]) ->
     if name in OF_PEOPLE:
         return not PHYSICIANS.isdisjoint(types) and "Person" not in types
     return name in HEALTH_PLACES and not OF_HEALTH.isdisjoint(above)
+
+
+def is_of_subject(at: str, owners: frozenset[str]) -> bool:
+    """Return whether a property that only health matters have stands on what a page is about: see `medical-about`."""
+    steps = [step for step in at.rsplit("/", 2)[1:] if not step.isdecimal()]
+    return steps[-1:] == ["about"] and all("MedicalEntity" in ancestors(each) for each in owners)
 
 
 def is_health_value(name: str, types: tuple[str, ...]) -> bool:

@@ -15,6 +15,9 @@ TERM = re.compile(r"(?:https?://(?:www\.)?schema\.org/|schema:)([^/#?\s]+)[/#]?"
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|/|#|\?|\./|\.\./|www\.)\S*", re.IGNORECASE)
 
+#: Places by the codes of https://www.iso.org/iso-3166-country-codes.html, as `regionsAllowed` of films has them.
+_REGIONS = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:[, ]+[A-Z]{2}(?:-[A-Z0-9]{1,3})?)*")
+
 
 def of_text(text: str, wanted: Expected) -> Fault | None:
     """Return what is wrong with a text as a value; addresses stand for anything, https://schema.org/docs/datamodel.html."""
@@ -28,6 +31,8 @@ def of_text(text: str, wanted: Expected) -> Fault | None:
         return Fault("enumeration-bare-word", f"the bare word {shown(text)}", f"write {instead!r}", instead)
     if wanted.listed:
         return _no_member(text, wanted)
+    if "Place" in wanted.range and _REGIONS.fullmatch(text):
+        return None
     if wanted.written or (wanted.amount and any(map(str.isdigit, text[:200]))):
         return None
     return Fault("text-for-node", f"the text {shown(text)}", f"a node of the type {wanted.types} says more")
