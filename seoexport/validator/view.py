@@ -16,6 +16,7 @@ from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Page, Site
 from seoexport.text import letters, question_name
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
+from seoexport.validator.identities import Identities, identities
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
@@ -159,6 +160,11 @@ class View:
         """The first node of each `@id` that says more than its type."""
         stating = (node for node in reversed(self.nodes) if node.value.keys() - {"@id", "@type"})
         return {node.value["@id"]: node for node in stating if isinstance(node.value.get("@id"), str)}
+
+    @cached_property
+    def identities(self) -> Identities:
+        """What all nodes of one `@id` say together, and which properties lead to it."""
+        return identities(node.value for node in self.nodes)
 
     def told(self, rule: str) -> bool:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
