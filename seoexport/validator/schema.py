@@ -76,22 +76,29 @@ def misfits(name: str, node: Any, at: str = "") -> Iterator[Problem]:
 
 @cache
 def _fits(name: str) -> Callable[[Any], bool]:
-    return _fast(schema(name)) or _validator(name).is_valid
+    return _answering(schema(name))
 
 
 @cache
 def _values_fit(name: str) -> Callable[[Any], bool]:
-    of_values = {"properties": schema(name).get("properties", {})}
-    return _fast(of_values) or _new_validator(of_values).is_valid
+    return _answering({"properties": schema(name).get("properties", {})})
 
 
-def _fast(rules: Any) -> Callable[[Any], bool] | None:
+def _answering(rules: Any) -> Callable[[Any], bool]:
+    """Return what says whether a value fits, with the fast engine where it is installed."""
     try:
         import jsonschema_rs
     except ImportError:
-        return None
-    fast: Callable[[Any], bool] = jsonschema_rs.Draft202012Validator(rules).is_valid
-    return fast
+        return _new_validator(rules).is_valid
+    fast = jsonschema_rs.Draft202012Validator(rules)
+
+    def fits(value: Any) -> bool:
+        try:
+            return fast.is_valid(value)
+        except ValueError:  # half a surrogate pair, or nested deeper than it goes
+            return _new_validator(rules).is_valid(value)
+
+    return fits
 
 
 @cache

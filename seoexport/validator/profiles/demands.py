@@ -13,7 +13,7 @@ from seoexport.validator.own_nodes import is_own
 from seoexport.validator.profiles import GOOGLE, Demand, Feature, features
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.parts import Part, parts
-from seoexport.validator.profiles.subjects import subjects
+from seoexport.validator.profiles.subjects import is_looked_at, subjects
 from seoexport.validator.view import LocatedNode, View
 
 
@@ -44,7 +44,7 @@ def held_node(view: View, feature: Feature, node: LocatedNode) -> Iterator[Probl
 def left_out(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
     """Yield what a node of ours lacks, for nobody stated it."""
     missing = _missing(view, Holder(node.value, node.at), parts(feature.profile, feature.name)[0])
-    if missing and is_own(view, node):
+    if missing and is_looked_at(view, node, feature) and is_own(view, node):
         yield lacking(feature, node, kind_of(feature, node), missing, node.at)
 
 
@@ -58,7 +58,7 @@ def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str
 def recommended(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
     """Yield what a node does not state of what its feature recommends, all of it in one problem."""
     missing = [str(demand) for demand in feature.recommended if not _is_stated(view, node, demand)]
-    if missing:
+    if missing and is_looked_at(view, node, feature):
         message = f"{kind_of(feature, node)} lacks what Google recommends: {', '.join(missing)}"
         yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)
 

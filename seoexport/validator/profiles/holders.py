@@ -5,7 +5,7 @@ https://schema.org/Role may stand between a property and its value, which it hol
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from seoexport.document.json_ld import types
@@ -37,42 +37,35 @@ def holders(view: View, node: Holder | LocatedNode, path: Iterable[str]) -> list
     """Return the nodes under a path of properties; what is text, or a node elsewhere on the web, is left out."""
     found = [Holder(node.value, node.at)]
     for name in path:
-        found = [inner for each in found for inner in _under(view, each, name)]
+        found = [inner for each in found if name in each.value for inner in _under(view, each, name)]
     return found
 
 
-def _under(view: View, node: Holder, name: str) -> Iterator[Holder]:
-    if name not in node.value:
-        return
-    for value, at in _each(node.value[name], f"{node.at}/{name}", 0):
-        target = _followed(view, Holder(value, at))
+def _under(view: View, node: Holder, name: str) -> list[Holder]:
+    found: list[Holder] = []
+    for each in _objects(node.value[name], f"{node.at}/{name}", 0):
+        target = each if each.value.keys() - _SAYS_NOTHING else _followed(view, each)
         if target is None:
             continue
         if name in target.value and "Role" in target.kinds:
-            yield from _under(view, target, name)
+            found += _under(view, target, name)
         else:
-            yield target
+            found.append(target)
+    return found
 
 
-def _each(value: Any, at: str, depth: int) -> Iterator[tuple[JSON, str]]:
-    """Yield the objects of a value, those of lists in it as well."""
-    if depth > _DEEPEST:
-        return
-    if isinstance(value, list):
-        for number, each in enumerate(value):
-            yield from _each(each, f"{at}/{number}", depth + 1)
-    elif isinstance(value, dict):
-        listed = next((key for key in _LISTS if key in value), None)
-        if listed:
-            yield from _each(value[listed], f"{at}/{listed}", depth + 1)
-        elif "@value" not in value:
-            yield value, at
+def _objects(value: Any, at: str, depth: int) -> list[Holder]:
+    """Return the objects of a value, those of lists in it as well."""
+    if value.__class__ is list and depth < _DEEPEST:
+        return [found for n, each in enumerate(value) for found in _objects(each, f"{at}/{n}", depth + 1)]
+    if value.__class__ is not dict or "@value" in value:
+        return []
+    listed = next((key for key in _LISTS if key in value), None)
+    return _objects(value[listed], f"{at}/{listed}", depth + 1) if listed else [Holder(value, at)]
 
 
 def _followed(view: View, node: Holder) -> Holder | None:
     """Return the node that a reference leads to, None where that is not in the page."""
-    if node.value.keys() - _SAYS_NOTHING:
-        return node
     identifier = node.value.get("@id")
     if not isinstance(identifier, str):
         return node

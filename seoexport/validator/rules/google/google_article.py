@@ -24,9 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
-from seoexport.validator.profiles import features
+from seoexport.validator.profiles import features, features_of
 from seoexport.validator.profiles.demands import recommended
-from seoexport.validator.profiles.subjects import subjects
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -34,8 +33,9 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield what each article lacks, one problem for each."""
     feature = features()["Article"]
-    for node in subjects(view, feature):
-        yield from recommended(view, feature, node)
+    for node in view.of_type("Article"):
+        if any(each is feature for each in features_of(node.types)):
+            yield from recommended(view, feature, node)
 
 
 RULE = Rule(

@@ -33,7 +33,6 @@ from collections.abc import Iterator
 from seoexport.diagnostics import Problem
 from seoexport.validator.profiles import features_of
 from seoexport.validator.profiles.demands import recommended
-from seoexport.validator.profiles.subjects import is_looked_at
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -42,7 +41,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield what each node lacks of what its features recommend, one problem for each."""
     for node in view.nodes:
         for feature in features_of(node.types):
-            if feature.recommended and feature.rule != "google-article" and is_looked_at(view, node, feature):
+            if feature.recommended and feature.rule != "google-article":
                 yield from recommended(view, feature, node)
 
 

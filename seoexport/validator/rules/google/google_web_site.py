@@ -35,7 +35,8 @@ def check(view: View) -> Iterator[Problem]:
     """Yield what the WebSite of a home page lacks, and a second one."""
     yield from held(view, "WebSite")
     feature = features()["WebSite"]
-    sites = {_address(node): node for node in subjects(view, feature)}
+    nodes = list(subjects(view, feature))
+    sites = {_address(node): node for node in nodes} if len(nodes) > 1 else {}
     for node in list(sites.values())[1:2]:
         message = f"the home page has {len(sites)} WebSites; keep the one with the name of the site"
         yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)

@@ -32,7 +32,6 @@ from collections.abc import Iterator
 from seoexport.diagnostics import Problem
 from seoexport.validator.profiles import features_of
 from seoexport.validator.profiles.demands import left_out
-from seoexport.validator.profiles.subjects import is_looked_at
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -44,7 +43,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each node of ours that lacks one of the needed properties."""
     for node in view.nodes:
         for feature in features_of(node.types):
-            if feature.required and feature.name not in CONDITIONAL and is_looked_at(view, node, feature):
+            if feature.required and feature.name not in CONDITIONAL:
                 yield from left_out(view, feature, node)
 
 
