@@ -23,9 +23,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.document.json_ld import types
 from seoexport.validator.profiles import Feature, features
-from seoexport.validator.profiles.demands import held, lacking
-from seoexport.validator.profiles.holders import holders
+from seoexport.validator.profiles.demands import held_node, lacking
+from seoexport.validator.profiles.holders import Holder, holders
+from seoexport.validator.profiles.subjects import subjects
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import LocatedNode, View
 
@@ -34,17 +36,19 @@ FEWEST = 3
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what each course and each list of courses lacks."""
-    yield from held(view, "Course")
     feature = features()["Course"]
+    courses = {node.at: node for node in subjects(view, feature)}
     for node in view.typed("ItemList"):
-        yield from _list(view, feature, node)
+        entries = holders(view, node, ("itemListElement",))
+        items = [item for each in entries for item in (each, *holders(view, each, ("item",))) if "Course" in item.kinds]
+        if items:
+            yield from _list(feature, node, entries)
+            courses |= {each.at: LocatedNode(types(each.value), each.value, each.at, node.line) for each in items}
+    for course in courses.values():
+        yield from held_node(view, feature, course)
 
 
-def _list(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
-    entries = holders(view, node, ("itemListElement",))
-    courses = [item for each in entries for item in (each, *holders(view, each, ("item",))) if "Course" in item.kinds]
-    if not courses:
-        return
+def _list(feature: Feature, node: LocatedNode, entries: list[Holder]) -> Iterator[Problem]:
     if len(entries) < FEWEST:
         message = f"the list has {len(entries)} courses; Google shows lists of {FEWEST} or more"
         yield Problem(message=message, at=f"{node.at}/itemListElement", line=node.line, wish=feature.wish)
