@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
-from seoexport.diagnostics import Diagnostic, Problem
+from seoexport.diagnostics import Diagnostic, Problem, Severity
 from seoexport.exporter import export
 from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence_from, read
 from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
-from seoexport.model import Page, Site
+from seoexport.model import Checks, Page, Site
+from seoexport.validator.ignores import ignores
+from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.places import placed
 from seoexport.validator.rule import Rule
-from seoexport.validator.rules import RULES
+from seoexport.validator.rule_set import RuleSet, rule_set
+from seoexport.validator.rules import of_group
+from seoexport.validator.rules.content.ignore_unexplained import RULE as IGNORED
+from seoexport.validator.rules.content.ignore_unexplained import covering_nothing, is_ignored
+from seoexport.validator.selection import chosen, weights
+from seoexport.validator.site.site_view import SiteView
 from seoexport.validator.view import View, document_view, page_view
 
 
@@ -25,7 +31,7 @@ def check(
     url: str | None = None,
     site: Site | None = None,
     suffix: str = ".html",
-    rules: Iterable[Rule[View]] = RULES,
+    rules: Iterable[Rule[View]] | None = None,
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with a page, sorted by line: one that was exported, or the source of one.
 
@@ -42,65 +48,91 @@ def check(
     yield from diagnostics(_view(source_or_page, url, site, suffix), rules)
 
 
-def diagnostics(view: View, rules: Iterable[Rule[View]] = RULES, source: str | None = None) -> tuple[Diagnostic, ...]:
-    """Return what rules find in a view, sorted by line; `source` is the file that it is a view of."""
+def diagnostics(
+    view: View, rules: Iterable[Rule[View]] | None = None, source: str | None = None
+) -> tuple[Diagnostic, ...]:
+    """Return what rules find in a view, sorted by line; `source` is the file that it is a view of.
+
+    What the page's site wants to hear (`Site.checks`) decides which rules are asked, unless `rules` are given, and what
+    they weigh. What the page itself wants ignored is left out.
+    """
+    checks = view.site.checks if view.site else None
+    known = rule_set(checks) if rules is None else RuleSet(rules)
+    weight = weights(checks, view.article.address) if checks else {}
     found = [
-        diagnostic(rule, placed(view, problem), source)
-        for rule in asked(tuple(rules), view.names)
+        diagnostic(rule, placed(view, problem), source, severity)
+        for rule in known.asked(view.names)
+        if (severity := weight.get(rule.id, rule.severity)) is not None
         for problem in rule.check(view)
     ]
+    if view.ignores:
+        problems = covering_nothing(view, {each.rule for each in found}, known.ids)
+        severity = weight.get(IGNORED.id, IGNORED.severity)
+        found = [each for each in found if not is_ignored(view, each.rule)]
+        found += [diagnostic(IGNORED, each, source, severity) for each in problems if severity is not None]
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
 
 
-def diagnostic(rule: Rule[Any], problem: Problem, source: str | None = None) -> Diagnostic:
-    """Return a problem under the name and with the weight of the rule that found it."""
+def diagnostic(
+    rule: Rule[Any], problem: Problem, source: str | None = None, severity: Severity | None = None
+) -> Diagnostic:
+    """Return a problem under the name of the rule that found it, with that rule's weight or another one."""
     return Diagnostic(
         rule=rule.id,
-        severity=rule.severity,
+        severity=severity or rule.severity,
         message=problem.message,
         at=problem.at,
         line=problem.line,
         column=problem.column,
-        source=source,
+        source=problem.source or source,
         repair=problem.repair,
         wish=problem.wish,
     )
 
 
-def asked(rules: tuple[Rule[View], ...], names: frozenset[str]) -> list[Rule[View]]:
-    """Return the rules that can find something on a page that has these types, properties and tags."""
-    always, wanting = _by_need(rules)
-    wanted = {number for name in names.intersection(wanting) for number in wanting[name]}
-    return [rules[number] for number in sorted(wanted.union(always))]
+def site_diagnostics(
+    view: SiteView, checks: Checks | None = None, rules: Iterable[Rule[SiteView]] | None = None
+) -> Iterator[Diagnostic]:
+    """Yield what rules find across the pages of a site, as `checks` weigh it on the page at which it is found.
 
-
-@lru_cache(maxsize=8)
-def _by_need(rules: tuple[Rule[View], ...]) -> tuple[frozenset[int], dict[str, list[int]]]:
-    """Return the numbers of the rules that are always asked, and those of the others by what they need."""
-    wanting: dict[str, list[int]] = {}
-    for number, rule in enumerate(rules):
-        for name in rule.needs:
-            wanting.setdefault(name, []).append(number)
-    return frozenset(number for number, rule in enumerate(rules) if not rule.needs), wanting
+    `checks` decide as well which rules are asked, unless `rules` are given. A page that wants a rule ignored is not
+    among those that it is asked of.
+    """
+    known: Iterable[Rule[SiteView]] = of_group("site") if rules is None else rules
+    known = chosen(tuple(known), checks) if checks and rules is None else known
+    for rule in known:
+        for problem in rule.check(view.asked_of(rule.id)):
+            weight = weights(checks, view.address_of(problem.source)) if checks else {}
+            if (severity := weight.get(rule.id, rule.severity)) is not None:
+                yield diagnostic(rule, problem, severity=severity)
 
 
 def check_source(source: Source, *, url: str, site: Site | None = None, suffix: str = ".html") -> Iterator[Diagnostic]:
     """Yield what is wrong with a source that was read before; see `check`."""
-    yield from diagnostics(_source_view(source, url, site, suffix))
+    yield from diagnostics(source_view(source, url, site, suffix))
 
 
 def _view(source_or_page: bytes | str | Page, url: str | None, site: Site | None, suffix: str) -> View:
     if isinstance(source_or_page, Page):
         return page_view(source_or_page, site)
     address = url or (site.base_url if site else "https://example.org/")
-    return _source_view(read(source_or_page, suffix=suffix), address, site, suffix)
+    return source_view(read(source_or_page, suffix=suffix), address, site, suffix)
 
 
-def _source_view(source: Source, url: str, site: Site | None, suffix: str) -> View:
+def source_view(
+    source: Source,
+    url: str,
+    site: Site | None,
+    suffix: str,
+    image_file: Callable[[str], ImageFile | None] = unknown_file,
+) -> View:
+    """Return what rules see of a source that was read before: a built page, or what a content file will become."""
     evidence = evidence_from(source, url=url, site=site)
     article = resolve(evidence)
     told = frozenset(finding.rule for finding in article.findings)
     article = replace(article, findings=(*article.findings, *disagreements(evidence, told)))
     if source.front_matter.format or suffix.lower() in CONTENT_SUFFIXES:
-        return page_view(export(article, site or default_site(article.address)), site)
-    return document_view(article, source.document, evidence.scripts, site, source.written)
+        view = page_view(export(article, site or default_site(article.address)), site)
+    else:
+        view = document_view(article, source.document, evidence.scripts, site, source.written, image_file)
+    return replace(view, ignores=wanted) if (wanted := ignores(source)) else view

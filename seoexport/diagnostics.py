@@ -38,6 +38,7 @@ class Problem:
     `at` says where in the page: a CSS path, a JSON pointer into a JSON-LD block, or a front matter key.
     `line` and `column` count from 1 in the source that was read; None where they are not known. `repair` is what mends
     it, where that is certain. `wish` is the document of the consumer whom it concerns, where a profile states one.
+    `source` is the file that it stands in, where the rule saw several.
     """
 
     message: str
@@ -46,6 +47,7 @@ class Problem:
     column: int | None = None
     repair: tuple[Change, ...] = field(default=(), hash=False)
     wish: Wish | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

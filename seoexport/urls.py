@@ -22,6 +22,10 @@ _TRACKING = re.compile(r"(?:utm_\w+|gclid|fbclid|msclkid|mc_cid|mc_eid)(?:=|$)",
 #: Addresses that the parser would give back as they are; most of those in pages, in a tenth of its time.
 _PLAIN = re.compile(r"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,63}/[\w/~!$&()*+,;=:@.?-]*+", re.ASCII)
 
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+#: Characters that need no escape: https://www.rfc-editor.org/rfc/rfc3986#section-2.3
+_UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
+
 
 @lru_cache(maxsize=8192)
 def absolute(url: str, base: str | None = None) -> str | None:
@@ -109,12 +113,26 @@ def same_page(one: str, other: str) -> bool:
     >>> same_page("https://example.org/a/", "http://example.org/a/index.html#x")
     True
     """
-    return _page_key(one) == _page_key(other)
+    return page_key(one) == page_key(other)
 
 
-def _page_key(url: str) -> str:
+def page_key(url: str) -> str:
+    """Return what all spellings of a page's absolute URL have in common, those of its escapes included.
+
+    https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2
+
+    >>> page_key("https://example.org/caf%c3%a9/%7Eada/index.html#top")
+    'example.org/caf%C3%A9/~ada'
+    """
     address, _, query = url.partition("#")[0].partition("?")
+    if "%" in address:
+        address = _ESCAPE.sub(_escape, address)
     return identity(address).partition("://")[2].rstrip("/") + ("?" + query if query else "")
+
+
+def _escape(found: re.Match[str]) -> str:
+    character = chr(int(found[1], 16))
+    return character if _UNRESERVED.fullmatch(character) else found[0].upper()
 
 
 def path(url: str) -> str:

@@ -73,6 +73,14 @@ base_url: {base_url}
 #   codes: false               # true looks up ICD-10-CM behind the table; needs seoexport[medical]
 #   approved_only: true        # no code that nobody approved in the table
 
+# What 'seoexport check' asks, by rule, group (see 'seoexport rule'), or glob, and what it weighs.
+# check:
+#   ignore: [images]
+#   severities: {{ canonical-link: warning }}
+#   paths: {{ /archive/**: {{ medical-*: off }} }}  # the last path that matches counts
+#   fail_on: warning
+#   baseline: seoexport-baseline.json  # findings that are known; 'check --write-baseline' writes it
+
 # What only subscribers see, by path, and what is to be read aloud on every page: CSS selectors.
 # paywall:
 #   /members/**: .members-only

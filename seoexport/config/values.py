@@ -8,7 +8,7 @@ from typing import Any
 from seoexport import languages, urls
 from seoexport.config.agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
-from seoexport.model import Crawler, MedicalPolicy, Site
+from seoexport.model import Checks, Crawler, MedicalPolicy, Site
 
 #: The words that a visitor looks for, in the address of a search:
 #: https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
@@ -46,8 +46,15 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         files=tuple(values.get("files", {}).items()),
         feed_limit=values.get("feed", {}).get("limit", 20),
         medical=_medical(values, base) if "medical" in values else None,
+        checks=_checks(values) if "check" in values else None,
         crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
+
+
+def _checks(values: dict[str, Any]) -> Checks:
+    from seoexport.config.checks import checks_from
+
+    return checks_from(values["check"])
 
 
 def _medical(values: dict[str, Any], base: str) -> MedicalPolicy:

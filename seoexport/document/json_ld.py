@@ -10,7 +10,7 @@ from typing import Any
 from seoexport.diagnostics import Finding, Problem
 from seoexport.document.interface import Document, Element
 from seoexport.document.json_repair import repaired
-from seoexport.document.json_text import escaped, repeated_keys, strict
+from seoexport.document.json_text import escaped, strict
 from seoexport.model import JSON
 
 _CONTAINERS = (dict, list)
@@ -38,7 +38,7 @@ def scripts(document: Document) -> tuple[Script, ...]:
 
     https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
     """
-    return tuple(_read(document, element, number) for number, element in enumerate(_elements(document)))
+    return tuple(_read(document, element, number) for number, element in enumerate(script_elements(document)))
 
 
 def syntax_findings(scripts: tuple[Script, ...]) -> Iterator[Finding]:
@@ -50,18 +50,6 @@ def syntax_findings(scripts: tuple[Script, ...]) -> Iterator[Finding]:
                 message += f"; forgiven here: {', '.join(script.forgiven)}"
             problem = Problem(message=message, at=script.pointer, line=script.line, column=script.column)
             yield Finding(rule="json-ld-syntax", problem=problem)
-
-
-def key_findings(document: Document, scripts: tuple[Script, ...]) -> Iterator[Finding]:
-    """Yield each key of a page's scripts that stands in its object twice."""
-    for element, script in zip(_elements(document), scripts, strict=True):
-        for found in repeated_keys(script.text) if script.error is None else ():
-            line = script.text.count("\n", 0, found.offset) + 1
-            column = found.offset - script.text.rfind("\n", 0, found.offset)
-            at = _place(document, element, line, column)
-            message = f"the key {found.key!r} stands in its object twice"
-            problem = Problem(message=message, at=script.pointer + found.pointer, line=at[0], column=at[1])
-            yield Finding(rule="json-ld-duplicate-key", problem=problem)
 
 
 def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
@@ -96,7 +84,8 @@ def types(node: JSON) -> tuple[str, ...]:
     return tuple(name.rpartition("schema.org/")[2] for name in names if isinstance(name, str))
 
 
-def _elements(document: Document) -> list[Element]:
+def script_elements(document: Document) -> list[Element]:
+    """Return the elements of the page's JSON-LD scripts, in the order in which pointers number them."""
     return [each for each in document.elements("script") if _is_json_ld(each)]
 
 
@@ -110,7 +99,7 @@ def _read(document: Document, element: Element, number: int) -> Script:
     try:
         value = strict(text)
     except json.JSONDecodeError as error:
-        line, column = _place(document, element, error.lineno, error.colno)
+        line, column = place_in_text(document, element, error.lineno, error.colno)
         return _broken(text, pointer, error.msg, line, column)
     except ValueError as error:
         return _broken(text, pointer, str(error), document.line(element), document.column(element))
@@ -124,7 +113,7 @@ def _broken(text: str, pointer: str, error: str, line: int | None, column: int |
     )
 
 
-def _place(document: Document, element: Element, line: int, column: int) -> tuple[int | None, int | None]:
+def place_in_text(document: Document, element: Element, line: int, column: int) -> tuple[int | None, int | None]:
     """Return the line and column of the file for those of a script's text, as far as they are known."""
     start = document.text_start(element)
     if start is not None:

@@ -31,7 +31,7 @@ def with_sitemap(robots_txt: str, sitemap_url: str) -> str:
     >>> with_sitemap("User-agent: *\nDisallow: /drafts/\n", "https://example.org/sitemap.xml")
     'User-agent: *\nDisallow: /drafts/\n\nSitemap: https://example.org/sitemap.xml\n'
     """
-    if ("sitemap", sitemap_url) in _fields(robots_txt):
+    if ("sitemap", sitemap_url) in fields(robots_txt):
         return robots_txt
     return _added(robots_txt, [f"Sitemap: {sitemap_url}"])
 
@@ -45,7 +45,7 @@ def with_groups(robots_txt: str, crawlers: Sequence[Crawler]) -> Completed:
     >>> with_groups("", [Crawler(("GPTBot",), disallow=("/",))]).text
     'User-agent: GPTBot\nDisallow: /\n'
     """
-    present = _groups(robots_txt)
+    present = groups(robots_txt)
     if crawlers and _ends_open(robots_txt):
         return Completed(robots_txt, (_OPEN,))
     problems: list[str] = []
@@ -70,7 +70,7 @@ def _rules(crawler: Crawler) -> Rules:
     return tuple((field, quote(value, safe="/~!$&'()*+,;=:@%?-._")) for field, values in stated for value in values)
 
 
-def _fields(robots_txt: str) -> Iterator[tuple[str, str]]:
+def fields(robots_txt: str) -> Iterator[tuple[str, str]]:
     """Yield the lines that state something, the name of the field in lower case."""
     for line in robots_txt.removeprefix("\ufeff").splitlines():
         field, colon, value = line.partition("#")[0].partition(":")
@@ -78,12 +78,12 @@ def _fields(robots_txt: str) -> Iterator[tuple[str, str]]:
             yield field.strip().lower(), value.strip()
 
 
-def _groups(robots_txt: str) -> dict[str, Rules]:
+def groups(robots_txt: str) -> dict[str, Rules]:
     """Return the rules for each crawler; lines of user agents stand together until a rule follows them."""
     groups: dict[str, Rules] = {}
     agents: list[str] = []
     is_open = False
-    for field, value in _fields(robots_txt):
+    for field, value in fields(robots_txt):
         if field == "user-agent":
             agents = [*agents, value.lower()] if is_open else [value.lower()]
             is_open = True
@@ -96,8 +96,8 @@ def _groups(robots_txt: str) -> dict[str, Rules]:
 
 
 def _ends_open(robots_txt: str) -> bool:
-    fields = [field for field, _ in _fields(robots_txt) if field == "user-agent" or field in _OF_GROUP]
-    return bool(fields) and fields[-1] == "user-agent"
+    stated = [field for field, _ in fields(robots_txt) if field == "user-agent" or field in _OF_GROUP]
+    return bool(stated) and stated[-1] == "user-agent"
 
 
 def _added(robots_txt: str, lines: list[str]) -> str:

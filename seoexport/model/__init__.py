@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from seoexport.model.agents import Agent, Image, Organization, Person
 from seoexport.model.article import Article
+from seoexport.model.checks import Checks, Ignore
 from seoexport.model.health import (
     Anatomy,
     Citation,
@@ -40,6 +41,7 @@ __all__ = [
     "Audio",
     "Breadcrumb",
     "Broadcast",
+    "Checks",
     "Citation",
     "Clip",
     "Code",
@@ -50,6 +52,7 @@ __all__ = [
     "Entry",
     "Feed",
     "HealthTopic",
+    "Ignore",
     "Image",
     "Label",
     "MedicalAudience",

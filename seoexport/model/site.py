@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoexport.model.agents import Agent, Image
+from seoexport.model.checks import Checks
 from seoexport.model.health import MedicalPolicy
 from seoexport.model.origin import Date
 from seoexport.model.override import Override
@@ -32,7 +33,8 @@ class Site:
     to be read aloud on pages that state none. `verification` pairs services (`google`) with the codes that prove to
     them whose site it is. `title_template` is what the title element says, with `{title}` for the page's title. `files`
     pairs the path of a file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed
-    has. `today` is the day of the build, without which no date is one of the future.
+    has. `checks` is which rules are asked of its pages. `today` is the day of the build, without which no date is one
+    of the future.
     """
 
     base_url: str
@@ -56,6 +58,7 @@ class Site:
     feed_limit: int = 20
     crawlers: tuple[Crawler, ...] = ()
     medical: MedicalPolicy | None = None
+    checks: Checks | None = None
     today: Date | None = field(default=None, compare=False)
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,16 +15,18 @@ from seoexport.cli import COMMANDS, main
 from seoexport.config import load
 from seoexport.model import Crawler
 from seoexport.site.splice import without_block
-from seoexport.validator.rules import RULES, by_group
+from seoexport.validator.rules import by_group
 from seoexport.validator.schema import names, problems, schema
 
+DOCS = Path(__file__).parent.parent.parent / "docs"
 BASE = ("--base-url", "https://example.org/")
 URL = "https://example.org/calf/"
 LEAD = "A knot in the calf is a small tight spot that hurts when pressed."
 PAGE = f"<!doctype html><html lang=en><head><title>Calf pain – é</title></head><body><p>{LEAD}</p></body></html>"
 MARKDOWN = f"---\ntitle: Calf pain – é\nslug: calf\n---\n\n{LEAD}\n"
 SENTENCE = re.compile("# [A-Z]")
-NO_IMAGE = "warning: og:image is missing (open-graph-required) at head\n"
+NO_IMAGE = "warning: og:image is missing (open-graph-image-missing) at head\n"
+NO_SITE_NAME = "info: not said for shared links: og:site_name (open-graph-recommended) at head\n"
 
 
 @pytest.fixture(autouse=True)
@@ -80,19 +83,128 @@ class TestHelp:
         assert [words for words in options if len(words) < 2] == []
 
 
+class TestChecksThatAreAskedFor:
+    """Which rules are asked, which findings are known, and what a run then ends with."""
+
+    @pytest.fixture(autouse=True)
+    def bare(self, folder):
+        (folder / "a.html").write_text("<p>Text.</p>", encoding="utf-8")
+
+    @pytest.mark.parametrize(
+        ("options", "rules"),
+        [
+            ((), ["canonical-link", "description-missing", "title-missing"]),
+            (("--select", "title-missing"), ["title-missing"]),
+            (("--select", "title-missing,canonical-link"), ["canonical-link", "title-missing"]),
+            (("--select", "title-missing", "--select", "canonical-link"), ["canonical-link", "title-missing"]),
+            (("--ignore", "*-missing"), ["canonical-link"]),
+            (("--ignore", "all", "--extend-select", "title-missing"), ["title-missing"]),
+        ],
+    )
+    def test_options_name_rules(self, run, options, rules):
+        _, out, _ = run("check", "a.html", "--format", "json", *options)
+
+        always = ("canonical-link", "description-missing", "title-missing")
+        assert [each["rule"] for each in json.loads(out)["diagnostics"] if each["rule"] in always] == rules
+
+    def test_an_unknown_name_is_a_mistake(self, run):
+        code, out, err = run("check", "a.html", "--select", "title-mising")
+
+        assert (code, out) == (2, "")
+        assert err == "seoexport: no such rule or group: 'title-mising'; did you mean 'title-missing'?\n"
+
+    def test_the_config_says_from_where_a_run_fails(self, run, folder):
+        (folder / "seoexport.yaml").write_text("base_url: https://example.org/\ncheck: {fail_on: never}\n")
+
+        assert run("check", "a.html")[0] == 0
+        assert run("check", "a.html", "--fail-on", "error")[0] == 1
+
+    def test_what_is_in_the_baseline_is_not_told(self, run, folder):
+        code, out, err = run("check", "a.html", "--write-baseline")
+        assert (code, out) == (0, "")
+        assert re.fullmatch(r"seoexport: seoexport-baseline\.json: \d+ findings written; .+\n", err)
+
+        code, out, err = run("check", "a.html", "--baseline", "seoexport-baseline.json", "--format", "json")
+        assert (code, err, json.loads(out)["diagnostics"]) == (0, "", [])
+
+        (folder / "a.html").write_text('<p>Text.</p><link rel="canonical" href="https://example.org/a.html">')
+        code, out, err = run("check", "a.html", "--baseline", "seoexport-baseline.json", "--format", "json")
+        assert code == 1
+        assert [each["message"] for each in json.loads(out)["diagnostics"]] == [
+            "the canonical link stands in the body; search engines read it in the head only"
+        ]
+        assert "1 known finding is gone" in err
+
+    def test_a_baseline_that_is_not_there_is_a_mistake(self, run):
+        code, out, err = run("check", "a.html", "--baseline", "nowhere.json")
+
+        assert (code, out) == (2, "")
+        assert err == "seoexport: nowhere.json: there is no such baseline; write it with --write-baseline\n"
+
+
+class TestMending:
+    FAULTY = (
+        '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "MedicalCondition", '
+        '"name": "Cramp", "alternateName": ""}</script>\n'
+    )
+    MENDED = FAULTY.replace(', "alternateName": ""', "")
+
+    @pytest.fixture
+    def site(self, folder):
+        for name, text in (("a.html", self.FAULTY), ("b.html", "<p>Text.</p>\n"), ("c.md", "Text.\n")):
+            (folder / name).write_text(text, encoding="utf-8")
+        return folder
+
+    def test_fix_mends_and_reports_the_rest(self, run, site):
+        code, _, err = run("check", "a.html", "b.html", "c.md", "--fix", "--select", "empty-value")
+
+        assert (code, err) == (0, "seoexport: 1 change in 1 page\n")
+        assert contents(site) == {"a.html": self.MENDED.encode(), "b.html": b"<p>Text.</p>\n", "c.md": b"Text.\n"}
+
+    def test_diff_prints_and_changes_nothing(self, run, site):
+        before = contents(site)
+
+        code, out, err = run("check", "a.html", "b.html", "--diff")
+
+        assert (code, err) == (1, "")
+        assert out == f"--- a.html\n+++ a.html\n@@ -1 +1 @@\n-{self.FAULTY}+{self.MENDED}"
+        assert contents(site) == before
+
+    def test_where_nothing_is_to_mend_there_is_no_difference(self, run, site):
+        assert run("check", "b.html", "--diff") == (0, "", "")
+        assert run("check", "b.html", "--fix", "--fail-on", "never")[2] == "seoexport: nothing to mend\n"
+
+    @pytest.mark.parametrize("option", ["--fix", "--diff"])
+    def test_standard_input_cannot_be_mended(self, run, given, option):
+        given(self.FAULTY)
+
+        code, out, err = run("check", "-", option)
+
+        assert (code, out) == (2, "")
+        assert err.startswith("seoexport: --fix and --diff need files")
+
+
 class TestRule:
     def test_lists_all_rules(self, run):
         code, out, err = run("rule")
 
         assert (code, err) == (0, "")
         listed = [rule for rules in by_group().values() for rule in rules]
-        assert [line.split()[:2] for line in out.splitlines()] == [[rule.id, rule.severity] for rule in listed]
+        lines = [line.split()[:2] for line in out.splitlines() if line.startswith("  ")]
+        assert lines == [[rule.id, rule.severity] for rule in listed]
 
-    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-    def test_prints_the_page_of_a_rule(self, run, rule):
-        expected = f"{rule.id} ({rule.severity})\n\n{rule.doc.strip()}\n\nSource: {rule.reference}\n"
+    @pytest.mark.parametrize(("group", "rule"), [(g, rule) for g, rules in by_group().items() for rule in rules])
+    def test_prints_the_page_of_a_rule(self, run, group, rule):
+        expected = f"{rule.id} ({rule.severity}, group {group})\n\n{rule.doc.strip()}\n\nSource: {rule.reference}\n"
 
         assert run("rule", rule.id) == (0, expected, "")
+
+    def test_the_manual_of_all_rules_is_the_one_in_docs(self, run):
+        """After a change of a rule: seoexport rule --format markdown > docs/rules.md."""
+        code, out, err = run("rule", "--format", "markdown")
+
+        assert (code, err) == (0, "")
+        assert out == DOCS.joinpath("rules.md").read_text(encoding="utf-8")
 
 
 class TestSchema:
@@ -215,7 +327,7 @@ class TestCheck:
 
         assert run("check", "-", "--url", URL) == (
             0,
-            f"standard input: {NO_IMAGE}0 errors, 1 warning, 0 infos\n",
+            f"standard input: {NO_IMAGE}standard input: {NO_SITE_NAME}0 errors, 1 warning, 1 info\n",
             "",
         )
 
@@ -225,7 +337,7 @@ class TestCheck:
 
         assert (code, err) == (0, "")
         assert list(problems("diagnostics", json.loads(out))) == []
-        assert json.loads(out)["counts"] == {"error": 0, "warning": 1, "info": 0}
+        assert json.loads(out)["counts"] == {"error": 0, "warning": 1, "info": 1}
 
     @pytest.mark.parametrize(
         ("source", "limit", "code"),
@@ -267,11 +379,14 @@ class TestCheck:
             address = "https://example.org/" + name.removesuffix("index.html")
             (folder / name).write_text(page(url=address).head)
 
-        assert run("check", ".", *BASE) == (
-            0,
-            f"a.html: {NO_IMAGE}b/index.html: {NO_IMAGE}0 errors, 2 warnings, 0 infos\n",
-            "",
-        )
+        code, out, err = run("check", ".", *BASE)
+
+        of_pages, across = out.split("a.html:2: ")
+        assert (code, err) == (0, "")
+        told = "".join(f"{name}: {each}" for name in ("a.html", "b/index.html") for each in (NO_IMAGE, NO_SITE_NAME))
+        assert of_pages == told
+        assert across.startswith("warning: 2 pages have the description ")
+        assert out.endswith("0 errors, 4 warnings, 2 infos\n")
 
 
 class TestApply:
@@ -290,7 +405,7 @@ class TestApply:
         assert (code, err) == (0, "")
         assert out.splitlines() == [
             "written     index.html",
-            "  warning: og:image is missing (open-graph-required)",
+            "  warning: og:image is missing (open-graph-image-missing)",
             "1 page in public: 1 written; 1 in the sitemap; wrote sitemap.xml, robots.txt",
         ]
 

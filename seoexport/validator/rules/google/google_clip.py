@@ -28,11 +28,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.measures import seconds
+from seoexport.validator.numbers_stated import number
 from seoexport.validator.profiles import Feature, features
 from seoexport.validator.profiles.demands import held
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.rule import Rule
-from seoexport.validator.stated_numbers import number, seconds
 from seoexport.validator.view import LocatedNode, View
 
 SHORTEST_SECONDS = 30

@@ -27,11 +27,11 @@ from collections.abc import Callable, Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.one_or_many import as_list
+from seoexport.validator.measures import pixels
 from seoexport.validator.profiles import Feature, features
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.subjects import properties_above
 from seoexport.validator.rule import Rule
-from seoexport.validator.stated_numbers import number
 from seoexport.validator.view import LocatedNode, View
 
 SMALLEST_PIXELS = 112
@@ -87,7 +87,7 @@ def _sides(view: View, logo: Holder) -> list[float]:
     file = view.image_file(address) if isinstance(address, str) else None
     if file and file.width and file.height:
         return [file.width, file.height]
-    stated = (number(logo.value.get(side)) for side in ("width", "height"))
+    stated = (pixels(logo.value.get(side)) for side in ("width", "height"))
     return [side for side in stated if side]
 
 

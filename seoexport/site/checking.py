@@ -1,0 +1,93 @@
+"""A whole folder checked in one pass: each page by itself, then what pages, sitemaps and robots.txt say together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path, PurePath
+
+from seoexport.checker import diagnostics, site_diagnostics, source_view
+from seoexport.diagnostics import Diagnostic
+from seoexport.errors import SeoexportError, UnusablePath
+from seoexport.extractor import Source, read
+from seoexport.model import Site
+from seoexport.site import files
+from seoexport.site.addresses import content_address, page_address
+from seoexport.site.below import file_at
+from seoexport.site.image_files import image_files
+from seoexport.site.sitemap_files import robots_file, sitemaps
+from seoexport.site.sources import sources
+from seoexport.validator.image_file import ImageFile
+from seoexport.validator.rule import Rule
+from seoexport.validator.site.page_summary import PageSummary
+from seoexport.validator.site.site_view import SiteView
+from seoexport.validator.site.summarising import summary_of
+from seoexport.validator.view import View
+
+
+def check_folder(
+    folder: Path,
+    site: Site,
+    here: Path,
+    *,
+    rules: Iterable[Rule[View]] | None = None,
+    site_rules: Iterable[Rule[SiteView]] | None = None,
+    done: Callable[[Path], None] = lambda _: None,
+    refused: Callable[[str], None] = lambda _: None,
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the pages of a folder, one by one, and then with all of them together.
+
+    They are the pages of a built site, or the content files of which one is made; `here` is where the work is done.
+    Of a page no more is kept than rules across pages need. `done` is called with each page that was read, `refused`
+    with the reason why one could not be. Raises UnusablePath where there is no such folder, or no page in it.
+    """
+    found = sources(folder)
+    rules = None if rules is None else tuple(rules)
+    view_of = (
+        partial(_built, folder, site, image_files(folder, site.base_url))
+        if found.built
+        else partial(_content, here, site)
+    )
+    pages: list[PageSummary] = []
+    for path in found.paths:
+        try:
+            view = view_of(path)
+            told = diagnostics(view, rules, str(path))
+            pages.append(summary_of(view, str(path)))
+        except SeoexportError as error:
+            refused(str(error) if isinstance(error, UnusablePath) else f"{path}: {error}")
+            continue
+        done(path)
+        yield from told
+    seen = _whole(folder, site, tuple(pages), built=found.built)
+    yield from site_diagnostics(seen, site.checks, site_rules)
+
+
+def _whole(folder: Path, site: Site, pages: tuple[PageSummary, ...], *, built: bool) -> SiteView:
+    if not built:
+        return SiteView(base_url=site.base_url, pages=pages, complete=False)
+    listed, robots = tuple(sitemaps(folder, site.base_url)), robots_file(folder)
+    has_home = any(page.url == site.base_url for page in pages)
+    return SiteView(
+        base_url=site.base_url,
+        pages=pages,
+        sitemaps=listed,
+        robots=robots,
+        complete=has_home or bool(listed or robots),
+        holds=lambda url: file_at(url, folder, site.base_url) is not None,
+    )
+
+
+def _built(folder: Path, site: Site, image_file: Callable[[str], ImageFile | None], path: Path) -> View:
+    source = _source(path)
+    return source_view(source, page_address(path.relative_to(folder), site.base_url), site, path.suffix, image_file)
+
+
+def _content(here: Path, site: Site, path: Path) -> View:
+    source = _source(path)
+    address = content_address(PurePath(path.resolve()), source.front_matter, site.base_url, PurePath(here))
+    return source_view(source, address, site, path.suffix)
+
+
+def _source(path: Path) -> Source:
+    return read(files.read(path), suffix=path.suffix, path=path.resolve().as_posix())
