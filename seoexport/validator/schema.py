@@ -95,7 +95,7 @@ def _answering(rules: Any) -> Callable[[Any], bool]:
     def fits(value: Any) -> bool:
         try:
             return fast.is_valid(value)
-        except ValueError:  # half a surrogate pair, or nested deeper than it goes
+        except ValueError:  # It takes no text with half of a surrogate pair, which JSON can write.
             return _new_validator(rules).is_valid(value)
 
     return fits

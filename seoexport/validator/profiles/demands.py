@@ -58,9 +58,14 @@ def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str
 def recommended(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
     """Yield what a node does not state of what its feature recommends, all of it in one problem."""
     missing = [str(demand) for demand in feature.recommended if not _is_stated(view, node, demand)]
-    if missing and is_looked_at(view, node, feature):
+    if missing and is_looked_at(view, node, feature) and not _is_a_smaller_copy(view, node):
         message = f"{kind_of(feature, node)} lacks what Google recommends: {', '.join(missing)}"
         yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)
+
+
+def _is_a_smaller_copy(view: View, node: LocatedNode) -> bool:
+    """Return whether attributes of a theme state a part of what JSON-LD states of the same type."""
+    return node.syntax != "json-ld" and any(each.syntax == "json-ld" for each in view.typed(*node.types))
 
 
 def kind_of(feature: Feature, node: LocatedNode) -> str:

@@ -52,7 +52,7 @@ def _of_subject(feature: Feature, node: LocatedNode, subject: Holder) -> Iterato
 
 RULE = Rule(
     id="google-review-subject",
-    severity="error",
+    severity="warning",
     reference="https://developers.google.com/search/docs/appearance/structured-data/review-snippet",
     check=check,
     doc=__doc__,
