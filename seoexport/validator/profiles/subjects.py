@@ -31,6 +31,8 @@ _NUMBER_OR_LIST = re.compile(r"\d+|@graph|@list|@set")
 
 def subjects(view: View, feature: Feature) -> Iterator[LocatedNode]:
     """Yield the nodes of a page that a feature is about."""
+    if feature.page == "home" and not is_home(view):
+        return
     for node in view.of_type(*feature.types, *feature.exactly):
         concerning = features_of(node.types, feature.profile)
         if any(each is feature for each in concerning) and is_looked_at(view, node, feature):

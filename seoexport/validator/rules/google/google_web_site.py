@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from seoexport.diagnostics import Problem
 from seoexport.urls import identity
 from seoexport.validator.profiles import features
-from seoexport.validator.profiles.demands import held
+from seoexport.validator.profiles.demands import held_node
 from seoexport.validator.profiles.subjects import subjects
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import LocatedNode, View
@@ -33,9 +33,10 @@ from seoexport.validator.view import LocatedNode, View
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what the WebSite of a home page lacks, and a second one."""
-    yield from held(view, "WebSite")
     feature = features()["WebSite"]
     nodes = list(subjects(view, feature))
+    for node in nodes:
+        yield from held_node(view, feature, node)
     sites = {_address(node): node for node in nodes} if len(nodes) > 1 else {}
     for node in list(sites.values())[1:2]:
         message = f"the home page has {len(sites)} WebSites; keep the one with the name of the site"
