@@ -88,13 +88,14 @@ def _meant(view: View, node: LocatedNode, part: Part) -> list[Holder]:
 
 def _is_stated(view: View, node: LocatedNode, demand: Demand) -> bool:
     if not demand.path:
-        return any(name in node.value for name in demand.names) or _said_elsewhere(view, node.value, demand.names)
+        return _states(view, node.value, demand.names)
     if demand.path[0] not in node.value:
         return True
-    return all(
-        any(name in holder.value for name in demand.names) or _said_elsewhere(view, holder.value, demand.names)
-        for holder in holders(view, node, demand.path)
-    )
+    return all(_states(view, holder.value, demand.names) for holder in holders(view, node, demand.path))
+
+
+def _states(view: View, value: JSON, names: tuple[str, ...]) -> bool:
+    return not value.keys().isdisjoint(names) or _said_elsewhere(view, value, names)
 
 
 def _said_elsewhere(view: View, value: JSON, names: tuple[str, ...]) -> bool:

@@ -26,7 +26,7 @@ MENTIONING = frozenset(
 
 _REFERENCE = frozenset(("@id", "@type"))
 _AT_THE_TOP = re.compile(r"/(?:microdata/|rdfa/)?\d+(?:/(?:\d+|@graph|mainEntity))*")
-_NUMBER_OR_LIST = re.compile(r"\d+|@graph|@list|@set")
+_LISTS = frozenset(("@graph", "@list", "@set"))
 
 
 def subjects(view: View, feature: Feature) -> Iterator[LocatedNode]:
@@ -69,7 +69,7 @@ def properties_above(at: str) -> list[str]:
     >>> properties_above("/0/@graph/2/video/0/hasPart/1")
     ['video', 'hasPart']
     """
-    return [part for part in at.split("/")[1:] if not _NUMBER_OR_LIST.fullmatch(part)]
+    return [part for part in at.split("/")[1:] if part not in _LISTS and not part.isdecimal()]
 
 
 def _properties_to(view: View, node: LocatedNode) -> set[str]:
