@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles import profile_names
+from seoexport.validator.profiles.schemas import feature_schemas
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -38,50 +40,76 @@ def directory() -> Traversable:
 
 
 def names() -> tuple[str, ...]:
-    """Return the names of all schemas, sorted, such as "article" and "nodes/faq_page"."""
+    """Return the names of all schemas, sorted, such as "article", "nodes/faq_page", "google-2026-06/Recipe"."""
     root = directory()
     folders = {"": root, "nodes/": root / "nodes"}
     found = (prefix + each.name for prefix, folder in folders.items() for each in folder.iterdir())
-    return tuple(sorted(name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX)))
+    files = (name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX))
+    return tuple(sorted((*files, *feature_schemas())))
 
 
 @cache
 def schema(name: str) -> Any:
-    """Return a schema by its name, such as "article" or "nodes/faq_page"."""
+    """Return a schema by its name, such as "article" or "nodes/faq_page"; those of profiles are made from these."""
+    if name.partition("/")[0] in profile_names():
+        return feature_schemas()[name]
     return json.loads(directory().joinpath(*f"{name}{SUFFIX}".split("/")).read_text(encoding="utf-8"))
 
 
 def problems(name: str, value: Any, at: str = "") -> Iterator[Problem]:
     """Yield what does not fit in `value`, with the JSON pointer to it below `at`."""
-    if _fits(name)(value):
-        return
+    if not _fits(name)(value):
+        yield from _problems(name, value, at)
+
+
+def _problems(name: str, value: Any, at: str) -> Iterator[Problem]:
     for error in sorted(_validator(name).iter_errors(value), key=lambda each: each.json_path):
         pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error.absolute_path)
         yield Problem(message=_message(error), at=at + pointer)
 
 
+def misfits(name: str, node: Any, at: str = "") -> Iterator[Problem]:
+    """Yield the values of a node that do not fit; what it lacks is not looked at."""
+    if not _values_fit(name)(node):
+        yield from (problem for problem in _problems(name, node, at) if problem.at != at)
+
+
 @cache
 def _fits(name: str) -> Callable[[Any], bool]:
+    return _answering(schema(name))
+
+
+@cache
+def _values_fit(name: str) -> Callable[[Any], bool]:
+    return _answering({"properties": schema(name).get("properties", {})})
+
+
+def _answering(rules: Any) -> Callable[[Any], bool]:
+    """Return what says whether a value fits, with the fast engine where it is installed."""
     try:
         import jsonschema_rs
     except ImportError:
-        return _validator(name).is_valid
-    fast: Callable[[Any], bool] = jsonschema_rs.Draft202012Validator(schema(name)).is_valid
+        return _new_validator(rules).is_valid
+    fast = jsonschema_rs.Draft202012Validator(rules)
 
     def fits(value: Any) -> bool:
         try:
-            return fast(value)
+            return fast.is_valid(value)
         except ValueError:  # It takes no text with half of a surrogate pair, which JSON can write.
-            return _validator(name).is_valid(value)
+            return _new_validator(rules).is_valid(value)
 
     return fits
 
 
 @cache
 def _validator(name: str) -> Draft202012Validator:
+    return _new_validator(schema(name))
+
+
+def _new_validator(rules: Any) -> Draft202012Validator:
     from jsonschema import Draft202012Validator
 
-    return Draft202012Validator(schema(name))
+    return Draft202012Validator(rules)
 
 
 def _message(error: ValidationError) -> str:

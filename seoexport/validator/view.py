@@ -21,6 +21,7 @@ from seoexport.one_or_many import as_list
 from seoexport.validator.contexts import SCHEMA_ORG, Terms, block_contexts, terms_at, terms_by_place
 from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
+from seoexport.validator.identities import Identities, identities
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
 from seoexport.validator.shown_text import ShownText
@@ -271,6 +272,11 @@ class View:
             for number, each in (enumerate(value) if value.__class__ is list else ((None, value),))
             if each.__class__ is dict and len(each) == 1 and "@id" in each
         )
+
+    @cached_property
+    def identities(self) -> Identities:
+        """What all nodes of one `@id` say together, and which properties lead to it."""
+        return identities(node.value for node in self.nodes)
 
     def told(self, rule: str) -> bool:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""

@@ -265,7 +265,7 @@ class TestQuestion:
 
 
 def test_a_page_that_marks_up_its_own_product_gets_none_of_ours(tmp_path):
-    product = '{"@context": "https://schema.org", "@type": "Product", "name": "Own", "sku": "A1"}'
+    product = '{"@context": "https://schema.org", "@type": "Product", "name": "Own", "offers": {"price": 5}}'
     page = tmp_path / "index.html"
     page.write_text(
         f'<!doctype html><html><head><title>A</title><script type="application/ld+json">{product}</script></head>'

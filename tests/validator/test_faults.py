@@ -28,10 +28,13 @@ def source_of(page):
     return (FAULTS / "pages" / f"{page}.html").read_text("utf-8")
 
 
-def said(source, page, files=None):
+def said(source, page, *rules, files=None):
+    """What is said of a page; that a consumer shows no result for a type any more is no fault, and only then asked."""
     site = Site(base_url="https://example.org/", today=TODAY)
+    address = "https://example.org/" if page == "home" else f"https://example.org/{page}/"
     known = {url: ImageFile(**facts) for url, facts in (files or {}).items()}
-    return list(check(source, url=f"https://example.org/{page}/", site=site, image_file=known.get))
+    found = check(source, url=address, site=site, image_file=known.get)
+    return [each for each in found if each.rule != "google-retired-feature" or each.rule in rules]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -47,6 +50,6 @@ def test_a_fault_is_found_and_nothing_else(group, row):
     assert source.count(row["replace"]) == 1
     faulty = source.replace(row["replace"], row["with"])
 
-    found = said(faulty, row["page"], row.get("files"))
+    found = said(faulty, row["page"], row["rule"], files=row.get("files"))
 
     assert {each.rule for each in found} == {row["rule"], *row.get("also", {})}, [str(each) for each in found]

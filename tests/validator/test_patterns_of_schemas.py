@@ -1,14 +1,12 @@
 """No pattern of a JSON Schema has a repetition within a repetition: Python would try all ways to divide a text."""
 
-import json
 import re
-from pathlib import Path
 from re import _constants as codes
 from re import _parser as parser
 
 import pytest
 
-from seoexport.validator.schema import directory, names
+from seoexport.validator.schema import names, schema
 
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
@@ -44,13 +42,7 @@ def nested(code, given, repeated):
     return False
 
 
-ALL = sorted(
-    {
-        (name, each)
-        for name in names()
-        for each in patterns(json.loads(Path(directory() / f"{name}.schema.json").read_text("utf-8")))
-    }
-)
+ALL = sorted({(name, each) for name in names() for each in patterns(schema(name))})
 
 
 @pytest.mark.parametrize(("name", "pattern"), ALL)

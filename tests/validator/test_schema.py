@@ -25,17 +25,22 @@ ANSWER = {"@type": "Answer", "text": "No."}
 @pytest.mark.parametrize(
     ("name", "value", "expected"),
     [
-        ("nodes/faq_page", {"@type": "FAQPage"}, [Problem(message="mainEntity is missing")]),
+        ("google-2026-06/FAQPage", {"@type": "FAQPage"}, [Problem(message="mainEntity is missing")]),
         ("nodes/faq_page", {"mainEntity": {"@type": "Question", "name": "A?", "acceptedAnswer": ANSWER}}, []),
         ("nodes/faq_page", {"mainEntity": [{"@id": "#q1"}]}, []),
+        ("google-2026-06/FAQPage/mainEntity", {"name": "A?"}, [Problem(message="acceptedAnswer is missing")]),
         (
-            "nodes/faq_page",
-            {"mainEntity": [{"name": "A?", "acceptedAnswer": {"text": ""}}]},
+            "google-2026-06/Product",
+            {"name": "Kettle"},
+            [Problem(message="none of review, aggregateRating, offers is stated")],
+        ),
+        (
+            "google-2026-06/JobPosting/jobLocation/address",
+            {"addressCountry": True},
             [
                 Problem(
-                    message='mainEntity is [{"name": "A?", "acceptedAnswer": {"text": ""}}]; it must be one Question or more, '
-                    "each with a name and an acceptedAnswer",
-                    at="/mainEntity",
+                    message="addressCountry is true; it must be a list or null or a number or a mapping or text (Country or Text)",
+                    at="/addressCountry",
                 )
             ],
         ),

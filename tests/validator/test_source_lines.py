@@ -11,9 +11,9 @@ HEAD = "---\ntitle: Calf cramps\n{}\n---\n"
 @pytest.mark.parametrize(
     ("source", "rule", "line"),
     [
-        (f"{HEAD.format('draft: false')}Text.\n\n{FILM}\n", "video-incomplete", 7),
-        (HEAD.format("videos: [/film.mp4]") + "Text.", "video-incomplete", 3),
-        (HEAD.format("videos:\n  - url: /a.mp4") + "Text.", "video-incomplete", 3),
+        (f"{HEAD.format('draft: false')}Text.\n\n{FILM}\n", "own-node-incomplete", 7),
+        (HEAD.format("videos: [/film.mp4]") + "Text.", "own-node-incomplete", 3),
+        (HEAD.format("videos:\n  - url: /a.mp4") + "Text.", "own-node-incomplete", 3),
         # A page comes from no line of its own.
         (HEAD.format("seo: {page_type: MedicalWebPage}") + "Text.", "medical-page-unreviewed", None),
     ],
@@ -31,7 +31,7 @@ def test_a_node_in_a_page_has_the_line_of_its_script():
         ' "embedUrl": "https://www.youtube.com/embed/abcdefghijk"}</script>'
     )
 
-    (found,) = [each for each in check(source, url="https://example.org/a/") if each.rule == "video-incomplete"]
+    (found,) = [each for each in check(source, url="https://example.org/a/") if each.rule == "google-video"]
 
     assert found.line == 4
 

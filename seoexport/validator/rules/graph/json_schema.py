@@ -1,19 +1,20 @@
 """A node fits the JSON Schema of its type.
 
-The schemas ask for what a type cannot be without, and for the kind of value that its properties take. Print one with
-`seoexport schema nodes/faq_page`.
+The schemas ask for the kind of value that properties take, and for that without which nobody can tell what a node is:
+an address of a picture, a name of a book. What readers of a type want beyond that is asked for by rules of their own,
+such as `google-faq-page`. Print a schema with `seoexport schema nodes/image_object`.
 
 Wrong:
 
     <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": []}
+    {"@context": "https://schema.org", "@type": "ImageObject", "width": 1200, "height": 630}
     </script>
 
 Right:
 
     <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
-      {"@type": "Question", "name": "Is it safe?", "acceptedAnswer": {"@type": "Answer", "text": "Mostly."}}]}
+    {"@context": "https://schema.org", "@type": "ImageObject", "width": 1200, "height": 630,
+     "url": "https://example.org/stretch.jpg"}
     </script>
 """
 
@@ -23,22 +24,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seoexport.diagnostics import Problem
-from seoexport.emitters.nodes import NODES
+from seoexport.validator.node_schemas import NODE_SCHEMAS
 from seoexport.validator.rule import Rule
 from seoexport.validator.schema import problems
 from seoexport.validator.view import View
-
-#: The schema for each type that has one; subtypes are held against the schema of their parent.
-SCHEMAS = {each: node.name for node in NODES for each in (node.type, *node.subtypes)}
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what does not fit in each node of a type that has a schema, and is not a matter of the vocabulary."""
     found = [
         replace(problem, message=f"{node.types[0]}: {problem.message}", line=node.line)
-        for node in view.typed(*SCHEMAS)
-        for name in dict.fromkeys(SCHEMAS[each] for each in node.types if each in SCHEMAS)
-        for problem in problems(f"nodes/{name}", node.value, node.at)
+        for node in view.typed(*NODE_SCHEMAS)
+        for name in dict.fromkeys(NODE_SCHEMAS[each] for each in node.types if each in NODE_SCHEMAS)
+        for problem in problems(name, node.value, node.at)
     ]
     told = {each.at for misfits in view.misfits.values() for each in misfits} if found else frozenset()
     yield from (problem for problem in found if problem.at not in told)

@@ -1,0 +1,106 @@
+"""What a page lacks of what a feature asks for, and which of its values are of no kind that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seoexport.diagnostics import Problem
+from seoexport.document.json_ld import types
+from seoexport.model import JSON
+from seoexport.validator.node_schemas import NODE_SCHEMAS
+from seoexport.validator.own_nodes import is_own
+from seoexport.validator.profiles import GOOGLE, Demand, Feature, features
+from seoexport.validator.profiles.holders import Holder, holders
+from seoexport.validator.profiles.parts import Part, parts
+from seoexport.validator.profiles.subjects import is_looked_at, subjects
+from seoexport.validator.view import LocatedNode, View
+
+
+def held(view: View, name: str, profile: str = GOOGLE) -> Iterator[Problem]:
+    """Yield what the nodes of a feature lack of what is required, one problem each, and the values that do not fit."""
+    feature = features(profile)[name]
+    for node in subjects(view, feature):
+        yield from held_node(view, feature, node)
+
+
+def held_node(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
+    """Yield what one node of a feature lacks, and what does not fit in it; see `held`.
+
+    Nodes that seoexport wrote are left out: nothing more is known of what they are about; see `left_out`.
+    The values of types that have a schema of their own are held against that one, by the rule `json-schema`.
+    """
+    for part in parts(feature.profile, feature.name):
+        for holder in _meant(view, node, part):
+            missing = _missing(view, holder, part)
+            if missing and not is_own(view, node):
+                subject = ".".join((kind_of(feature, node), *part.path))
+                yield lacking(feature, node, subject, missing, holder.at)
+            if NODE_SCHEMAS.keys().isdisjoint(types(holder.value)):
+                for problem in part.misfits(holder.value, holder.at):
+                    yield replace(problem, line=node.line, wish=feature.wish)
+
+
+def left_out(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
+    """Yield what a node of ours lacks, for nobody stated it."""
+    missing = _missing(view, Holder(node.value, node.at), parts(feature.profile, feature.name)[0])
+    if missing and is_looked_at(view, node, feature) and is_own(view, node):
+        yield lacking(feature, node, kind_of(feature, node), missing, node.at)
+
+
+def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str], at: str) -> Problem:
+    """Return the problem that something lacks what its feature cannot be without."""
+    asking = "" if feature.status == "retired" else f"; Google asks for {'it' if len(missing) == 1 else 'them'}"
+    message = f"{subject} states no {', no '.join(missing)}{asking}"
+    return Problem(message=message, at=at, line=node.line, wish=feature.wish)
+
+
+def recommended(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
+    """Yield what a node does not state of what its feature recommends, all of it in one problem."""
+    missing = [str(demand) for demand in feature.recommended if not _is_stated(view, node, demand)]
+    if missing and is_looked_at(view, node, feature) and not _is_a_smaller_copy(view, node):
+        message = f"{kind_of(feature, node)} lacks what Google recommends: {', '.join(missing)}"
+        yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)
+
+
+def _is_a_smaller_copy(view: View, node: LocatedNode) -> bool:
+    """Return whether attributes of a theme state a part of what JSON-LD states of the same type."""
+    return node.syntax != "json-ld" and any(each.syntax == "json-ld" for each in view.typed(*node.types))
+
+
+def kind_of(feature: Feature, node: LocatedNode) -> str:
+    """Return the type by which a node belongs to a feature."""
+    return next(filter(feature.concerns, node.types), feature.name)
+
+
+def _missing(view: View, holder: Holder, part: Part) -> list[str]:
+    lacked = part.lacks(holder.value)
+    return [" or ".join(names) for names in lacked if not _said_elsewhere(view, holder.value, names)]
+
+
+def _meant(view: View, node: LocatedNode, part: Part) -> list[Holder]:
+    if not part.path:
+        return [Holder(node.value, node.at)]
+    if part.path[0] not in node.value:
+        return []
+    return [holder for holder in holders(view, node, part.path) if part.is_meant(holder.kinds)]
+
+
+def _is_stated(view: View, node: LocatedNode, demand: Demand) -> bool:
+    if not demand.path:
+        return _states(view, node.value, demand.names)
+    if demand.path[0] not in node.value:
+        return True
+    return all(_states(view, holder.value, demand.names) for holder in holders(view, node, demand.path))
+
+
+def _states(view: View, value: JSON, names: tuple[str, ...]) -> bool:
+    return not value.keys().isdisjoint(names) or _said_elsewhere(view, value, names)
+
+
+def _said_elsewhere(view: View, value: JSON, names: tuple[str, ...]) -> bool:
+    """Return whether another node of the same `@id` states what is missing in this one."""
+    identifier = value.get("@id")
+    if not isinstance(identifier, str):
+        return False
+    return not view.identities.keys.get(identifier, frozenset()).isdisjoint(names)

@@ -1,0 +1,73 @@
+"""The nodes that stand under a path of properties, references followed to the nodes of the page.
+
+https://schema.org/Role may stand between a property and its value, which it holds under the same property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from seoexport.document.json_ld import types
+from seoexport.model import JSON
+from seoexport.validator.view import LocatedNode, View
+from seoexport.vocabulary import ancestors
+
+#: Keys of an object that only refers, or that is a literal.
+_SAYS_NOTHING = frozenset(("@id", "@type"))
+_LISTS = ("@list", "@set")
+
+#: A list of another list of another; more is nobody's structured data.
+_DEEPEST = 8
+
+
+class Holder(NamedTuple):
+    """A node, and the JSON pointer at which it stands."""
+
+    value: JSON
+    at: str
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Its types and those above them."""
+        return frozenset().union(*map(ancestors, types(self.value)))
+
+
+def holders(view: View, node: Holder | LocatedNode, path: Iterable[str]) -> list[Holder]:
+    """Return the nodes under a path of properties; what is text, or a node elsewhere on the web, is left out."""
+    found = [Holder(node.value, node.at)]
+    for name in path:
+        found = [inner for each in found if name in each.value for inner in _under(view, each, name)]
+    return found
+
+
+def _under(view: View, node: Holder, name: str) -> list[Holder]:
+    found: list[Holder] = []
+    for each in _objects(node.value[name], f"{node.at}/{name}", 0):
+        target = each if each.value.keys() - _SAYS_NOTHING else _followed(view, each)
+        if target is None:
+            continue
+        if name in target.value and "Role" in target.kinds:
+            found += _under(view, target, name)
+        else:
+            found.append(target)
+    return found
+
+
+def _objects(value: Any, at: str, depth: int) -> list[Holder]:
+    """Return the objects of a value, those of lists in it as well."""
+    if value.__class__ is list and depth < _DEEPEST:
+        return [found for n, each in enumerate(value) for found in _objects(each, f"{at}/{n}", depth + 1)]
+    if value.__class__ is not dict or "@value" in value:
+        return []
+    listed = next((key for key in _LISTS if key in value), None)
+    return _objects(value[listed], f"{at}/{listed}", depth + 1) if listed else [Holder(value, at)]
+
+
+def _followed(view: View, node: Holder) -> Holder | None:
+    """Return the node that a reference leads to, None where that is not in the page."""
+    identifier = node.value.get("@id")
+    if not isinstance(identifier, str):
+        return node
+    known = view.by_id.get(identifier)
+    return Holder(known.value, known.at) if known else None

@@ -1,0 +1,47 @@
+"""An action that seeks in a video states where it leads and which part of the address is the second.
+
+`target` holds a template with `{seek_to_second_number}`, and `startOffset-input` says that this is what has to be
+filled in. Without them no search engine can open the video at a moment of its choice.
+
+Wrong:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "VideoObject", "name": "Calf stretch",
+     "thumbnailUrl": "https://example.org/stretch.jpg", "uploadDate": "2024-05-10",
+     "potentialAction": {"@type": "SeekToAction", "target": "https://example.org/stretch/"}}
+    </script>
+
+Right:
+
+    <script type="application/ld+json">
+    {"@context": "https://schema.org", "@type": "VideoObject", "name": "Calf stretch",
+     "thumbnailUrl": "https://example.org/stretch.jpg", "uploadDate": "2024-05-10",
+     "potentialAction": {"@type": "SeekToAction",
+       "target": "https://example.org/stretch/?t={seek_to_second_number}",
+       "startOffset-input": "required name=seek_to_second_number"}}
+    </script>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.demands import held
+from seoexport.validator.rule import Rule
+from seoexport.validator.view import View
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield what each action that seeks in a video lacks."""
+    yield from held(view, "SeekToAction")
+
+
+RULE = Rule(
+    id="google-seek-to-action",
+    severity="error",
+    reference="https://developers.google.com/search/docs/appearance/structured-data/video#seek",
+    check=check,
+    doc=__doc__,
+    needs=frozenset(("SeekToAction",)),
+)
