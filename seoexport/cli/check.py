@@ -50,7 +50,8 @@ def COMMAND(
     """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
 
     Of a folder that has built pages, these are checked, then what they, its sitemaps and robots.txt say together.
-    Without a base URL the pages are read as those of https://example.org/.
+    Without a base URL, they stand where the canonical link of the folder's home page says; pages without such a home
+    page are read as those of https://example.org/.
     """
     from seoexport.cli.pages import example_site, pages
     from seoexport.errors import UnknownName
@@ -97,8 +98,12 @@ class _Checked(NamedTuple):
 
 def _of_folder(path: str, site: Site) -> _Checked:
     """Return what is wrong with the pages of a folder; which cannot be read is told on standard error."""
+    from seoexport.cli.pages import ANYWHERE
     from seoexport.site.checking import check_folder
+    from seoexport.site.stated_base import stated_base
 
+    if site.base_url == ANYWHERE and (stated := stated_base(Path(path))):
+        site = replace(site, base_url=stated)
     read: list[Path] = []
     unusable: list[str] = []
     diagnostics = list(check_folder(Path(path), site, Path.cwd(), done=read.append, refused=unusable.append))

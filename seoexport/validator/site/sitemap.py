@@ -12,12 +12,20 @@ OPENING_BYTES = 4096
 _ROOTS = (b"urlset", b"sitemapindex")
 
 
+class ListedVideo(NamedTuple):
+    """A film of an entry."""
+
+    title: str
+    thumbnail: str
+
+
 class Listed(NamedTuple):
-    """An entry of a sitemap: its address, its date as it is written, and its versions in other languages."""
+    """An entry of a sitemap: its address, its date as it is written, its versions in other languages, and its films."""
 
     loc: str
     lastmod: str | None = None
     alternates: tuple[tuple[str, str], ...] = ()
+    videos: tuple[ListedVideo, ...] = ()
     line: int | None = None
 
 
@@ -66,7 +74,9 @@ def sitemap_of(content: bytes, file: str, url: str) -> Sitemap | None:
 
 
 def _listed(element: Any) -> Iterator[Listed]:
-    loc, lastmod, alternates = "", None, []
+    loc, lastmod = "", None
+    alternates: list[tuple[str, str]] = []
+    videos: list[ListedVideo] = []
     for child in element:
         name = _local(child)
         if name == "loc":
@@ -75,8 +85,11 @@ def _listed(element: Any) -> Iterator[Listed]:
             lastmod = (child.text or "").strip() or None
         elif name == "link" and child.get("rel") == "alternate" and child.get("hreflang"):
             alternates.append((child.get("hreflang"), child.get("href") or ""))
+        elif name == "video":
+            said = {_local(each): (each.text or "").strip() for each in child}
+            videos.append(ListedVideo(said.get("title", ""), said.get("thumbnail_loc", "")))
     if loc:
-        yield Listed(loc, lastmod, tuple(alternates), element.sourceline)
+        yield Listed(loc, lastmod, tuple(alternates), tuple(videos), element.sourceline)
 
 
 def _local(element: Any) -> str:
