@@ -15,6 +15,7 @@ from seoexport.site import files
 from seoexport.site.addresses import content_address, page_address
 from seoexport.site.below import file_at
 from seoexport.site.image_files import image_files
+from seoexport.site.one_page import is_whole
 from seoexport.site.sitemap_files import robots_file, sitemaps
 from seoexport.site.sources import sources
 from seoexport.validator.image_file import ImageFile
@@ -53,7 +54,8 @@ def check_folder(
         try:
             view = view_of(path)
             told = diagnostics(view, rules, str(path))
-            pages.append(summary_of(view, str(path)))
+            if not isinstance(view.written, bytes) or is_whole(view.written):
+                pages.append(summary_of(view, str(path)))
         except SeoexportError as error:
             refused(str(error) if isinstance(error, UnusablePath) else f"{path}: {error}")
             continue

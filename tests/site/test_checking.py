@@ -55,6 +55,16 @@ class TestPages:
         assert refused[0].startswith(f"{tmp_path / 'a.html'}: ")
         assert [each.rule for each in found] == ["duplicate-title"]
 
+    def test_parts_of_pages_and_proofs_of_ownership_are_not_compared(self, tmp_path):
+        files = {
+            "a/index.html": titled("A"),
+            "google1234.html": "google-site-verification: google1234.html",
+            "part.html": "<p>Part",
+            "sitemap.xml": listed("a/"),
+        }
+
+        assert told(tmp_path, files) == []
+
     def test_there_have_to_be_some(self, tmp_path):
         with pytest.raises(UnusablePath):
             list(check_folder(tmp_path, SITE, tmp_path))
@@ -113,6 +123,45 @@ class TestWhatASiteLacks:
         files = {"content/a.md": "---\ntitle: A\naliases: [/old/]\ncanonical: https://example.org/old/\n---\nText\n"}
 
         assert told(tmp_path, files) == []
+
+
+class TestCanonicals:
+    """What a canonical link leads to."""
+
+    @pytest.mark.parametrize(
+        ("targets", "found"),
+        [
+            ({"a": "b/", "b": "b/"}, []),
+            ({"a": "b/", "b": None}, []),
+            ({"a": "b/", "b": "c/", "c": "c/"}, ["a"]),
+            # Two that name each other are one circle.
+            ({"a": "b/", "b": "a/"}, ["a"]),
+            ({"a": "c/", "b": "c/", "c": "d/", "d": None}, ["a"]),
+        ],
+    )
+    def test_chains_and_circles(self, tmp_path, targets, found):
+        files = {f"{name}/index.html": titled(name, canonical=target) for name, target in targets.items()}
+
+        assert told(tmp_path, files) == [("canonical-target", f"{name}/index.html") for name in found]
+
+    @pytest.mark.parametrize(
+        ("target", "reason"),
+        [
+            ('<meta name="robots" content="noindex">', "which is noindex"),
+            ('<meta http-equiv="refresh" content="0; url=/c/">', "which redirects to 'https://example.org/c/'"),
+        ],
+    )
+    def test_targets_that_cannot_be_listed(self, tmp_path, target, reason):
+        files = {"a/index.html": titled("A", canonical="b/"), "b/index.html": titled("B", head=target)}
+        found = found_in(tmp_path, files, rules=[])
+
+        assert [(each.rule, each.line) for each in found] == [("canonical-target", 1)]
+        assert found[0].message == f"the canonical link of {BASE}a/ is '{BASE}b/', {reason}"
+
+    def test_an_error_page_is_no_target(self, tmp_path):
+        files = {"a/index.html": titled("A", canonical="404.html"), "404.html": titled("Gone")}
+
+        assert [rule for rule, _ in told(tmp_path, files)] == ["canonical-target"]
 
 
 class TestSitemaps:

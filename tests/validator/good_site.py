@@ -141,7 +141,7 @@ def listing(path, title, description, *, types="CollectionPage", links=(), home=
 
 STRETCHING = (f"{BASE}stretching/", "Stretching")
 LINKS = (("stretching/calves/", "How to stretch your calves"), ("stretching/thighs/", "How to stretch your thighs"))
-VERSIONS = (("en", "stretching/calves/"), ("de", "de/waden/"))
+VERSIONS = (("en", "stretching/calves/"), ("de", "de/waden/"), ("x-default", "stretching/calves/"))
 
 
 def good_site():

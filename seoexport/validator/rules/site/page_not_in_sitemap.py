@@ -40,7 +40,7 @@ def check(view: SiteView) -> Iterator[Problem]:
     listed = {entry.page.file for entry in view.entries if entry.page}
     if not listed or not view.has_all_sitemaps:
         return
-    missing = [page for page in view.listed if page.file not in listed]
+    missing = [page for page in view.listed if page.file not in listed and view.may_be_read(page.url)]
     if missing:
         verb = "is" if len(missing) == 1 else "are"
         message = f"{counted(len(missing), 'page')} {verb} in no sitemap: {named([page.url for page in missing])}"

@@ -59,8 +59,8 @@ def _fault(entry: Entry, view: SiteView) -> str | None:
         return "an error page" if page.kind == "error page" else "a redirect"
     if page and not page.noindex and not view.is_canonical(page):
         return _ELSEWHERE
-    if view.robots and view.is_ours(entry.listed.loc) and not view.robots.allows(entry.listed.loc):
-        return f"what {view.robots.file} keeps Googlebot from"
+    if view.is_ours(entry.listed.loc) and not view.may_be_read(entry.listed.loc):
+        return "what robots.txt keeps Googlebot from"
     return None
 
 
