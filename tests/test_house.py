@@ -41,7 +41,7 @@ LAYERS = (
     {"extractor"},
     {"emitters"},
     {"validator"},
-    {"exporter", "checker", "baseline", "fixer", "provenance"},
+    {"exporter", "checker", "baseline", "fixer", "provenance", "sitemap_checker"},
     {"site", "config", "reports"},
     {"cli", "plugins"},
 )
@@ -122,7 +122,13 @@ def of_package(package, names):
 
 def same_layer(own):
     """The job over a whole site checks pages; a config is checked; commands share nothing with plugins."""
-    return {"exporter"} if own in ("checker", "provenance") else {"checker"} if own == "fixer" else set()
+    return (
+        {"exporter"}
+        if own in ("checker", "provenance")
+        else {"checker"}
+        if own in ("fixer", "sitemap_checker")
+        else set()
+    )
 
 
 def test_the_core_is_pure(path):

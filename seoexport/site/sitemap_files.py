@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import IO
 
+from seoexport import urls
+from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import page_address
+from seoexport.site.below import file_at
 from seoexport.validator.site.robots_file import RobotsFile
-from seoexport.validator.site.sitemap import OPENING_BYTES, Sitemap, may_be_sitemap, sitemap_of
+from seoexport.validator.sitemaps.reader import read
+from seoexport.validator.sitemaps.view import Child, SitemapView
 
-#: A sitemap may have so many bytes, uncompressed: https://www.sitemaps.org/protocol.html#index
-MAX_BYTES = 52_428_800
+#: The outermost element stands within these; by them feeds and pictures in XML are told from sitemaps.
+_OPENING_BYTES = 4_096
+_ROOT = re.compile(rb"<(?:[\w.-]{1,99}:)?(urlset|sitemapindex)\b")
+_CHUNK_BYTES = 65_536
 
 #: Search engines read no more of a robots.txt: https://www.rfc-editor.org/rfc/rfc9309#section-2.5
 _MAX_ROBOTS_BYTES = 512_000
 
 
-def sitemaps(folder: Path, base_url: str) -> Iterator[Sitemap]:
-    """Yield the sitemaps of a folder and the indexes over them, sorted by path; what is too big is cut off."""
+def sitemaps(folder: Path, site: Site) -> Iterator[tuple[Path, SitemapView]]:
+    """Yield the sitemaps of a folder and the indexes over them, sorted by path; what cannot be unpacked is left out."""
     for path in files.with_suffix(folder, (".xml", ".gz")):
-        if path.suffix.lower() == ".gz" and not path.stem.lower().endswith(".xml"):
-            continue
-        if content := _content(path):
-            found = sitemap_of(content, str(path), page_address(path.relative_to(folder), base_url))
-            if found:
-                yield found
+        if _kind(path) != "other":
+            try:
+                yield path, _view(path, folder, site)
+            except (OSError, EOFError, zlib.error):
+                continue
 
 
 def robots_file(folder: Path) -> RobotsFile | None:
@@ -40,11 +48,36 @@ def robots_file(folder: Path) -> RobotsFile | None:
         return None
 
 
-def _content(path: Path) -> bytes:
-    """Return a file that can be a sitemap, unpacked; nothing for all others, and for what cannot be read."""
+def _view(path: Path, folder: Path, site: Site) -> SitemapView:
+    with _opened(path) as file:
+        chunks = iter(partial(file.read, _CHUNK_BYTES), b"")
+        url = page_address(path.relative_to(folder), site.base_url)
+        return read(chunks, url=url, today=site.today, child=_children(folder, site.base_url))
+
+
+def _children(folder: Path, base_url: str) -> Callable[[str], Child | None]:
+    """Return what tells of the sitemaps that an index names what their files are, None for those of other sites."""
+
+    def child(loc: str) -> Child | None:
+        url = urls.absolute(loc)
+        if url is None or not url.startswith(base_url):
+            return None
+        path = file_at(url, folder, base_url)
+        return _kind(path) if path else "missing"
+
+    return child
+
+
+def _kind(path: Path) -> Child:
     try:
-        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-            opening = file.read(OPENING_BYTES)
-            return opening + file.read(MAX_BYTES) if may_be_sitemap(opening) else b""
+        with _opened(path) as file:
+            opening = file.read(_OPENING_BYTES)
     except (OSError, EOFError, zlib.error):
-        return b""
+        return "other"
+    if not (root := _ROOT.search(opening)):
+        return "other"
+    return "urlset" if root[1] == b"urlset" else "sitemapindex"
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from seoexport.diagnostics import Change
 from seoexport.document.json_ld import types
 from seoexport.one_or_many import as_list
-from seoexport.validator.view import LocatedNode, View
+from seoexport.validator.view import LocatedNode, Stated, View
 
 #: Of a text, as many characters are shown as tell it apart.
 LONGEST_SHOWN = 40
@@ -57,6 +58,11 @@ def values(view: View, node: LocatedNode, key: str) -> Iterator[Value]:
 def is_empty(value: Any) -> bool:
     """Return whether a value says nothing: a blank text, a list or an object without anything in it."""
     return value in ([], {}, None) or (isinstance(value, str) and not value.strip())
+
+
+def replaced(stated: Stated, value: Any) -> tuple[Change, ...]:
+    """Return the change that writes another value in the place of one; elements of Microdata and RDFa stay."""
+    return (Change("replace", stated.at, value),) if stated.node.syntax == "json-ld" else ()
 
 
 def _followed(view: View, stated: Value) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -12,15 +12,18 @@ from seoexport.document import Document
 from seoexport.document.embedded import Embedded, Syntax, embedded
 from seoexport.document.json_ld import Script, located, types
 from seoexport.document.json_text import escaped
+from seoexport.document.microdata import Microdata
 from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Ignore, Page, Site
-from seoexport.text import letters, question_name
+from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.medical_types import MEDICAL
+from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
+from seoexport.validator.value_kinds import Kind, by_kind, by_origin, values_of
 from seoexport.vocabulary import ancestors
 
 
@@ -52,9 +55,9 @@ class View:
     `lines` are those of a content file from which nodes come, `site` is what was configured, if anything was. `off` is
     true where an override switches our output off: the head is made elsewhere, and nothing is known of it.
 
-    Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, and `embedded` what
-    its Microdata and RDFa say. `image_file` tells what is known of the file of a picture by its absolute URL, `ignores`
-    which findings the page wants left out.
+    Of a page as it stands in a file, `document` is its tree, `written` its source as it was read, `embedded` what its
+    Microdata and RDFa say, and `microdata` how the former is written. `image_file` tells what is known of the file of a
+    picture by its absolute URL, `ignores` which findings the page wants left out.
     """
 
     article: Article
@@ -68,6 +71,7 @@ class View:
     document: Document | None = None
     written: bytes | str = ""
     embedded: tuple[Embedded, ...] = ()
+    microdata: Microdata | None = None
     image_file: Callable[[str], ImageFile | None] = unknown_file
     ignores: tuple[Ignore, ...] = ()
 
@@ -81,6 +85,11 @@ class View:
         for tag in self.tags:
             found.setdefault(tag.key, []).append(tag)
         return found
+
+    @cached_property
+    def head(self) -> Head:
+        """What the head tags say together: the base of addresses, versions in other languages, shared pictures."""
+        return Head(self.tags, self.article.address, self.document, self.written, self.image_file)
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:
@@ -125,6 +134,38 @@ class View:
                 else:
                     values.append(Stated(node, value, at))
         return found
+
+    def valued(self, kind: Kind) -> list[Stated]:
+        """Return the values of all properties that hold dates, addresses or numbers: see `value_kinds`."""
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Stated]]:
+        return by_kind(self._by_property)
+
+    @cached_property
+    def by_origin(self) -> dict[str, list[Stated]]:
+        """The addresses that nodes state by scheme and host, as they are written."""
+        return by_origin(self.valued("url"))
+
+    @cached_property
+    def said(self) -> str:
+        """All texts of all nodes: what is not in there need not be looked for in each."""
+        return "\n".join(self.strings)
+
+    @cached_property
+    def strings(self) -> list[str]:
+        """The texts of all nodes."""
+        return [value for value in self.stated_values if value.__class__ is str]
+
+    @cached_property
+    def stated_values(self) -> list[Any]:
+        """The values of all nodes, those of a list one by one."""
+        return values_of(self._by_property)
+
+    def texts(self) -> Iterator[Stated]:
+        """Yield every text of every node with its place; ask `said` first whether it is worth while."""
+        return (each for values in self._by_property.values() for each in values if each.value.__class__ is str)
 
     def of_type(self, *names: str) -> list[LocatedNode]:
         """Return the nodes that have one of these types or one below it: a Dentist is a LocalBusiness.
@@ -179,21 +220,13 @@ class View:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
 
-    def shows_question(self, name: str) -> bool:
-        """Return whether the page shows a question; numbering and punctuation aside."""
-        if name in self._questions:
-            return True
-        key = letters(question_name(name))
-        return not key or key in self._letters
-
     @cached_property
-    def _questions(self) -> frozenset[str]:
-        return frozenset(question.name for question in self.article.questions)
-
-    @cached_property
-    def _letters(self) -> str:
-        said = (part for question in self.article.questions for part in (question.name, question.answer_text))
-        return letters("\n".join((self.article.title or "", self.article.text, *said)))
+    def shown(self) -> ShownText | None:
+        """The text that the page shows; None of a page that was not written yet, and of one that scripts make."""
+        if self.document is None:
+            return None
+        shown = ShownText(self.document)
+        return None if shown.by_script else shown
 
 
 def page_view(page: Page, site: Site | None = None) -> View:
@@ -221,6 +254,7 @@ def document_view(
     image_file: Callable[[str], ImageFile | None] = unknown_file,
 ) -> View:
     """Return the view of a page as it stands in a file; `written` is its source as it was read."""
+    microdata = Microdata(document)
     return View(
         article=article,
         tags=tuple(head_tags(document)),
@@ -230,6 +264,7 @@ def document_view(
         site=site,
         document=document,
         written=written,
-        embedded=embedded(document),
+        embedded=embedded(document, microdata),
+        microdata=microdata,
         image_file=image_file,
     )

@@ -25,7 +25,8 @@ LEAD = "A knot in the calf is a small tight spot that hurts when pressed."
 PAGE = f"<!doctype html><html lang=en><head><title>Calf pain – é</title></head><body><p>{LEAD}</p></body></html>"
 MARKDOWN = f"---\ntitle: Calf pain – é\nslug: calf\n---\n\n{LEAD}\n"
 SENTENCE = re.compile("# [A-Z]")
-NO_IMAGE = "warning: og:image is missing (open-graph-required) at head\n"
+NO_IMAGE = "warning: og:image is missing (open-graph-image-missing) at head\n"
+NO_SITE_NAME = "info: not said for shared links: og:site_name (open-graph-recommended) at head\n"
 
 
 @pytest.fixture(autouse=True)
@@ -326,7 +327,7 @@ class TestCheck:
 
         assert run("check", "-", "--url", URL) == (
             0,
-            f"standard input: {NO_IMAGE}0 errors, 1 warning, 0 infos\n",
+            f"standard input: {NO_IMAGE}standard input: {NO_SITE_NAME}0 errors, 1 warning, 1 info\n",
             "",
         )
 
@@ -336,7 +337,7 @@ class TestCheck:
 
         assert (code, err) == (0, "")
         assert list(problems("diagnostics", json.loads(out))) == []
-        assert json.loads(out)["counts"] == {"error": 0, "warning": 1, "info": 0}
+        assert json.loads(out)["counts"] == {"error": 0, "warning": 1, "info": 1}
 
     @pytest.mark.parametrize(
         ("source", "limit", "code"),
@@ -382,9 +383,10 @@ class TestCheck:
 
         of_pages, across = out.split("a.html:2: ")
         assert (code, err) == (0, "")
-        assert of_pages == f"a.html: {NO_IMAGE}b/index.html: {NO_IMAGE}"
+        told = "".join(f"{name}: {each}" for name in ("a.html", "b/index.html") for each in (NO_IMAGE, NO_SITE_NAME))
+        assert of_pages == told
         assert across.startswith("warning: 2 pages have the description ")
-        assert out.endswith("0 errors, 4 warnings, 0 infos\n")
+        assert out.endswith("0 errors, 4 warnings, 2 infos\n")
 
 
 class TestApply:
@@ -403,7 +405,7 @@ class TestApply:
         assert (code, err) == (0, "")
         assert out.splitlines() == [
             "written     index.html",
-            "  warning: og:image is missing (open-graph-required)",
+            "  warning: og:image is missing (open-graph-image-missing)",
             "1 page in public: 1 written; 1 in the sitemap; wrote sitemap.xml, robots.txt",
         ]
 

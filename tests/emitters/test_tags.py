@@ -99,7 +99,8 @@ def test_the_example_gives_the_head_that_was_written_by_hand():
     page = export(extract(source, url="https://run.example.org/podcast/hills/", site=site), site)
 
     assert head.html(page.tags) == (EXAMPLE / "expected.html").read_text(encoding="utf-8")
-    assert [each for each in check(page) if each.severity != "info"] == []
+    # The page itself names a version for Latin America, of which Google reads nothing.
+    assert [each.rule for each in check(page) if each.severity != "info"] == ["hreflang-code"]
 
 
 def test_the_forms_of_an_element():

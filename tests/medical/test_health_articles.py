@@ -54,5 +54,5 @@ def test_the_checker_has_nothing_to_say_but_what_is_missing(name, capfdbinary):
     report = json.loads(capfdbinary.readouterr().out)
 
     assert list(problems("diagnostics", report)) == []
-    missing = {"medical-page-unreviewed", "medical-citation", "image-query-thumbnail", "open-graph-required"}
+    missing = {"medical-page-unreviewed", "medical-citation", "image-query-thumbnail", "open-graph-image-missing"}
     assert {each["rule"] for each in report["diagnostics"]} <= missing

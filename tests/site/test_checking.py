@@ -20,7 +20,7 @@ URLSET = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</urlset
 def told(folder, source, site=SITE):
     """Return the rules across pages that find something in a folder, with the files that they name."""
     files = files_of(source) if isinstance(source, str) else source
-    found = found_in(folder, files, site, rules=[])
+    found = found_in(folder, files, site, rules=[], sitemap_rules=[])
     return [(each.rule, each.source.removeprefix(f"{folder}/")) for each in found]
 
 
@@ -189,7 +189,27 @@ class TestSitemaps:
             ),
         }
 
-        assert told(tmp_path, files) == [("sitemap-missing", "sitemap.xml")]
+        assert told(tmp_path, files) == []
+        found = found_in(tmp_path, {}, rules=[])
+        assert [(each.rule, each.source) for each in found] == [("sitemap-index", str(tmp_path / "sitemap.xml"))]
+
+    def test_an_index_may_name_sitemaps_alone(self, tmp_path):
+        index = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</sitemapindex>'
+        names = ("feed.xml", "other.xml", "map.xml.gz", "broken.xml.gz")
+        files = {
+            "a/index.html": titled("A"),
+            "sitemap.xml": index.format("".join(f"<sitemap><loc>{BASE}{name}</loc></sitemap>" for name in names)),
+            "other.xml": index.format(f"<sitemap><loc>{BASE}map.xml.gz</loc></sitemap>"),
+            "feed.xml": "<rss></rss>",
+            "map.xml.gz": gzip.compress(listed("a/").encode()),
+            "broken.xml.gz": b"no gzip",
+        }
+
+        assert {each.message for each in found_in(tmp_path, files, rules=[], site_rules=[])} == {
+            f"{BASE}feed.xml is no sitemap",
+            f"{BASE}other.xml is an index itself; an index names sitemaps alone",
+            f"{BASE}broken.xml.gz is no sitemap",
+        }
 
     @pytest.mark.parametrize(
         "broken",

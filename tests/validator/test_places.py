@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from seoexport import Site, check, export, extract
-from seoexport.diagnostics import Problem
+from seoexport.diagnostics import Change, Problem
 from seoexport.validator.rule import Rule
 
 URL = "https://example.org/a/"
@@ -93,3 +93,33 @@ def test_a_page_that_was_never_written_has_no_lines():
     (found,) = check(page, rules=[rule_at("/0/@graph/0")])
 
     assert (found.line, found.column) == (None, None)
+
+
+MICRODATA = """<body>
+<div itemscope itemtype="https://schema.org/Article">
+  <b itemprop="headline">Cramp</b>
+  <p itemprop="author" itemscope itemtype="https://schema.org/Person">
+    <i itemprop="name">Ada</i> <i itemprop="url">one</i>
+    <i itemprop="url">two</i></p>
+</div>
+"""
+
+ELEMENTS = [
+    ("/microdata/0", "html > body > div", 2, 1),
+    ("/microdata/0/headline", "html > body > div > b", 3, 3),
+    ("/microdata/0/author/name", "html > body > div > p > i:nth-of-type(1)", 5, 5),
+    ("/microdata/0/author/url/1", "html > body > div > p > i:nth-of-type(3)", 6, 5),
+    ("/microdata/0/author/jobTitle", "html > body > div > p", 4, 3),
+    ("/microdata/0/publisher/name", "html > body > div", 2, 1),
+]
+
+
+@pytest.mark.parametrize(("at", "path", "line", "column"), ELEMENTS)
+def test_a_pointer_into_microdata_becomes_the_path_of_its_element(at, path, line, column):
+    assert place(MICRODATA, at) == (path, line, column)
+
+
+def test_what_mends_json_ld_is_not_offered_for_microdata():
+    rules = [rule_at("/microdata/0/headline", repair=(Change("replace", "/microdata/0/headline", "Cramps"),))]
+
+    assert [each.repair for each in check(MICRODATA, url=URL, rules=rules)] == [()]

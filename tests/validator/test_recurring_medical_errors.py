@@ -109,19 +109,18 @@ def about(**properties):
 PAGES = {
     "a health service": (
         HEALTH_SERVICE,
-        {"medical-about", "medical-code", "medical-empty-value", "medical-health-aspect", "medical-page-unreviewed", "medical-review-format"},
+        {"medical-about", "medical-code", "medical-health-aspect", "medical-page-unreviewed", "medical-review-format"},
     ),
     "a magazine": (
         MAGAZINE,
-        {"medical-audience", "medical-empty-value", "medical-page-unreviewed", "medical-review-derived", "medical-review-format"},
+        {"medical-audience", "medical-page-unreviewed", "medical-review-derived", "medical-review-format"},
     ),
-    "a portal": (PORTAL, {"medical-empty-value", "medical-name-credentials", "medical-page-unreviewed"}),
+    "a portal": (PORTAL, {"medical-name-credentials", "medical-page-unreviewed"}),
     "a plugin": (PLUGIN, {"medical-review-derived", "medical-review-format"}),
     "1 code instead of codeValue": (
         about(code={"@type": "MedicalCode", "code": "R25.2", "codingSystem": "ICD-10-CM"}),
         {"medical-code"},
     ),
-    "2 empty strings": (about(epidemiology="", alternateName=[""]), {"medical-empty-value"}),
     "2 empty codes": (about(code=[{"@type": "MedicalCode", "codeValue": "", "codingSystem": ""}]), {"medical-code"}),
     "3 a specialty in words": (reviewed(specialty="Psychiatry"), {"medical-specialty"}),
     "3 a specialty that is none": (

@@ -50,15 +50,29 @@ def examples():
 
 
 MENDED = {
+    "boolean-text",
+    "country-code",
+    "currency-code",
+    "date-format",
+    "duration-format",
+    "duration-implausible",
+    "empty-value",
+    "html-in-text",
+    "language-tag",
     "medical-audience",
     "medical-code",
-    "medical-empty-value",
     "medical-health-aspect",
     "medical-name-credentials",
     "medical-person-type",
     "medical-range",
     "medical-specialty",
     "medical-text-value",
+    "number-format",
+    "opening-hours-format",
+    "text-over-escaped",
+    "url-insecure",
+    "url-relative",
+    "url-with-blank",
 }
 
 

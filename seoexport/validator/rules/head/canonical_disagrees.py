@@ -35,7 +35,7 @@ _TOP_LEVEL = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?")
 def check(view: View) -> Iterator[Problem]:
     """Yield each address that names another page than the canonical link does."""
     links = view.tagged("link canonical")
-    canonical = urls.absolute(links[0].value, view.article.address) if links else None
+    canonical = view.head.absolute(links[0].value) if links else None
     if canonical is None:
         return
     for tag in view.tagged("meta og:url"):
@@ -49,7 +49,7 @@ def check(view: View) -> Iterator[Problem]:
 
 
 def _differs(value: object, canonical: str, view: View) -> bool:
-    url = urls.absolute(value, view.article.address) if isinstance(value, str) and value else None
+    url = view.head.absolute(value) if isinstance(value, str) and value else None
     return url is not None and not urls.same_page(urls.without_tracking(url), urls.without_tracking(canonical))
 
 

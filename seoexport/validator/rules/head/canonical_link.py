@@ -1,7 +1,7 @@
 """A page names one canonical URL, in its head, absolute.
 
 With two, or one in the body, search engines ignore them all. A page that is not to be indexed,
-an error page and a redirect need none.
+an error page and a redirect need none. Where something ended the head before the link, `head-broken` says so.
 
 Wrong:
 
@@ -31,14 +31,22 @@ def check(view: View) -> Iterator[Problem]:
         if number:
             message = f"the page has another canonical link: {link.value!r}"
         elif not link.in_head:
+            if link in view.head.lost:
+                continue
             message = "the canonical link stands in the body; search engines read it in the head only"
         elif urls.absolute(link.value) is None:
-            message = f"the canonical link is {link.value!r}; it must be an absolute URL"
+            message = f"the canonical link is {link.value!r}; it must be an absolute URL{_meant(view, link.value)}"
         elif "#" in link.value:
             message = f"the canonical link has a fragment: {link.value!r}"
         else:
             continue
         yield Problem(message=message, at=link.at, line=link.line, column=link.column)
+
+
+def _meant(view: View, value: str) -> str:
+    """Return where a relative address leads from here."""
+    resolved = view.head.absolute(value) if value else None
+    return f" such as {resolved!r}" if resolved else ""
 
 
 RULE = Rule(

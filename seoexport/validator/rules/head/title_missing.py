@@ -1,6 +1,7 @@
 """A page has one title, and it says something.
 
-It is the first line of every search result and the name of the tab.
+It is the first line of every search result and the name of the tab. It stands in the head; the titles of drawings are
+others.
 
 Wrong:
 
@@ -24,13 +25,22 @@ def check(view: View) -> Iterator[Problem]:
     """Yield a page without title, an empty title, and each title after the first."""
     titles = view.tagged("title")
     if not titles and not view.off:
-        yield Problem(message="the page has no title", at="head")
+        yield from _absent(view)
     for title in titles[:1]:
         if not title.value:
             yield Problem(message="the title is empty", at=title.at, line=title.line, column=title.column)
     for title in titles[1:]:
         message = f"the page has another title: {title.value!r}"
         yield Problem(message=message, at=title.at, line=title.line, column=title.column)
+
+
+def _absent(view: View) -> Iterator[Problem]:
+    """Yield where the title is instead; that something else broke the head is another rule's matter."""
+    misplaced = view.tagged("body title")
+    if not misplaced:
+        yield Problem(message="the page has no title", at="head")
+    elif misplaced[0] not in view.head.lost:
+        yield misplaced[0].problem("the title stands in the body; it belongs into the head")
 
 
 RULE = Rule(

@@ -1,6 +1,8 @@
-"""A page with Open Graph tags has the four that the protocol requires.
+"""A page with Open Graph tags says its title, type and address, and what it says is not empty.
 
-A page without any is no fault: shared links then show its title and description.
+The protocol requires them, and readers guess without: the address of the page may become one with campaigns in it. A
+page without any tag is no fault: shared links then show its title and description. A picture that is missing
+is another rule, `open-graph-image-missing`.
 
 Wrong:
 
@@ -12,7 +14,6 @@ Right:
     <meta property="og:title" content="Cramp">
     <meta property="og:type" content="article">
     <meta property="og:url" content="https://example.org/cramp/">
-    <meta property="og:image" content="https://example.org/calf.jpg">
     </head>
 """
 
@@ -24,26 +25,32 @@ from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-REQUIRED = ("og:title", "og:type", "og:image", "og:url")
+REQUIRED = ("og:title", "og:type", "og:url")
+
+_KEYS = tuple(f"meta {name}" for name in (*REQUIRED, "og:image"))
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each required property that is missing or empty, where the page has Open Graph tags at all."""
-    present = {tag.key.removeprefix("meta "): tag for tag in view.tags if tag.key.startswith("meta og:")}
-    if not present:
-        return
-    for name in REQUIRED:
-        tag = present.get(name)
-        if tag is None:
-            yield Problem(message=f"{name} is missing", at="head")
-        elif not tag.value:
-            yield Problem(message=f"{name} is empty", at=tag.at, line=tag.line, column=tag.column)
+    """Yield the required properties that are missing, and each that is empty."""
+    missing: list[str] = []
+    for key in _KEYS:
+        tags = view.tagged(key)
+        if not tags:
+            missing.append(key.removeprefix("meta "))
+        elif not tags[0].value and not any(tag.value for tag in tags):
+            yield tags[0].problem(f"{tags[0].name} is empty")
+    # A page without picture is another rule's matter.
+    if absent := [name for name in missing if name in REQUIRED]:
+        yield Problem(message=f"{', '.join(absent)} {'is' if len(absent) == 1 else 'are'} missing", at="head")
 
 
 RULE = Rule(
     id="open-graph-required",
-    severity="warning",
+    severity="error",
     reference="https://ogp.me/#metadata",
     check=check,
     doc=__doc__,
+    needs=frozenset(
+        ("meta og:title", "meta og:type", "meta og:url", "meta og:image", "meta og:description", "meta og:site_name")
+    ),
 )

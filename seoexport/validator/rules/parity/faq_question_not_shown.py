@@ -1,7 +1,7 @@
 """A question in the mark-up is one that the page shows.
 
-Mark-up that says what no visitor can read is against the policies of every search engine. An answer behind a closed
-accordion counts as shown.
+Mark-up that says what no visitor can read is against the policies of every search engine. A question behind a closed
+accordion or in another tab counts as shown; numbering, case and punctuation are no difference, nor are a few letters.
 
 Wrong:
 
@@ -25,19 +25,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
-from seoexport.extractor.markup import string
+from seoexport.validator.faq_pairs import Pair, pairs
 from seoexport.validator.rule import Rule
+from seoexport.validator.shown_text import ShownText, listed, percentage
 from seoexport.validator.view import View
+
+#: A question that is more like a line of the page is one that was worded anew; a typing error, often.
+MOST_ALIKE = 0.85
+#: So many questions are held against all lines of the page.
+MOST_COMPARED = 100
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield every question of an FAQPage whose words do not stand in the page; numbering and punctuation aside."""
-    if not view.typed("FAQPage"):
+    """Yield the questions of a page's FAQPages whose words do not stand in the page, as one problem."""
+    asked = pairs(view)
+    if not asked or (shown := view.shown) is None:
         return
-    for node in view.typed("Question"):
-        name = string(node.value.get("name")) or ""
-        if not view.shows_question(name):
-            yield Problem(message=f"the page does not show the question {name!r}", at=f"{node.at}/name", line=node.line)
+    missing = [pair for pair in asked if not shown.says(pair.question)]
+    if len(missing) <= MOST_COMPARED:
+        missing = [pair for pair in missing if shown.nearest(pair.question)[0] < MOST_ALIKE]
+    if missing:
+        message = _message(missing, len(asked), shown)
+        yield Problem(message=message, at=f"{missing[0].node.at}/name", line=missing[0].node.line)
+
+
+def _message(missing: list[Pair], among: int, shown: ShownText) -> str:
+    remedy = "show what the mark-up says, or leave it out"
+    if len(missing) == 1:
+        like, line = shown.nearest(missing[0].question)
+        near = f", {percentage(like)} like {line!r}," if like >= 0.5 else ""
+        return f"the page does not show the question {missing[0].question!r}{near}; {remedy}".replace(",;", ";")
+    names = listed(pair.question for pair in missing)
+    like = percentage(max(shown.nearest(pair.question)[0] for pair in missing[:MOST_COMPARED]))
+    fact = f"the page does not show {len(missing)} of the {among} questions of its FAQPage: {names}"
+    return f"{fact}; the most alike of its lines is so to {like}; {remedy}"
 
 
 RULE = Rule(
@@ -46,4 +67,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
     check=check,
     doc=__doc__,
+    needs=frozenset(("FAQPage",)),
 )

@@ -15,19 +15,20 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from seoexport import urls
 from seoexport.diagnostics import Problem
-from seoexport.emitters.usable_addresses import LONGEST, URL_PROPERTIES, URL_TAGS
-from seoexport.one_or_many import as_list
+from seoexport.emitters.usable_addresses import LONGEST, URL_TAGS
 from seoexport.text import excerpt
 from seoexport.validator.rule import Rule, reported
+from seoexport.validator.value_kinds import name_of
 from seoexport.validator.view import View
 
 #: The canonical link has a rule of its own.
 _TAGS = frozenset((*(f"meta {name}" for name in URL_TAGS), "link next", "link prev"))
-_PROPERTIES = URL_PROPERTIES - {"@id"}
+#: What opens the page in an app of the same site: https://developers.google.com/digital-asset-links
+_OPENS = frozenset(("target", "urlTemplate"))
+_APPS = ("android-app://", "ios-app://")
 
 
 def check(view: View) -> Iterator[Problem]:
@@ -35,21 +36,20 @@ def check(view: View) -> Iterator[Problem]:
     yield from reported("url-not-http")(view)
     for tag in view.tags:
         if (tag.key in _TAGS or tag.key.startswith("link alternate")) and _unusable(tag.value, view):
+            if tag.key == "link alternate" and tag.value.startswith(_APPS):
+                continue
             yield Problem(message=_message(tag.key, tag.value), at=tag.at, line=tag.line, column=tag.column)
-    for node in view.nodes:
-        for key in sorted(_PROPERTIES.intersection(node.value)):
-            for address in _texts(node.value[key]):
-                if _unusable(address, view):
-                    yield Problem(message=_message(key, address), at=f"{node.at}/{key}", line=node.line)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    yield from (each for each in as_list(value) if isinstance(each, str))
+    for origin, stated in view.by_origin.items():
+        if not origin or urls.absolute(f"{origin}/") is None:
+            for each in stated:
+                if _unusable(each.value, view) and not (name_of(each) in _OPENS and each.value.startswith(_APPS)):
+                    message = _message(name_of(each), each.value)
+                    yield Problem(message=message, at=each.at, line=each.node.line)
 
 
 def _unusable(address: str, view: View) -> bool:
     """Return whether an address leads nowhere even from this page; that it is relative is another matter."""
-    return bool(address) and urls.absolute(address, view.article.address) is None
+    return bool(address) and "{{" not in address and urls.absolute(address, view.article.address) is None
 
 
 def _message(key: str, address: str) -> str:

@@ -1,0 +1,41 @@
+"""The questions of a page's FAQPages with their answers, as its mark-up has them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seoexport.extractor.markup import string
+from seoexport.text import question_name
+from seoexport.validator.stated_values import values
+from seoexport.validator.view import LocatedNode, View
+
+#: No page shows more; what a hostile one states is not all held against it.
+MOST_PAIRS = 1_000
+
+
+class Pair(NamedTuple):
+    """A question, its answer (empty where none is stated as a text), and the node of the question."""
+
+    question: str
+    answer: str
+    node: LocatedNode
+    answer_at: str
+
+
+def pairs(view: View) -> list[Pair]:
+    """Return the questions of a page that has an FAQPage, in the order of the mark-up, those without a name left out."""
+    if not view.of_type("FAQPage"):
+        return []
+    found: list[Pair] = []
+    for node in view.typed("Question")[:MOST_PAIRS]:
+        if name := string(node.value.get("name")):
+            found.append(Pair(question_name(name), *_answer(view, node)))
+    return found
+
+
+def _answer(view: View, node: LocatedNode) -> tuple[str, LocatedNode, str]:
+    for value in values(view, node, "acceptedAnswer"):
+        text = value.value.get("text") if isinstance(value.value, dict) else value.text
+        if isinstance(text, str):
+            return text, node, f"{value.node_at}/text" if isinstance(value.value, dict) else value.at
+    return "", node, node.at

@@ -1,0 +1,162 @@
+"""What the head tags of a page say together: where its addresses start, its other languages, its pictures and films."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from seoexport import urls
+from seoexport.document import Document, Element
+from seoexport.validator.head_end import written_end
+from seoexport.validator.head_tags import HeadTag
+from seoexport.validator.image_file import ImageFile, unknown_file
+from seoexport.validator.shared_picture import SharedPicture, shared_picture
+
+#: What is wider or higher is no picture.
+LONGEST_NUMBER = 6
+
+_ALTERNATE = "link alternate "
+_MEDIA = ("meta og:image", "meta og:video", "meta og:audio")
+
+
+class Alternate(NamedTuple):
+    """The page in another language; `code` is written as on the page, `url` is absolute where it can be."""
+
+    code: str
+    url: str | None
+    tag: HeadTag
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, a film or a recording of Open Graph and what is said of it; without root, nothing names its file.
+
+    https://ogp.me/#structured
+    """
+
+    kind: str
+    root: HeadTag | None
+    parts: list[tuple[str, HeadTag]] = field(default_factory=list)
+
+    def part(self, name: str) -> HeadTag | None:
+        """Return the first tag of that name."""
+        return next((tag for part, tag in self.parts if part == name), None)
+
+    def pixels(self, name: str) -> int | None:
+        """Return the number that `width` or `height` states."""
+        tag = self.part(name)
+        return number(tag.value) if tag else None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The head tags of the page that stands at `address`; `written` is its source."""
+
+    tags: tuple[HeadTag, ...]
+    address: str
+    document: Document | None = None
+    written: bytes | str = ""
+    image_file: Callable[[str], ImageFile | None] = unknown_file
+
+    @cached_property
+    def base(self) -> str:
+        """The address against which those of the page are resolved."""
+        stated = next((tag.value for tag in self.tags if tag.key == "base" and tag.value), None)
+        return (urls.absolute(stated, self.address) if stated else None) or self.address
+
+    @cached_property
+    def alternates(self) -> tuple[Alternate, ...]:
+        """The links to the page in other languages."""
+        return tuple(
+            Alternate((tag.attr("hreflang") or tag.key.removeprefix(_ALTERNATE)).strip(), self.absolute(tag.value), tag)
+            for tag in self.tags
+            if tag.key.startswith(_ALTERNATE)
+        )
+
+    def absolute(self, url: str) -> str | None:
+        """Return an address of the page as browsers resolve it."""
+        return urls.absolute(url, self.base)
+
+    @cached_property
+    def media(self) -> tuple[Media, ...]:
+        """The pictures, films and recordings that Open Graph names."""
+        return tuple(_media(tag for tag in self.tags if tag.key.startswith(_MEDIA)))
+
+    @cached_property
+    def picture(self) -> Media | None:
+        """The picture that shared links show: the first one."""
+        return next((each for each in self.media if each.kind == "image" and each.root and each.root.value), None)
+
+    @cached_property
+    def shared(self) -> SharedPicture | None:
+        """The picture that shared links show, with its size; None where there is none."""
+        picture = self.picture
+        if picture is None or picture.root is None:
+            return None
+        return self._with_file(picture.root, picture.pixels("width"), picture.pixels("height"))
+
+    @cached_property
+    def of_card(self) -> SharedPicture | None:
+        """The picture of the page's card on X, which is the one of Open Graph unless it has one of its own."""
+        own = {tag.key: tag for tag in reversed(self.tags) if tag.key.startswith("meta twitter:image") and tag.value}
+        tag = own.get("meta twitter:image") or own.get("meta twitter:image:src")
+        if tag is None or (self.shared and self.shared.tag.value == tag.value):
+            return self.shared
+        width, height = (own.get(f"meta twitter:image:{side}") for side in ("width", "height"))
+        return self._with_file(tag, number(width.value) if width else None, number(height.value) if height else None)
+
+    def _with_file(self, tag: HeadTag, width: int | None, height: int | None) -> SharedPicture:
+        url = None if self.image_file is unknown_file else self.absolute(tag.value)
+        return shared_picture(tag, width, height, self.image_file(url) if url else None)
+
+    @cached_property
+    def outside(self) -> tuple[HeadTag, ...]:
+        """The tags that stand outside the head."""
+        return tuple(tag for tag in self.tags if not tag.in_head)
+
+    @cached_property
+    def lost(self) -> tuple[HeadTag, ...]:
+        """The tags that were written into the head and stand in the body, because something ended the head."""
+        placed = tuple(tag for tag in self.outside if tag.line is not None and tag.column is not None)
+        end = written_end(self.written, self.document) if placed and self.document else None
+        return tuple(tag for tag in placed if end and (tag.line or 0, tag.column or 0) < end)
+
+    @cached_property
+    def intruder(self) -> Element | None:
+        """The element that ended the head before its time."""
+        document = self.document
+        return (
+            next((each for each in document.body if isinstance(each, document.element_type)), None)
+            if document
+            else None
+        )
+
+
+def number(text: str) -> int | None:
+    """Return the number of pixels that a text states, None where it is none.
+
+    >>> number("1200"), number("1200px"), number("0")
+    (1200, None, None)
+    """
+    return (int(text) or None) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER else None
+
+
+def _media(tags: Iterable[HeadTag]) -> list[Media]:
+    found: list[Media] = []
+    for tag in tags:
+        kind, _, part = tag.key.removeprefix("meta og:").partition(":")
+        last = next((each for each in reversed(found) if each.kind == kind), None)
+        if not part or (part == "url" and not _is_named_again(last, tag)):
+            found.append(Media(kind, tag))
+        elif last:
+            last.parts.append((part, tag))
+        else:
+            found.append(Media(kind, None, [(part, tag)]))
+    return found
+
+
+def _is_named_again(last: Media | None, tag: HeadTag) -> bool:
+    """Return whether `og:image:url` repeats the `og:image` before it, which means the same."""
+    return last is not None and last.root is not None and last.root.value == tag.value

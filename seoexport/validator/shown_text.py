@@ -1,0 +1,173 @@
+"""What a page shows, in the forms in which mark-up is held against it; each is made when a rule first asks for it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from html import unescape
+
+from seoexport.document import Document, parse
+from seoexport.document.shown import said_in_attributes, shown_lines
+from seoexport.text import collapse, letters
+from seoexport.validator.shown_numbers import numbers_in
+
+#: A text is compared piece by piece: so many letters each, and so many pieces of it, evenly spread.
+PIECE, MOST_PIECES = 16, 48
+#: So many characters are looked through for the pieces of all texts of a page together.
+MOST_LOOKED_THROUGH = 200_000_000
+#: A longer line is no wording of a question; a word of more lines tells nothing.
+LONGEST_LINE, MOST_LINES = 300, 30
+#: A page of fewer words that loads scripts is made by them.
+FEWEST_WORDS = 40
+
+_WORD = re.compile(r"\w+")
+#: A JSON escape that lost its backslash on the way through a database.
+_LOST_ESCAPE = re.compile("u00(?:3c|3e|22|26|27)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+
+@dataclass
+class ShownText:
+    """The text that a page shows, closed accordions included, and what it says in attributes."""
+
+    document: Document
+    looked_through: int = 0
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The texts of the page, none of them blank."""
+        return tuple(line for line in shown_lines(self.document) if not line.isspace())
+
+    @cached_property
+    def letters(self) -> str:
+        """All letters and digits of the page; see `seoexport.text.letters`."""
+        return letters("\n".join(self.lines))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the page in lower case."""
+        return frozenset(_WORD.findall("\n".join((*self.lines, *self._attributes)).casefold()))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers of the page; see `numbers_in`."""
+        return numbers_in("\n".join(self.lines))
+
+    @cached_property
+    def numbers_in_attributes(self) -> frozenset[str]:
+        """The numbers that only attributes hold: "4.5 out of 5" in the stead of stars, data for scripts."""
+        return numbers_in("\n".join(self._attributes))
+
+    @cached_property
+    def by_script(self) -> bool:
+        """Whether scripts make the page, so that its source does not tell what it shows."""
+        if sum(map(len, map(str.split, self.lines))) >= FEWEST_WORDS or len(self.letters) >= FEWEST_WORDS * PIECE:
+            return False
+        return self.loads_scripts
+
+    @cached_property
+    def loads_scripts(self) -> bool:
+        """Whether the page loads scripts, which may add to what its source shows."""
+        return any(element.attr("src") for element in self.document.elements("script"))
+
+    def has(self, text: str) -> bool:
+        """Return whether the page shows a text, letter by letter; of tags in it, the text that they hold."""
+        key = letters(plain(text))
+        return key in self.letters
+
+    def says(self, text: str) -> bool:
+        """Return whether the page shows a text, or says it in an attribute."""
+        key = letters(plain(text))
+        return key in self.letters or key in self._letters_of_attributes
+
+    def share(self, text: str) -> float:
+        """Return how much of a text the page shows, from 0 to 1: the share of its pieces that stand in the page."""
+        key = letters(plain(text))
+        if key in self.letters:
+            return 1.0
+        last = max(0, len(key) - PIECE)
+        starts = range(0, last, PIECE)
+        step = -(-len(starts) // MOST_PIECES) or 1
+        pieces = [key[start : start + PIECE] for start in (*starts[::step], last)]
+        self.looked_through += len(pieces) * len(self.letters)
+        if self.looked_through > MOST_LOOKED_THROUGH:
+            return 1.0
+        return sum(piece in self.letters for piece in pieces) / len(pieces)
+
+    def nearest(self, text: str) -> tuple[float, str]:
+        """Return the line of the page that is most like a text, and how like it is, from 0 to 1."""
+        votes: Counter[int] = Counter()
+        for word in set(_WORD.findall(text[:LONGEST_LINE].casefold())):
+            numbers = self._lines_by_word.get(word, ())
+            if len(numbers) <= MOST_LINES:
+                votes.update(numbers)
+        if not votes:
+            return 0.0, ""
+        line = collapse(self.lines[votes.most_common(1)[0][0]])
+        return likeness(text[:LONGEST_LINE], line), line
+
+    @cached_property
+    def _attributes(self) -> tuple[str, ...]:
+        return tuple(said_in_attributes(self.document))
+
+    @cached_property
+    def _letters_of_attributes(self) -> str:
+        return letters("\n".join(self._attributes))
+
+    @cached_property
+    def _lines_by_word(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, line in enumerate(self.lines):
+            if len(line) <= LONGEST_LINE:
+                for word in set(_WORD.findall(line.casefold())):
+                    found.setdefault(word, []).append(number)
+        return found
+
+
+def plain(text: str) -> str:
+    """Return a value of mark-up as a page would show it, without tags and entities.
+
+    >>> plain("&lt;p&gt;Rest, &amp; <b>walk</b>.&lt;/p&gt;")
+    'Rest, & walk .'
+    """
+    if "u003c" in text:
+        text = _LOST_ESCAPE.sub(lambda found: chr(int(found[0][1:], 16)), text)
+    if "&" in text:
+        text = unescape(unescape(text))
+    if "<" not in text or not _TAG.search(text):
+        return text
+    return collapse(" ".join(shown_lines(parse(text))))
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how much two lines are alike, from 0 to 1, by their letters.
+
+    >>> round(likeness("Is it safe?", "Is it SAFE?"), 2), round(likeness("Is it safe?", "Is it dear?"), 2)
+    (1.0, 0.62)
+    """
+    first, second = letters(one)[:LONGEST_LINE], letters(other)[:LONGEST_LINE]
+    return SequenceMatcher(None, first, second, autojunk=False).ratio()
+
+
+def percentage(share: float) -> str:
+    """Return a share as messages say it; none but a whole is 100 %.
+
+    >>> percentage(0.996), percentage(0.5), percentage(1)
+    ('99 %', '50 %', '100 %')
+    """
+    return f"{int(share * 100)} %"
+
+
+def listed(names: Iterable[str], most: int = 3) -> str:
+    """Return names as a message lists them, the first of many.
+
+    >>> listed(["a", "b"]), listed("abcde")
+    ("'a', 'b'", "'a', 'b', 'c' and 2 more")
+    """
+    all_names = [repr(name) for name in names]
+    rest = len(all_names) - most
+    return ", ".join(all_names[:most]) + (f" and {rest} more" if rest > 0 else "")
