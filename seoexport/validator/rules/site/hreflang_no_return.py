@@ -7,20 +7,31 @@ at all are under `hreflang-target`. It is one finding for each language.
 Wrong:
 
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de"><head><title>Wade</title><link rel="alternate" hreflang="de" href="https://example.org/de/">
+    <html lang="de"><head>
+    <title>Wade</title>
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
     </head></html>
 
 Right:
 
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de"><head><title>Wade</title><link rel="alternate" hreflang="de" href="https://example.org/de/">
-    <link rel="alternate" hreflang="en" href="https://example.org/en/"></head></html>
+    <html lang="de"><head>
+    <title>Wade</title>
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    </head></html>
 """
 
 from __future__ import annotations

@@ -7,7 +7,9 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title>
     --- b/index.html ---
@@ -17,8 +19,10 @@ Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url><url>
-    <loc>https://example.org/b/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    <url><loc>https://example.org/b/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title>
     --- b/index.html ---
