@@ -118,7 +118,7 @@ def main() -> None:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         started, found, across = time.perf_counter(), Counter(), []
         last = started
-        for each in check_folder(Path(name), Site(base_url=BASE), Path(name), done=lambda _: None):
+        for each in check_folder(Path(name), Site(base_url=BASE), Path(name)):
             found[each.rule] += 1
             across += (
                 [str(each)[:150]] if len(across) < 5 and each.rule.startswith(("canonical-t", "duplicate")) else []

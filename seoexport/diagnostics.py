@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from seoexport.text import one_line
+from seoexport.text import visible
 
 Severity = Literal["error", "warning", "info"]
 
@@ -75,7 +75,7 @@ class Diagnostic:
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.source, self.line, self.column) if part is not None)
         at = f" at {self.at}" if self.at else ""
-        return one_line(f"{place}{': ' if place else ''}{self.severity}: {self.message} ({self.rule}){at}")
+        return visible(f"{place}{': ' if place else ''}{self.severity}: {self.message} ({self.rule}){at}")
 
 
 def as_bad_as(severity: Severity, limit: Severity) -> bool:

@@ -14,6 +14,12 @@ _ASCII_SIGNS = bytes(n for n in range(128) if not chr(n).isalnum())
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _BETWEEN_WORDS_OF_NAMES = str.maketrans("", "", "_- ")
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+#: What a terminal obeys, what turns the order of letters, and what nobody sees: controls, separators of lines, controls
+#: of writing direction, marks without width (the joiners that letters and emoji need stay), tags, surrogates.
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
 _NUMBERING = re.compile(
     r"(?:q(?:uestion)?\s*(?:\d{1,3}\s*[:.)\-–]|[:.)])|\d{1,3}\s*[.):])(?:\s+|(?=[^\W\d]))", re.IGNORECASE
 )
@@ -66,6 +72,19 @@ def one_line(text: str) -> str:
     a\nb
     """
     return text.replace("\r", "\\r").replace("\n", "\\n")
+
+
+def visible(text: str) -> str:
+    r"""Return `text` as one line in which everything is to be seen, whatever page it quotes.
+
+    >>> print(visible("a\nb\x1b[31m \u202ecod.exe"))
+    a\nb\x1b[31m \u202ecod.exe
+    """
+    return text if text.isprintable() else _UNSEEN.sub(_written_out, text)
+
+
+def _written_out(sign: re.Match[str]) -> str:
+    return ascii(sign[0])[1:-1]
 
 
 def letters(text: str) -> str:

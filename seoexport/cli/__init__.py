@@ -11,7 +11,7 @@ import click
 
 from seoexport import __version__
 from seoexport.errors import SeoexportError
-from seoexport.text import one_line
+from seoexport.text import visible
 
 #: What the command ends with: clean, findings at or above --fail-on, the user's mistake, a part could not be done.
 CLEAN, FINDINGS, MISTAKE, PARTIAL = 0, 1, 2, 3
@@ -69,5 +69,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _told(message: str, code: int) -> int:
-    click.echo(f"seoexport: {one_line(message)}", err=True)
+    click.echo(f"seoexport: {visible(message)}", err=True)
     return code

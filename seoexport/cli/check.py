@@ -1,19 +1,13 @@
-"""`seoexport check`: validate pages, ours or anybody's."""
+"""`seoexport check`: validate pages and sitemaps, ours or anybody's."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, fixing, options
-from seoexport.model import Checks, Site
-
-if TYPE_CHECKING:
-    from seoexport.diagnostics import Diagnostic
+from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, checks, options
+from seoexport.model import Checks
 
 
 @click.command("check")
@@ -30,7 +24,14 @@ if TYPE_CHECKING:
 )
 @click.option("--fix", is_flag=True, help="Mend in the JSON-LD of built pages what is certain, and report the rest.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
-@click.option("--format", "form", default="text", show_default=True, help="The form of the report: text or json.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help="The report: concise, github, gitlab, html, json, jsonl, junit, markdown, sarif or text (default); "
+    "into FILE where one is named. May be given several times.",
+)
 def COMMAND(
     paths: tuple[str, ...],
     base_url: str | None,
@@ -45,87 +46,37 @@ def COMMAND(
     write_baseline: bool,
     fix: bool,
     diff: bool,
-    form: str,
+    formats: tuple[str, ...],
 ) -> int:
-    """Say what is wrong with pages: files, folders of built pages or of content files, or - for standard input.
+    """Say what is wrong with pages: files, folders of pages or of content files, sitemaps, or - for standard input.
 
     Of a folder that has built pages, these are checked, then what they, its sitemaps and robots.txt say together.
-    Without a base URL, they stand where the canonical link of the folder's home page says; pages without such a home
-    page are read as those of https://example.org/.
+    Without a base URL a folder's site stands where the canonical link of its home page says, and else, as pages do, at
+    https://example.org/.
     """
-    from seoexport.cli.pages import example_site, pages
-    from seoexport.errors import UnknownName
-    from seoexport.reports import Results, reports
+    from seoexport.cli import reporting
+    from seoexport.cli.checked import check_paths
+    from seoexport.cli.fixing import mend, show_differences
+    from seoexport.cli.pages import example_site
+    from seoexport.reports import Results
 
-    known = {report.name: report for report in reports()}
-    if form not in known:
-        raise UnknownName("report", form, tuple(known))
+    wanted = reporting.destinations(formats)
+    shown = reporting.Shown(wanted)
     site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
-    wanted = site.checks or Checks()
-    if (fix or diff) and options.STDIN in paths:
-        raise click.UsageError("--fix and --diff need files; standard input cannot be mended")
-    named = [pair for path in paths for pair in pages(path)] if fix or diff else []
+    asked = site.checks or Checks()
     if diff:
-        return FINDINGS if fixing.show_differences(named, site, url) else CLEAN
+        return FINDINGS if show_differences(paths, site, url) else CLEAN
     if fix:
-        fixing.fix_pages(named, site, url)
-    found: Sequence[Diagnostic] = []
-    read = unusable = 0
-    for path in paths:
-        of_path = _of_folder(path, site) if Path(path).is_dir() else _of_file(path, url, site, suffix)
-        found = [*found, *of_path.diagnostics]
-        read, unusable = read + of_path.read, unusable + of_path.unusable
-    known_findings = Path(baseline or wanted.baseline or checks.BASELINE)
+        mend(paths, site, url)
+    found, read, unusable = check_paths(paths, site, url, suffix, shown)
+    known = Path(baseline or asked.baseline or checks.BASELINE)
     if write_baseline:
-        checks.write_baseline(found, known_findings)
+        checks.write_baseline(found, known)
         return PARTIAL if unusable else CLEAN
-    if baseline or wanted.baseline:
-        found = checks.unknown_findings(found, known_findings)
+    if baseline or asked.baseline:
+        found = checks.unknown_findings(found, known)
     if read:
-        options.written(known[form].render(Results(diagnostics=found, pages=read)))
+        reporting.tell(Results(diagnostics=found, pages=read, previews=shown.previews), wanted)
     if unusable:
         return PARTIAL if read else MISTAKE
-    return FINDINGS if options.is_reached(fail_on or wanted.fail_on or "error", found) else CLEAN
-
-
-class _Checked(NamedTuple):
-    """What was found, in how many pages, and how many others could not be read."""
-
-    diagnostics: Sequence[Diagnostic]
-    read: int
-    unusable: int
-
-
-def _of_folder(path: str, site: Site) -> _Checked:
-    """Return what is wrong with the pages of a folder; which cannot be read is told on standard error."""
-    from seoexport.cli.pages import ANYWHERE
-    from seoexport.site.checking import check_folder
-    from seoexport.site.stated_base import stated_base
-
-    if site.base_url == ANYWHERE and (stated := stated_base(Path(path))):
-        site = replace(site, base_url=stated)
-    read: list[Path] = []
-    unusable: list[str] = []
-    diagnostics = list(check_folder(Path(path), site, Path.cwd(), done=read.append, refused=unusable.append))
-    for reason in unusable:
-        options.warned(reason)
-    return _Checked(diagnostics, len(read), len(unusable))
-
-
-def _of_file(name: str, url: str | None, site: Site, suffix: str) -> _Checked:
-    """Return what is wrong with one page; that it cannot be read is told on standard error."""
-    from seoexport.checker import check_source
-    from seoexport.cli.article import address_of, naming, source_from
-    from seoexport.errors import SeoexportError
-
-    suffix = suffix if name == options.STDIN else Path(name).suffix
-    shown = "standard input" if name == options.STDIN else name
-    try:
-        with naming(name):
-            source = source_from(name, suffix)
-            address = url or address_of(name, source, site)
-            found = check_source(source, url=address, site=site, suffix=suffix)
-            return _Checked([replace(each, source=shown) for each in found], 1, 0)
-    except SeoexportError as error:
-        options.warned(str(error))
-        return _Checked((), 0, 1)
+    return FINDINGS if options.is_reached(fail_on or asked.fail_on or "error", found) else CLEAN

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
-from typing import TypeAlias
+
+import click
 
 from seoexport.cli import options
 from seoexport.model import Site
@@ -14,44 +15,43 @@ from seoexport.validator.fixes import Fixed
 _PAGES = (".html", ".htm", ".xhtml")
 
 
-#: The name of a page, and its path below the folder that was named, if one was.
-Named: TypeAlias = tuple[str, Path | None]
-
-
-def fix_pages(pages: Iterable[Named], site: Site, url: str | None) -> None:
+def mend(paths: Sequence[str], site: Site, url: str | None) -> None:
     """Write the pages with what is certain mended, and say on standard error how many changes there were."""
     from seoexport.site import files
 
     number = changes = 0
-    for name, _, fixed in _mended(pages, site, url):
+    for name, _, fixed in _mended(paths, site, url):
         files.write(Path(name), fixed.page)
         number, changes = number + 1, changes + fixed.changes
     told = "1 change" if changes == 1 else f"{changes} changes"
     options.warned(f"{told} in {number} page{'' if number == 1 else 's'}" if changes else "nothing to mend")
 
 
-def show_differences(pages: Iterable[Named], site: Site, url: str | None) -> bool:
-    """Print what `fix_pages` would change as a unified diff, and return whether that is anything."""
+def show_differences(paths: Sequence[str], site: Site, url: str | None) -> bool:
+    """Print what `mend` would change as a unified diff, and return whether that is anything."""
     found = False
-    for name, before, fixed in _mended(pages, site, url):
+    for name, before, fixed in _mended(paths, site, url):
         found = True
         old, new = (page.decode("utf-8", "replace").splitlines(keepends=True) for page in (before, fixed.page))
         options.written("".join(map(_ended, unified_diff(old, new, name, name))))
     return found
 
 
-def _mended(pages: Iterable[Named], site: Site, url: str | None) -> Iterator[tuple[str, bytes, Fixed]]:
+def _mended(paths: Sequence[str], site: Site, url: str | None) -> Iterator[tuple[str, bytes, Fixed]]:
     """Yield the built pages among these in which something can be mended: the name, the bytes, and what they become.
 
-    A page that cannot be read is told of by the check itself.
+    A page that cannot be read is told of by the check itself. Raises UsageError for standard input.
     """
     from seoexport.cli.article import address_of, naming
+    from seoexport.cli.pages import pages
     from seoexport.errors import SeoexportError
     from seoexport.extractor import read
     from seoexport.fixer import fix
     from seoexport.site.addresses import page_address
 
-    for name, below in pages:
+    if options.STDIN in paths:
+        raise click.UsageError("--fix and --diff need files; standard input cannot be mended")
+    for name, below in (pair for path in paths for pair in pages(path)):
         if Path(name).suffix.lower() not in _PAGES:
             continue
         try:

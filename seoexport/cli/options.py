@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seoexport.model import Site
-from seoexport.text import one_line
+from seoexport.text import visible
 
 if TYPE_CHECKING:
     from seoexport.diagnostics import Diagnostic
@@ -90,7 +90,7 @@ def is_reached(fail_on: str, diagnostics: Iterable[Diagnostic]) -> bool:
 
 def warned(message: str) -> None:
     """Say on standard error what could not be done, in one line."""
-    click.echo(f"seoexport: {one_line(message)}", err=True)
+    click.echo(f"seoexport: {visible(message)}", err=True)
 
 
 def written(text: str) -> None:

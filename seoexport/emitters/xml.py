@@ -16,7 +16,7 @@ def text(value: str) -> str:
     return storable(value).replace("\x0c", "\ufffd")
 
 
-def add(parent: Any, name: str, value: str | None = None, **attributes: str) -> Any:
+def add(parent: Any, name: str, value: str | None = None, /, **attributes: str) -> Any:
     """Append an element with a text and attributes, and return it; `name` is as lxml takes it, `{namespace}local`."""
     from lxml import etree
 

@@ -6,22 +6,35 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from seoexport.diagnostics import SEVERITIES, Diagnostic
+from seoexport.validator.preview import Preview
+
+#: Of so many pages a report shows previews; more no browser likes.
+MOST_PREVIEWS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
-    """What a run found in as many pages as it could read."""
+    """What a run found in as many pages as it could read.
+
+    `pages` are their names, as `source` of diagnostics has them. `previews` are there where a report wants them.
+    """
 
     diagnostics: Sequence[Diagnostic]
-    pages: int = 0
+    pages: Sequence[str] = ()
+    previews: Sequence[Preview] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A format: its name on the command line, and the function that writes results in it."""
+    """A format: its name on the command line, and the function that writes results in it.
+
+    `coloured` is the one for terminals, where the format has colours. `previews` is whether it shows those of pages.
+    """
 
     name: str
     render: Callable[[Results], str]
+    coloured: Callable[[Results], str] | None = None
+    previews: bool = False
 
 
 def counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:

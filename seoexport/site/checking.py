@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
@@ -38,14 +38,16 @@ def check_folder(
     rules: Iterable[Rule[View]] | None = None,
     sitemap_rules: Iterable[Rule[SitemapView]] | None = None,
     site_rules: Iterable[Rule[SiteView]] | None = None,
-    done: Callable[[Path], None] = lambda _: None,
+    done: Callable[[Path, View, tuple[Diagnostic, ...]], None] = lambda *_: None,
     refused: Callable[[str], None] = lambda _: None,
+    follow: Callable[[Sequence[Path]], Iterable[Path]] = iter,
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with the pages of a folder and its sitemaps, one by one, and then with all of them together.
 
     They are the pages of a built site, or the content files of which one is made; `here` is where the work is done.
-    Of a page no more is kept than rules across pages need. `done` is called with each page that was read, `refused`
-    with the reason why one could not be. Raises UnusablePath where there is no such folder, or no page in it.
+    Of a page no more is kept than rules across pages need. `done` is called with each page that was read, what was
+    seen of it and found in it, `refused` with the reason why one could not be; `follow` sees the pages as they are
+    taken. Raises UnusablePath where there is no such folder, or no page in it.
     """
     found = sources(folder)
     rules = None if rules is None else tuple(rules)
@@ -55,7 +57,7 @@ def check_folder(
         else partial(_content, here, site)
     )
     pages: list[PageSummary] = []
-    for path in found.paths:
+    for path in follow(found.paths):
         try:
             view = view_of(path)
             told = diagnostics(view, rules, str(path))
@@ -64,10 +66,10 @@ def check_folder(
         except SeoexportError as error:
             refused(str(error) if isinstance(error, UnusablePath) else f"{path}: {error}")
             continue
-        done(path)
+        done(path, view, told)
         yield from told
     listings: list[Sitemap] = []
-    for path, sitemap in sitemaps(folder, site) if found.built else ():
+    for path, sitemap in sitemaps(folder, site, refused) if found.built else ():
         yield from (replace(each, source=str(path)) for each in sitemap_diagnostics(sitemap, site, sitemap_rules))
         listings.append(listing_of(sitemap, str(path)))
     seen = _whole(folder, site, tuple(pages), tuple(listings), built=found.built)

@@ -91,8 +91,12 @@ def write(path: Path, content: bytes) -> bool:
     """Write a file in place of the one that is there, and return whether that changed anything.
 
     The bytes go to a temporary file beside it, to the disk, and then take its name and mode: an interruption leaves
-    the old file. A link is followed. Raises UnusablePath for a folder, a file without write permission, a full disk.
+    the old file. A link is followed. A pipe or a device takes the bytes as they are: to put a file in its place would
+    destroy it, /dev/null for the whole machine. Raises UnusablePath for a folder, a file without write permission, a
+    full disk.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        return _into(path, content)
     path = path.resolve()
     mode = 0o644
     if path.exists():
@@ -105,6 +109,15 @@ def write(path: Path, content: bytes) -> bool:
         _replace(path, content, mode)
     except OSError as error:
         raise UnusablePath(str(path), f"it cannot be written: {error.strerror}; it was left as it is") from None
+    return True
+
+
+def _into(path: Path, content: bytes) -> bool:
+    try:
+        with path.open("wb") as stream:
+            stream.write(content)
+    except OSError as error:
+        raise UnusablePath(str(path), f"it cannot be written: {error.strerror}") from None
     return True
 
 

@@ -73,6 +73,10 @@ class Chromium:
         while self.evaluate("() => document.readyState") != "complete":
             pass
 
+    def emulate(self, method, **parameters):
+        """Have the page believe in another screen, or in a browser without JavaScript."""
+        self._call(method, **parameters)
+
     def _call(self, method, **parameters):
         self._number += 1
         session = {"sessionId": self._session} if self._session else {}

@@ -348,4 +348,4 @@ def test_an_unusable_page_does_not_keep_others_from_being_checked(run, folder, s
     assert code == 3
     assert err.startswith("seoexport: bad.html: ")
     assert err.count("\n") == 1
-    assert out.startswith("page.html: ")
+    assert out.startswith("page.html\n")

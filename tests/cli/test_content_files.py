@@ -97,7 +97,7 @@ def test_check_reads_a_folder_of_content_files(capfdbinary, tmp_path, monkeypatc
     for name in ("content/b.md", "content/a/c.rst", "content/.hidden/d.md", "content/e.png"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("Text\n")
-    code = main(("check", "content", "--base-url", "https://example.org/"))
+    code = main(("check", "content", "--base-url", "https://example.org/", "--format", "concise"))
     lines = capfdbinary.readouterr().out.decode().splitlines()
 
     assert code == 1

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import gzip
+import json
 
 import pytest
 from site_folders import SITE, files_of, found_in, write
@@ -48,7 +49,7 @@ class TestPages:
     def test_one_that_cannot_be_read_is_told_and_keeps_no_other_from_being_checked(self, tmp_path):
         read, refused = [], []
         files = {"a.html": b"\x89PNG\r\n", "b.html": titled("B"), "c.html": titled("B")}
-        found = found_in(tmp_path, files, rules=[], done=read.append, refused=refused.append)
+        found = found_in(tmp_path, files, rules=[], done=lambda path, *_: read.append(path), refused=refused.append)
 
         assert [path.name for path in read] == ["b.html", "c.html"]
         assert len(refused) == 1
@@ -226,8 +227,15 @@ class TestSitemaps:
     @pytest.mark.parametrize(
         "content", [b"\x1f\x8b\x08broken", b"", b"no gzip", gzip.compress(b"<urlset>", mtime=0)[:-9]]
     )
-    def test_that_cannot_be_unpacked_are_passed_over(self, tmp_path, content):
+    def test_that_cannot_be_unpacked_are_none(self, tmp_path, content):
         assert told(tmp_path, {"a/index.html": titled("A"), "s.xml.gz": content}) == []
+
+    def test_that_break_off_while_they_are_unpacked_are_told(self, tmp_path):
+        refused = []
+        packed = gzip.compress(listed(*(f"{hash(n)}{n * n}/" for n in range(40_000))).encode(), mtime=0)
+        found_in(tmp_path, {"a/index.html": titled("A"), "s.xml.gz": packed[:-100]}, refused=refused.append)
+
+        assert [reason.partition(": ")[0] for reason in refused] == [str(tmp_path / "s.xml.gz")]
 
     @pytest.mark.parametrize("date", ["2026-05-09", "2026-05-11T01:00:00+14:00", "2026", "soon", ""])
     def test_dates_a_day_apart_or_unclear_agree(self, tmp_path, date):
@@ -328,11 +336,9 @@ class TestWhereASiteStands:
         files = {"public/index.html": page.format("Home", ""), "public/a/index.html": page.format("A", "gone/")}
         write(tmp_path, files)
 
-        code = main(("check", "public", "--select", "site", "--fail-on", "warning"))
+        code = main(("check", "public", "--select", "site", "--fail-on", "warning", "--format", "json"))
 
         assert code == 1
-        assert capfdbinary.readouterr().out.decode().splitlines() == [
-            "public/a/index.html:1: warning: the canonical link of https://real.example/a/ is "
-            "'https://real.example/gone/', which the site lacks (canonical-target-missing) at link canonical",
-            "0 errors, 1 warning, 0 infos",
+        assert [each["message"] for each in json.loads(capfdbinary.readouterr().out)["diagnostics"]] == [
+            "the canonical link of https://real.example/a/ is 'https://real.example/gone/', which the site lacks"
         ]
