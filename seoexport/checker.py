@@ -32,12 +32,13 @@ def check(
     site: Site | None = None,
     suffix: str = ".html",
     rules: Iterable[Rule[View]] | None = None,
+    image_file: Callable[[str], ImageFile | None] = unknown_file,
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with a page, sorted by line: one that was exported, or the source of one.
 
     A built page is checked as it stands, with `url` the address at which it is published. A content file (front
     matter, Markdown) has no head of its own: it is checked as what `export` would write for it. Rules of your own
-    are passed as `rules=[*RULES, mine]`.
+    are passed as `rules=[*RULES, mine]`. `image_file` tells what is known of the file of a picture by its absolute URL.
 
     Raises what `extract` raises where the source cannot be read at all.
 
@@ -45,7 +46,8 @@ def check(
     >>> [diagnostic.rule for diagnostic in check("<title>Cramp</title><title>Knot</title>")][:1]
     ['canonical-link']
     """
-    yield from diagnostics(_view(source_or_page, url, site, suffix), rules)
+    view = _view(source_or_page, url, site, suffix)
+    yield from diagnostics(view if image_file is unknown_file else replace(view, image_file=image_file), rules)
 
 
 def diagnostics(
@@ -80,8 +82,8 @@ def diagnostic(
     return Diagnostic(
         rule=rule.id,
         severity=severity or rule.severity,
-        message=problem.message,
-        at=problem.at,
+        message=storable(problem.message),
+        at=storable(problem.at),
         line=problem.line,
         column=problem.column,
         source=problem.source or source,

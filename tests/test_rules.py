@@ -6,13 +6,17 @@ from importlib import import_module
 import pytest
 
 from seoexport import Site, check, export, extract
+from seoexport.validator.image_file import ImageFile
 from seoexport.validator.rules import PAGE_GROUPS, RULES, of_group
 
 
 def found(label, rule):
     source, address = rule.example(label), re.search(rf"^{label}, as the page at `(.+)`:$", rule.doc, re.MULTILINE)
     url = address[1] if address else "https://example.org/cramp/"
-    return [each.rule for each in check(source, url=url, suffix=suffix_of(source, rule), rules=[rule])]
+    missing = re.search(rf"^{label}, where `(.+)` is missing:$", rule.doc, re.MULTILINE)
+    files = {missing[1]: ImageFile(missing=True)} if missing else {}
+    made = check(source, url=url, suffix=suffix_of(source, rule), rules=[rule], image_file=files.get)
+    return [each.rule for each in made]
 
 
 def suffix_of(source, rule):

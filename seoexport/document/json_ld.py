@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from itertools import islice
+from typing import Any, Literal
 
-from seoexport.diagnostics import Finding, Problem
 from seoexport.document.interface import Document, Element
+from seoexport.document.json_limits import TooLarge
 from seoexport.document.json_repair import repaired
-from seoexport.document.json_text import escaped, strict
+from seoexport.document.json_text import escaped
+from seoexport.document.strict_json import strict
 from seoexport.model import JSON
 
+Fault = Literal["syntax", "forgiven", "escaped", "cut", "empty", "too large"]
+
 _CONTAINERS = (dict, list)
+#: A string, and its closing quote if it has one.
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+("|\\?\Z)', re.DOTALL)
+#: What follows the end of a script that was cut in two: the end of a string, then a sign of JSON.
+_REST = re.compile(r'[^"<]*+"\s*+[,:}\]]')
+_MAX_REST = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,13 +31,14 @@ class Script:
     """A JSON-LD script: its value, or what is wrong with it and where; `pointer` names it among the page's scripts.
 
     A script with an error has a value, too, where nothing had to be guessed: what was `forgiven` says why no search
-    engine reads it.
+    engine reads it. `fault` is the kind of the error.
     """
 
     text: str
     pointer: str
     value: Any = None
     error: str | None = None
+    fault: Fault | None = None
     forgiven: tuple[str, ...] = ()
     line: int | None = None
     column: int | None = None
@@ -39,17 +50,6 @@ def scripts(document: Document) -> tuple[Script, ...]:
     https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
     """
     return tuple(_read(document, element, number) for number, element in enumerate(script_elements(document)))
-
-
-def syntax_findings(scripts: tuple[Script, ...]) -> Iterator[Finding]:
-    """Yield each script that is no JSON, at the place where reading ended."""
-    for script in scripts:
-        if script.error is not None:
-            message = f"the JSON-LD block cannot be read: {script.error}"
-            if script.forgiven:
-                message += f"; forgiven here: {', '.join(script.forgiven)}"
-            problem = Problem(message=message, at=script.pointer, line=script.line, column=script.column)
-            yield Finding(rule="json-ld-syntax", problem=problem)
 
 
 def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
@@ -78,10 +78,10 @@ def types(node: JSON) -> tuple[str, ...]:
     ('Article', 'Thing')
     """
     stated = node.get("@type", ())
-    if stated.__class__ is str and "/" not in stated:
+    if stated.__class__ is str and ":" not in stated and "/" not in stated:
         return (stated,)
     names = (stated,) if isinstance(stated, str) else stated if isinstance(stated, list) else ()
-    return tuple(name.rpartition("schema.org/")[2] for name in names if isinstance(name, str))
+    return tuple(name.rpartition("schema.org/")[2].removeprefix("schema:") for name in names if isinstance(name, str))
 
 
 def script_elements(document: Document) -> list[Element]:
@@ -99,18 +99,58 @@ def _read(document: Document, element: Element, number: int) -> Script:
     try:
         value = strict(text)
     except json.JSONDecodeError as error:
-        line, column = place_in_text(document, element, error.lineno, error.colno)
-        return _broken(text, pointer, error.msg, line, column)
-    except ValueError as error:
-        return _broken(text, pointer, str(error), document.line(element), document.column(element))
+        is_empty = not text.strip()
+        place = place_in_text(document, element, *((1, 1) if is_empty else (error.lineno, error.colno)))
+        return _broken(document, element, text, pointer, error.msg, place)
+    except TooLarge as error:
+        line, column = document.line(element), document.column(element)
+        return Script(text=text, pointer=pointer, error=str(error), fault="too large", line=line, column=column)
     return Script(text=text, pointer=pointer, value=value, line=document.line(element), column=document.column(element))
 
 
-def _broken(text: str, pointer: str, error: str, line: int | None, column: int | None) -> Script:
+def _broken(
+    document: Document, element: Element, text: str, pointer: str, error: str, place: tuple[int | None, int | None]
+) -> Script:
     value, forgiven = repaired(text) or (None, ())
     return Script(
-        text=text, pointer=pointer, value=value, error=error.lower(), forgiven=forgiven, line=line, column=column
+        text=text,
+        pointer=pointer,
+        value=value,
+        error=error[:1].lower() + error[1:],
+        fault=_fault(document, element, text, forgiven),
+        forgiven=forgiven,
+        line=place[0],
+        column=place[1],
     )
+
+
+def _fault(document: Document, element: Element, text: str, forgiven: tuple[str, ...]) -> Fault:
+    if not text.strip():
+        return "empty"
+    if "escaped quotes" in forgiven or ('"' not in text and "&amp;quot;" in text):
+        return "escaped"
+    if forgiven:
+        return "forgiven"
+    return "cut" if _is_cut(document, element, text) else "syntax"
+
+
+def _is_cut(document: Document, element: Element, text: str) -> bool:
+    """Return whether a script ends inside a string that goes on in the page, or goes on behind its end tag.
+
+    https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+    """
+    if "<!--" in text and "</script" in text.lower():
+        return True
+    last = next((match for match in _STRING.finditer(text) if match.end() == len(text)), None)
+    return last is not None and not last[1] and _REST.match(_behind(document, element)) is not None
+
+
+def _behind(document: Document, element: Element) -> str:
+    """Return the text behind a script, as far as a string may go on in it; text in the head opens the body."""
+    places = (
+        [element.next_sibling, *islice(document.body, 1)] if element.parent == document.head else [element.next_sibling]
+    )
+    return "".join(each.data for each in places if isinstance(each, document.text_type))[:_MAX_REST]
 
 
 def place_in_text(document: Document, element: Element, line: int, column: int) -> tuple[int | None, int | None]:

@@ -11,11 +11,12 @@ import re
 from html import unescape
 from typing import Any, NamedTuple
 
-from seoexport.document.json_text import no_constant, refuse_depth
+from seoexport.document.json_limits import refuse_size
+from seoexport.document.strict_json import no_constant
 
 _FLAGS = re.DOTALL | re.VERBOSE
 # No branch fails once it has begun: what is never closed is read to the end of the text.
-_STRING = r'"(?:[^"\\]|\\.)*+(?:"|\Z)'
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)'
 _WRAPPING = re.compile(
     rf"""{_STRING}
        | (?P<cdata> (?:/[/*]\s*+)? (?: <!\[CDATA\[ | <?!?\]\]> ) (?:\s*\*/)? )
@@ -83,7 +84,7 @@ def _read(text: str, overlooked: list[str]) -> Repaired | None:
     for is_strict in (True, False):
         try:
             values = _values(text, json.JSONDecoder(strict=is_strict, parse_constant=no_constant))
-            refuse_depth(text, values)
+            refuse_size(text, values)
         except (ValueError, RecursionError):
             continue
         if not values or not all(isinstance(value, dict | list) for value in values):

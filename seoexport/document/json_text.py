@@ -1,17 +1,13 @@
-"""JSON as RFC 8259 has it: what Python's reader forgives and search engines do not is an error here."""
+"""The keys of JSON texts: which of them stand in one object twice, and how JSON pointers write them."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
-#: What a JSON-LD block may nest before it is refused; the deepest real one seen had 14 levels.
-MAX_DEPTH = 200
-
-_TOO_DEEP = f"nested more than {MAX_DEPTH} deep"
-_TOKEN = re.compile(r'("(?:[^"\\]|\\.)*+")(\s*:)?|[\[\]{},]', re.DOTALL)
+_TOKEN = re.compile(r'("[^"\\]*+(?:\\.[^"\\]*+)*+")(\s*+:)?|[\[\]{},]', re.DOTALL)
 
 
 class RepeatedKey(NamedTuple):
@@ -20,31 +16,6 @@ class RepeatedKey(NamedTuple):
     key: str
     pointer: str
     offset: int
-
-
-def strict(text: str) -> Any:
-    """Return the value of a JSON text as RFC 8259 has it: no NaN, no depth beyond MAX_DEPTH.
-
-    Raises ValueError, of which JSONDecodeError knows the place.
-    """
-    try:
-        value = json.loads(text, parse_constant=no_constant)
-    except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
-    refuse_depth(text, value)
-    return value
-
-
-def refuse_depth(text: str, value: Any) -> None:
-    """Raise ValueError where the value of a JSON text nests deeper than MAX_DEPTH."""
-    # Counting brackets is enough for nearly all texts: none nests deeper than it has brackets.
-    if text.count("{") + text.count("[") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
-        raise ValueError(_TOO_DEEP)
-
-
-def no_constant(name: str) -> NoReturn:
-    """Refuse `NaN`, `Infinity` and `-Infinity`, which Python's reader takes for numbers."""
-    raise ValueError(f"{name} is not a JSON value")
 
 
 def repeated_keys(text: str) -> list[RepeatedKey]:
@@ -87,17 +58,3 @@ def _repeated(text: str) -> Iterator[RepeatedKey]:
             keys.add(key)
         elif sign == "," and isinstance(number := path[-1], int):
             path[-1] = number + 1
-
-
-def _depth(value: Any) -> int:
-    depth, level = 0, [value]
-    while level and depth <= MAX_DEPTH:
-        depth += 1
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, dict | list)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, dict | list)
-        ]
-    return depth

@@ -27,8 +27,8 @@ class Microdata:
 
     @cached_property
     def marked(self) -> tuple[Element, ...]:
-        """The elements that begin an item or state a property, in document order."""
-        return tuple(self._document.select("[itemscope], [itemprop]"))
+        """The elements that begin an item, state a property or have a type, in document order."""
+        return tuple(self._document.select("[itemscope], [itemprop], [itemtype]"))
 
     @property
     def top(self) -> list[WrittenItem]:

@@ -21,7 +21,7 @@ def shown_lines(document: Document) -> Iterator[str]:
     A hidden panel is opened by a click; a template, a script and a comment are never part of the page.
     """
     text_type = document.text_type
-    unseen = _until_ends(document)
+    unseen = frozenset(document.elements("template"))
     skipped_until: Any = None
     for node in document.body.descendants:
         if skipped_until is not None:
@@ -46,12 +46,6 @@ def said_in_attributes(document: Document) -> Iterator[str]:
                 value = element.attr(name)
                 if value and len(value) <= _LONGEST_VALUE:
                     yield value
-
-
-def _until_ends(document: Document) -> frozenset[Any]:
-    """Return the templates, but for those whose content a browser shows as a shadow tree."""
-    templates = document.elements("template")
-    return frozenset(each for each in templates if each.attr("shadowrootmode") is None)
 
 
 def _end(node: Any) -> Any:

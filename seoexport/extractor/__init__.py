@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from seoexport import urls
 from seoexport.document import Document, blocks, parse
-from seoexport.document.json_ld import scripts, syntax_findings
+from seoexport.document.json_findings import syntax_findings
+from seoexport.document.json_ld import scripts
 from seoexport.document.limits import refuse_oversize
 from seoexport.errors import UnknownFormat, UnusableSource
 from seoexport.extractor import front_matter, page_values, seo_values

@@ -19,7 +19,7 @@ from seoexport.extractor import dates as dates_of_page
 from seoexport.extractor import people, reviewers
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
-from seoexport.model import Agent, Date, Person
+from seoexport.model import JSON, Agent, Date, Person
 from seoexport.one_or_many import as_list
 from seoexport.text import letters
 
@@ -47,11 +47,21 @@ def disagreements(evidence: Evidence, told: Collection[str] = ()) -> Iterator[Fi
     if published:
         shown = _shown(dates_of_page.published(evidence))
         yield from _other("datePublished", published, shown, partial(_is_any_day, stated), dt.date.isoformat)
+    yield from _of_change(evidence, works, stated)
     authors = next((fact.value for fact in people.authors(evidence) if fact.origin.source == "markup"), None)
     if authors:
         shown = _shown(people.authors(evidence))
         yield from _other("author", authors, shown, partial(is_same_person, authors), _names)
     yield from _of_review(evidence, told)
+
+
+def _of_change(evidence: Evidence, works: tuple[JSON, ...], stated: list[Date]) -> Iterator[Finding]:
+    """Yield the day of the last change where the text says another one; that of a review may be told for it."""
+    changed = next((date for node in works if (date := evidence.date(string(node.get("dateModified"))))), None)
+    if changed:
+        days = [*stated, *(fact.value for fact in dates_of_page.reviewed(evidence))]
+        shown = (fact for fact in _shown(dates_of_page.modified(evidence)) if fact.origin.source == "text")
+        yield from _other("dateModified", changed, shown, partial(_is_any_day, days), dt.date.isoformat)
 
 
 def _of_review(evidence: Evidence, told: Collection[str]) -> Iterator[Finding]:

@@ -23,14 +23,11 @@ class Pair(NamedTuple):
 
 
 def pairs(view: View) -> list[Pair]:
-    """Return the questions of a page that has an FAQPage, in the order of the mark-up, those without a name left out."""
+    """Return the questions of a page that has an FAQPage, as marked up, those without a name left out."""
     if not view.of_type("FAQPage"):
         return []
-    found: list[Pair] = []
-    for node in view.typed("Question")[:MOST_PAIRS]:
-        if name := string(node.value.get("name")):
-            found.append(Pair(question_name(name), *_answer(view, node)))
-    return found
+    named = ((node, string(node.value.get("name"))) for node in view.typed("Question")[:MOST_PAIRS])
+    return [Pair(question_name(name), *_answer(view, node)) for node, name in named if name]
 
 
 def _answer(view: View, node: LocatedNode) -> tuple[str, LocatedNode, str]:

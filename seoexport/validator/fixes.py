@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seoexport.diagnostics import Change, Diagnostic
 from seoexport.document.json_edits import edited
 from seoexport.document.json_ld import Script
-from seoexport.document.json_text import strict
+from seoexport.document.strict_json import strict
 from seoexport.validator.repair import repaired
 
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}

@@ -67,7 +67,14 @@ def _fits(name: str) -> Callable[[Any], bool]:
     except ImportError:
         return _validator(name).is_valid
     fast: Callable[[Any], bool] = jsonschema_rs.Draft202012Validator(schema(name)).is_valid
-    return fast
+
+    def fits(value: Any) -> bool:
+        try:
+            return fast(value)
+        except ValueError:  # It takes no text with half of a surrogate pair, which JSON can write.
+            return _validator(name).is_valid(value)
+
+    return fits
 
 
 @cache

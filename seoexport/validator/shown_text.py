@@ -53,16 +53,6 @@ class ShownText:
         return frozenset(_WORD.findall("\n".join((*self.lines, *self._attributes)).casefold()))
 
     @cached_property
-    def numbers(self) -> frozenset[str]:
-        """The numbers of the page; see `numbers_in`."""
-        return numbers_in("\n".join(self.lines))
-
-    @cached_property
-    def numbers_in_attributes(self) -> frozenset[str]:
-        """The numbers that only attributes hold: "4.5 out of 5" in the stead of stars, data for scripts."""
-        return numbers_in("\n".join(self._attributes))
-
-    @cached_property
     def by_script(self) -> bool:
         """Whether scripts make the page, so that its source does not tell what it shows."""
         if sum(map(len, map(str.split, self.lines))) >= FEWEST_WORDS or len(self.letters) >= FEWEST_WORDS * PIECE:
@@ -83,6 +73,10 @@ class ShownText:
         """Return whether the page shows a text, or says it in an attribute."""
         key = letters(plain(text))
         return key in self.letters or key in self._letters_of_attributes
+
+    def shows_number(self, *numbers: str) -> bool:
+        """Return whether the page shows one of these numbers, as `number` writes them, or says it in an attribute."""
+        return not self._numbers.isdisjoint(numbers) or not self._numbers_in_attributes.isdisjoint(numbers)
 
     def share(self, text: str) -> float:
         """Return how much of a text the page shows, from 0 to 1: the share of its pieces that stand in the page."""
@@ -113,6 +107,15 @@ class ShownText:
     @cached_property
     def _attributes(self) -> tuple[str, ...]:
         return tuple(said_in_attributes(self.document))
+
+    @cached_property
+    def _numbers(self) -> frozenset[str]:
+        return numbers_in("\n".join(self.lines))
+
+    @cached_property
+    def _numbers_in_attributes(self) -> frozenset[str]:
+        # "4.5 out of 5" in the stead of stars, data for scripts.
+        return numbers_in("\n".join(self._attributes))
 
     @cached_property
     def _letters_of_attributes(self) -> str:

@@ -76,13 +76,20 @@ def by_origin(addresses: Iterable[Stated]) -> dict[str, list[Stated]]:
     for each in addresses:
         address = each.value
         if address.__class__ is str:
-            scheme, mark, rest = address.partition("://")
-            origin = scheme + mark + rest.partition("/")[0] if mark else ""
+            origin = _origin(address)
             if origin in found:
                 found[origin].append(each)
             else:
                 found[origin] = [each]
     return found
+
+
+def _origin(address: str) -> str:
+    if address[:8] == "https://":
+        end = address.find("/", 8)
+        return address if end < 0 else address[:end]
+    scheme, mark, rest = address.partition("://")
+    return scheme + mark + rest.partition("/")[0] if mark else ""
 
 
 def values_of(by_property: Mapping[str, list[Stated]]) -> list[Any]:
@@ -107,6 +114,8 @@ def name_of(each: Stated) -> str:
     >>> from seoexport.validator.view import LocatedNode, Stated
     >>> name_of(Stated(LocatedNode((), {}, "/0", None), "a", "/0/sameAs/1"))
     'sameAs'
+    >>> name_of(Stated(LocatedNode((), {}, "/0", None), "a", "/0/https:~1~1schema.org~1name"))
+    'https://schema.org/name'
     """
-    rest = each.at[len(each.node.at) + 1 :]
-    return rest.partition("/")[0]
+    rest = each.at[len(each.node.at) + 1 :].partition("/")[0]
+    return rest.replace("~1", "/").replace("~0", "~") if "~" in rest else rest

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seoexport.diagnostics import Finding
+from seoexport.diagnostics import Finding, Problem
 from seoexport.document import Document
 from seoexport.document.embedded import Embedded, Syntax, embedded
 from seoexport.document.json_ld import Script, located, types
@@ -17,6 +17,8 @@ from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import JSON, Article, Ignore, Page, Site
+from seoexport.one_or_many import as_list
+from seoexport.validator.contexts import SCHEMA_ORG, Terms, block_contexts, terms_at, terms_by_place
 from seoexport.validator.head import Head
 from seoexport.validator.head_tags import HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
@@ -25,6 +27,12 @@ from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
 from seoexport.validator.value_kinds import Kind, by_kind, by_origin, values_of
 from seoexport.vocabulary import ancestors
+
+if TYPE_CHECKING:
+    from seoexport.validator.pictures import Picture
+
+_REFERENCE = frozenset(("@id", "@type"))
+_CONTAINERS = (dict, list)
 
 
 class LocatedNode(NamedTuple):
@@ -93,7 +101,26 @@ class View:
 
     @cached_property
     def nodes(self) -> tuple[LocatedNode, ...]:
-        """Every typed node of the page's JSON-LD, then of its Microdata and RDFa, outer before inner."""
+        """Every typed node of the page's JSON-LD, then of its Microdata and RDFa, outer before inner.
+
+        Nodes of other vocabularies are left out: those of whose types the context makes nothing of schema.org's.
+        """
+        if not self.terms:
+            return self._typed
+        return tuple(node for node in self._typed if _is_ours(node, terms_at(node.at, self.terms)))
+
+    @cached_property
+    def terms(self) -> Mapping[str, Terms]:
+        """What names mean, by the places whose contexts say other than that they are schema.org's; see `terms_at`."""
+        return terms_by_place(
+            (
+                *(each for script in self.scripts if not script.error for each in block_contexts(script)),
+                *((node.at, node.value["@context"], False) for node in self._typed if "@context" in node.value),
+            )
+        )
+
+    @cached_property
+    def _typed(self) -> tuple[LocatedNode, ...]:
         of_scripts = (
             LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines))
             for script in self.scripts
@@ -106,6 +133,14 @@ class View:
             for at, node in located(item.value, item.pointer)
         )
         return (*of_scripts, *of_items)
+
+    @cached_property
+    def misfits(self) -> Mapping[str, Sequence[Problem]]:
+        """What does not fit the vocabulary of schema.org, by the rules whose matter it is."""
+        # What is asked there is asked of a view.
+        from seoexport.validator.terms import misfits
+
+        return misfits(self)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -213,12 +248,40 @@ class View:
     @cached_property
     def by_id(self) -> dict[str, LocatedNode]:
         """The first node of each `@id` that says more than its type."""
-        stating = (node for node in reversed(self.nodes) if node.value.keys() - {"@id", "@type"})
-        return {node.value["@id"]: node for node in stating if isinstance(node.value.get("@id"), str)}
+        return {identifier: nodes[0] for identifier, nodes in self.identified.items()}
+
+    @cached_property
+    def identified(self) -> dict[str, list[LocatedNode]]:
+        """The nodes of each `@id` that say more than their type."""
+        found: dict[str, list[LocatedNode]] = {}
+        for node in self.nodes:
+            identifier = node.value.get("@id")
+            if identifier.__class__ is str and node.value.keys() - _REFERENCE:
+                found.setdefault(identifier, []).append(node)
+        return found
+
+    @cached_property
+    def references(self) -> tuple[Stated, ...]:
+        """The values of nodes that are references and nothing more; each is what stands as its `@id`."""
+        return tuple(
+            Stated(node, each["@id"], f"{node.at}/{escaped(key)}" + ("" if number is None else f"/{number}"))
+            for node in self.nodes
+            for key, value in node.value.items()
+            if value.__class__ in _CONTAINERS
+            for number, each in (enumerate(value) if value.__class__ is list else ((None, value),))
+            if each.__class__ is dict and len(each) == 1 and "@id" in each
+        )
 
     def told(self, rule: str) -> bool:
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
+
+    @cached_property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures that head, mark-up and text name, with what is known of their files."""
+        from seoexport.validator.pictures import pictures
+
+        return pictures(self)
 
     @cached_property
     def shown(self) -> ShownText | None:
@@ -227,6 +290,13 @@ class View:
             return None
         shown = ShownText(self.document)
         return None if shown.by_script else shown
+
+
+def _is_ours(node: LocatedNode, terms: Terms) -> bool:
+    stated = node.value["@type"]
+    return terms is SCHEMA_ORG or any(
+        isinstance(each, str) and terms.name(each) is not None for each in as_list(stated)
+    )
 
 
 def page_view(page: Page, site: Site | None = None) -> View:

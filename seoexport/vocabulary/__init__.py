@@ -36,6 +36,7 @@ def is_type(name: str) -> bool:
     return name in _table()["types"]
 
 
+@cache
 def type_names() -> tuple[str, ...]:
     """Return the names of all types, sorted."""
     return tuple(sorted(_table()["types"]))
@@ -130,8 +131,24 @@ def properties_of(type_name: str) -> frozenset[str]:
     >>> {"name", "lastReviewed", "author"} <= properties_of("MedicalWebPage")
     True
     """
-    above = ancestors(type_name)
-    return frozenset(name for name, each in _table()["properties"].items() if not above.isdisjoint(each["domain"]))
+    own = _by_domain()
+    return _NONE.union(*(own.get(each, _NONE) for each in ancestors(type_name)))
+
+
+@cache
+def _by_domain() -> dict[str, frozenset[str]]:
+    """Return the properties that each type has of its own."""
+    found: dict[str, set[str]] = {}
+    for name, each in _table()["properties"].items():
+        for owner in each["domain"]:
+            found.setdefault(owner, set()).add(name)
+    return {owner: frozenset(names) for owner, names in found.items()}
+
+
+@cache
+def property_names() -> tuple[str, ...]:
+    """Return the names of all properties, sorted."""
+    return tuple(sorted(_table()["properties"]))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -4,7 +4,8 @@ import pytest
 
 from seoexport.document import lexbor_tree, turbohtml_tree
 from seoexport.document.json_ld import located, scripts, types
-from seoexport.document.json_text import MAX_DEPTH, strict
+from seoexport.document.json_limits import MAX_DEPTH
+from seoexport.document.strict_json import strict
 
 
 @pytest.fixture(params=[turbohtml_tree.parse, lexbor_tree.parse], ids=["turbohtml", "lexbor"])
@@ -154,9 +155,9 @@ def test_a_break_in_the_first_line_counts_from_where_the_source_began_in_its_fil
 
 
 REFUSED = [
-    ("NaN", "nan is not a json value"),
-    ('{"a": -Infinity}', "-infinity is not a json value"),
-    ("[Infinity]", "infinity is not a json value"),
+    ("NaN", "a value is NaN, which JSON does not have"),
+    ('{"a": -Infinity}', "a value is -Infinity, which JSON does not have"),
+    ("[Infinity]", "a value is Infinity, which JSON does not have"),
     ("[" * 100_000, "nested more than 200 deep"),
     ("[" * 100_000 + "]" * 100_000, "nested more than 200 deep"),
     ('{"a":' * 100_000 + "1" + "}" * 100_000, "nested more than 200 deep"),

@@ -19,6 +19,7 @@ SILENT = [
     ("url-not-http", organization(sameAs="", url=None, logo={"@id": "javascript:x"}, image=[7, True, {}])),
     ("url-not-http", node("SearchAction", target="https://www.walkers.club/?q={term}")),
     ("url-not-http", node("ViewAction", target="android-app://club.walkers/https/www.walkers.club/")),
+    ("url-not-http", node("WebPage", mainEntityOfPage="Kent: a path is mended")),
     ("url-relative", organization(url=f"{SITE}/", sameAs=["https://a.example/", "#team"])),
     ("url-relative", organization(image="A calf", logo="", sameAs="Walkers on the radio, etc.")),
     ("url-relative", node("CreativeWork", license="MIT", isBasedOn="On Cramps (2020)")),

@@ -36,6 +36,7 @@ SILENT = [
     ("date-format", node("Person", name="Ovid", birthDate="-0043-03-20")),
     ("date-format", node("Event", name="Walk", doorTime="18:30", startDate="2024-05-10T19:00")),
     ("date-format", node("MerchantReturnPolicy", merchantReturnDays=30)),
+    ("date-time-without-zone", article(datePublished="2024-05-10T08:30:00 ago", dateCreated="2024-05-10T99:30:00")),
     ("date-time-without-zone", article(datePublished="2024-05-10", dateModified="2024-05-10T08:30:00Z")),
     ("date-time-without-zone", article(datePublished="2024-05-10T08:30:00-05:00")),
     ("date-time-without-zone", article(datePublished="10 May 2024, 08:30")),
@@ -107,7 +108,7 @@ NOISE = [
     (
         "date-time-without-zone",
         article(datePublished="2024-05-10T08:30:00", dateModified="2024-05-11 09:00"),
-        "datePublished, dateModified have times without zone: '2024-05-10T08:30:00'; add 'Z' or an offset such as '+01:00'",
+        "datePublished and 1 more dates have times without zone: '2024-05-10T08:30:00'; add 'Z' or an offset such as '+01:00'",
     ),
     ("date-in-future", article(datePublished="2026-12-24"), "datePublished 2026-12-24 is in the future, today being 2026-11-22"),
     ("date-in-future", video(uploadDate="2027-01-01T00:00:00Z"), "uploadDate 2027-01-01T00:00:00+00:00 is in the future, today being 2026-11-22"),

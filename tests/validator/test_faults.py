@@ -1,7 +1,8 @@
 """One fault in a page without any: it is found, and nothing else is.
 
 The pages of `faults/pages/` are silent. A row of `faults/<group>.yaml` names one of them, what is replaced in it by
-what, and the rule that has to speak; `also` names rules for which the same fault is theirs as well, with the reason.
+what, and the rule that has to speak; `also` names rules for which the same fault is theirs as well, with the reason;
+`files` says what is known of the files of pictures, by their addresses.
 """
 
 import datetime as dt
@@ -12,6 +13,7 @@ import pytest
 import yaml
 
 from seoexport import Site, check
+from seoexport.validator.image_file import ImageFile
 
 TODAY = dt.date(2026, 11, 22)
 FAULTS = Path(__file__).parent / "faults"
@@ -26,9 +28,10 @@ def source_of(page):
     return (FAULTS / "pages" / f"{page}.html").read_text("utf-8")
 
 
-def said(source, page):
+def said(source, page, files=None):
     site = Site(base_url="https://example.org/", today=TODAY)
-    return list(check(source, url=f"https://example.org/{page}/", site=site))
+    known = {url: ImageFile(**facts) for url, facts in (files or {}).items()}
+    return list(check(source, url=f"https://example.org/{page}/", site=site, image_file=known.get))
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -44,6 +47,6 @@ def test_a_fault_is_found_and_nothing_else(group, row):
     assert source.count(row["replace"]) == 1
     faulty = source.replace(row["replace"], row["with"])
 
-    found = said(faulty, row["page"])
+    found = said(faulty, row["page"], row.get("files"))
 
     assert {each.rule for each in found} == {row["rule"], *row.get("also", {})}, [str(each) for each in found]

@@ -20,30 +20,17 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.graph_addresses import unknown_references
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each reference with a fragment that no node of the page has; others may name nodes of other pages."""
-    known = {
-        node.value.get("@id") for node in view.nodes if len(node.value) > 1 and isinstance(node.value.get("@id"), str)
-    }
-    for node in view.nodes:
-        for key, value in node.value.items():
-            if value.__class__ is str:
-                continue
-            for each in value if value.__class__ is list else (value,):
-                if each.__class__ is dict and len(each) == 1 and _dangles(each.get("@id"), known):
-                    message = f"no node has the @id {each['@id']!r}"
-                    yield Problem(message=message, at=f"{node.at}/{key}", line=node.line)
-
-
-def _dangles(identifier: Any, known: set[Any]) -> bool:
-    return isinstance(identifier, str) and identifier not in known and "#" in identifier
+    """Yield each reference to a part of this page that no node of it has; others may name parts of other pages."""
+    for each in unknown_references(view, here=True):
+        yield Problem(message=f"no node has the @id {each.value!r}", at=each.at, line=each.node.line)
 
 
 RULE = Rule(

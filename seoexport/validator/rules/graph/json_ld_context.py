@@ -13,37 +13,59 @@ Right:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from seoexport.diagnostics import Problem
+from seoexport.diagnostics import Change, Problem
+from seoexport.document.json_ld import Script, located
+from seoexport.one_or_many import as_list
+from seoexport.validator.contexts import Terms, at_outset, block_contexts, is_known_other, kind_of
 from seoexport.validator.rule import Rule
+from seoexport.validator.stated_values import shown
 from seoexport.validator.view import View
+from seoexport.vocabulary import is_type
 
-_SCHEMA_ORG = re.compile(r"https?://(?:www\.)?schema\.org(?:/|/docs/jsonldcontext\.jsonld)?#?")
+_RIGHT = "https://schema.org"
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each top-level object without context, and each context that is not schema.org's."""
+    """Yield each block without context, and each whose context does not make its types those of schema.org."""
     for script in view.scripts:
-        if script.error:
-            continue
-        values = script.value if isinstance(script.value, list) else [script.value]
-        for number, value in enumerate(values):
-            at = f"{script.pointer}/{number}" if isinstance(script.value, list) else script.pointer
-            if isinstance(value, dict) and (message := _wrong(value)):
-                yield Problem(message=message, at=at, line=script.line)
+        if script.error is None:
+            for at, context, _ in block_contexts(script):
+                if message := _wrong(context, _block(script, at)):
+                    change = Change("add" if context is None else "replace", f"{at}/@context", _RIGHT)
+                    repair = () if isinstance(context, list | dict) else (change,)
+                    yield Problem(message=message, at=at, line=script.line, repair=repair)
 
 
-def _wrong(value: dict[str, Any]) -> str | None:
-    if "@context" not in value:
-        return 'the block has no @context; it must be "https://schema.org"'
-    stated = value["@context"]
-    contexts = stated if isinstance(stated, list) else [stated]
-    if any(isinstance(each, dict) for each in contexts) or any(_SCHEMA_ORG.fullmatch(str(each)) for each in contexts):
+def _block(script: Script, at: str) -> Any:
+    return script.value if at == script.pointer else script.value[int(at.rpartition("/")[2])]
+
+
+def _wrong(context: Any, block: Any) -> str | None:
+    stated = as_list(context)
+    if not stated:
+        return f'the block has no @context; it must be "{_RIGHT}"'
+    addresses = [each for each in stated if not isinstance(each, dict)]
+    kinds = [kind_of(each) if isinstance(each, str) else "misspelt" for each in addresses]
+    if "schema.org" in kinds:
         return None
-    return f'@context is {stated!r}; it must be "https://schema.org"'
+    if "misspelt" in kinds:
+        return f'@context is {shown(context)}; it must be "{_RIGHT}"'
+    if any(map(is_known_other, addresses)) or not _means_ours(block, at_outset(context)):
+        return None
+    if addresses:
+        return f'@context is {shown(context)}; it must be "{_RIGHT}"'
+    return f'the @context does not say that the types are those of schema.org; it must be "{_RIGHT}"'
+
+
+def _means_ours(block: Any, terms: Terms) -> bool:
+    """Return whether types of a block are names that schema.org has, and that the context leaves without meaning."""
+    if terms.bare and not terms.opaque:
+        return False
+    kinds = {kind for _, node in located(block, "") for kind in as_list(node["@type"]) if isinstance(kind, str)}
+    return any(is_type(kind) for kind in kinds - terms.defined.keys())
 
 
 RULE = Rule(

@@ -33,16 +33,20 @@ SCHEMAS = {each: node.name for node in NODES for each in (node.type, *node.subty
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield what does not fit in each node of a type that has a schema."""
-    for node in view.typed(*SCHEMAS):
-        for name in dict.fromkeys(SCHEMAS[each] for each in node.types if each in SCHEMAS):
-            for problem in problems(f"nodes/{name}", node.value, node.at):
-                yield replace(problem, message=f"{node.types[0]}: {problem.message}", line=node.line)
+    """Yield what does not fit in each node of a type that has a schema, and is not a matter of the vocabulary."""
+    found = [
+        replace(problem, message=f"{node.types[0]}: {problem.message}", line=node.line)
+        for node in view.typed(*SCHEMAS)
+        for name in dict.fromkeys(SCHEMAS[each] for each in node.types if each in SCHEMAS)
+        for problem in problems(f"nodes/{name}", node.value, node.at)
+    ]
+    told = {each.at for misfits in view.misfits.values() for each in misfits} if found else frozenset()
+    yield from (problem for problem in found if problem.at not in told)
 
 
 RULE = Rule(
     id="json-schema",
-    severity="error",
+    severity="warning",
     reference="https://json-schema.org/draft/2020-12",
     check=check,
     doc=__doc__,

@@ -1,8 +1,9 @@
 """A health page says what it is about: a condition, a symptom, a drug, a test or a procedure.
 
 It is read from the title, "What causes shin splints?", where other headings or the first paragraph speak of the same;
-a title that could be about something else is left alone. State `condition` in the front matter, as a name or as a
-mapping of its properties, or `condition: false` for a page that is about none.
+a title that could be about something else is left alone. A built page may say it in its mark-up, as `about`. State
+`condition` in the front matter, as a name or as a mapping of its properties, or `condition: false` for a page that is
+about none.
 
 Wrong:
 
@@ -30,9 +31,21 @@ Right:
 
 from __future__ import annotations
 
-from seoexport.validator.rule import Rule, reported
+from collections.abc import Iterator
 
-check = reported("health-subject-unknown")
+from seoexport.diagnostics import Problem
+from seoexport.validator.rule import Rule, reported
+from seoexport.validator.stated_values import values
+from seoexport.validator.view import View
+
+_found = reported("health-subject-unknown")
+
+
+def check(view: View) -> Iterator[Problem]:
+    """Yield what reading the page found, unless its own mark-up says what the page is about."""
+    pages = view.typed("MedicalWebPage") if view.document else ()
+    if not any(value.types for page in pages for value in values(view, page, "about")):
+        yield from _found(view)
 
 
 RULE = Rule(

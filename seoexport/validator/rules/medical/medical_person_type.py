@@ -25,19 +25,14 @@ from seoexport import vocabulary
 from seoexport.diagnostics import Change, Problem
 from seoexport.validator.agents import PHYSICIANS
 from seoexport.validator.rule import Rule
+from seoexport.validator.terms.spoken_for import OF_PEOPLE
 from seoexport.validator.view import LocatedNode, View
-
-#: What only people have; what an organization may have as well says nothing.
-_OF_PEOPLE = (
-    "additionalName", "affiliation", "birthDate", "familyName", "gender", "givenName", "hasOccupation",
-    "honorificPrefix", "honorificSuffix", "jobTitle", "worksFor",
-)  # fmt: skip
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each Physician that has what only people have."""
     for node in view.typed(*PHYSICIANS):
-        if "Person" in node.types or not (own := [key for key in _OF_PEOPLE if key in node.value]):
+        if "Person" in node.types or not (own := [key for key in OF_PEOPLE if key in node.value]):
             continue
         message = f"{node.types[0]} is an organization and has no {', no '.join(own)}"
         if _is_person(node):

@@ -26,6 +26,7 @@ from seoexport import vocabulary
 from seoexport.diagnostics import Change, Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import is_empty
+from seoexport.validator.terms.spoken_for import HEALTH_PLACES, OF_HEALTH
 from seoexport.validator.view import LocatedNode, View
 
 #: Each property, and where it belongs; a page of another kind is reviewed too.
@@ -37,17 +38,13 @@ _OWNERS = {
     "specialty": ("MedicalWebPage", "WebPage"),
 }
 _SPECIALTIES = ("medicalSpecialty", "relevantSpecialty", "specialty")
-_KEYS = frozenset((*_OWNERS, *_SPECIALTIES))
-
-#: A product is reviewed, and a person has a specialty, in another sense.
-_OF_HEALTH = frozenset(("CreativeWork", "MedicalEntity", "MedicalOrganization", "MedicalBusiness"))
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each property of these that stands on a node that has none such."""
     for node in view.nodes:
-        if not _KEYS.isdisjoint(node.value):
-            for key in sorted(_KEYS & node.value.keys()):
+        if not HEALTH_PLACES.isdisjoint(node.value):
+            for key in sorted(HEALTH_PLACES & node.value.keys()):
                 if not is_empty(node.value[key]) and _is_misplaced(node, key):
                     yield from _problem(node, key, is_medical=bool(view.medical))
 
@@ -55,7 +52,7 @@ def check(view: View) -> Iterator[Problem]:
 def _is_misplaced(node: LocatedNode, key: str) -> bool:
     above = frozenset[str]().union(*map(vocabulary.ancestors, node.types))
     known = all(map(vocabulary.is_type, node.types))
-    return known and not _OF_HEALTH.isdisjoint(above) and not any(vocabulary.has(each, key) for each in node.types)
+    return known and not OF_HEALTH.isdisjoint(above) and not any(vocabulary.has(each, key) for each in node.types)
 
 
 def _problem(node: LocatedNode, key: str, *, is_medical: bool) -> Iterator[Problem]:

@@ -28,11 +28,9 @@ from seoexport import vocabulary
 from seoexport.diagnostics import Change, Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import Value, shown, values
+from seoexport.validator.terms.spoken_for import HEALTH_RANGES
 from seoexport.validator.view import View
 
-_KEYS = frozenset(
-    ("cause", "possibleTreatment", "primaryPrevention", "riskFactor", "secondaryPrevention", "signOrSymptom")
-)
 _TREATMENTS = frozenset(("possibleTreatment", "primaryPrevention", "secondaryPrevention"))
 
 #: Procedures that treat: where one is stated as a treatment, it is a therapy too.
@@ -42,7 +40,7 @@ _TREATING = frozenset(("MedicalProcedure", "PsychologicalTreatment", "SurgicalPr
 def check(view: View) -> Iterator[Problem]:
     """Yield each treatment, prevention, cause, risk or symptom that is of another kind."""
     for node in view.medical:
-        for key in sorted(_KEYS & node.value.keys()):
+        for key in sorted(HEALTH_RANGES & node.value.keys()):
             for value in values(view, node, key):
                 if _is_other(key, value):
                     yield _problem(key, value, node.line)

@@ -36,7 +36,7 @@ LEAST_SHARE = 0.9
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each `articleBody` of which the page lacks a tenth or more."""
-    if view.article.free is False:
+    if view.document is None or view.article.free is False:
         return
     for node in main_works(view):
         text = node.value.get("articleBody")

@@ -43,6 +43,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the people whom the page's article has as authors and who are named nowhere on the page."""
+    if view.document is None:
+        return
     told: set[str] = set()
     for node in main_works(view):
         authors = [each for each in values(view, node, "author") if name_of(each.value) and not is_body(each)]

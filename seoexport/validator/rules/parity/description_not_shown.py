@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.extractor.markup import string
+from seoexport.text import letters
 from seoexport.validator.main_works import main_works
 from seoexport.validator.rule import Rule
 from seoexport.validator.shown_text import plain
@@ -43,14 +44,16 @@ FEWEST_WORDS, LEAST_SHARE = 4, 0.4
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each description of the page or its article whose longer words the page hardly has."""
+    if view.document is None:
+        return
     for node in (*main_works(view), *main_works(view, "WebPage")):
         text = plain(string(node.value.get("description")) or "")
         words = set(_WORD.findall(text.casefold()))
         if len(words) < FEWEST_WORDS or (shown := view.shown) is None or _is_told_in_head(view, text):
             continue
-        known = shown.words | _words_of_head(view)
-        share = sum(word in known for word in words) / len(words)
-        if share < LEAST_SHARE and not shown.has(text):
+        head = _words_of_head(view)
+        share = sum(word in head or letters(word) in shown.letters for word in words) / len(words)
+        if share < LEAST_SHARE:
             fact = f"the page has {int(share * 100)} % of the words of the description {quoted(text)}"
             message = f"{fact}; describe this page, as its meta description does"
             yield Problem(message=message, at=f"{node.at}/description", line=node.line)

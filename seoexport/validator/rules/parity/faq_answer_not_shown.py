@@ -15,7 +15,8 @@ Wrong:
 
 Right:
 
-    <main><h1>Cramp</h1><details><summary>Is it safe?</summary>Ask your <b>doctor</b> before a long run.</details></main>
+    <main><h1>Cramp</h1>
+    <details><summary>Is it safe?</summary>Ask your <b>doctor</b> before a long run.</details></main>
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
       {"@type": "Question", "name": "Is it safe?",

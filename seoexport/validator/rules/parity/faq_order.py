@@ -4,22 +4,22 @@ Search engines and assistants show the first ones: those that the page puts firs
 
 Wrong:
 
-    <main><h1>Cramp</h1><h3>Is it safe at all?</h3><p>Mostly.</p><h3>Does heat help?</h3><p>It often does.</p>
-    <h3>Does it last long?</h3><p>A few minutes.</p></main>
+    <main><h1>Cramp</h1><h3>Is it safe at all?</h3><p>Mostly.</p><h3>Does heat help?</h3><p>Often.</p>
+    <h3>Does it last long?</h3><p>Minutes.</p></main>
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
-      {"@type": "Question", "name": "Does it last long?", "acceptedAnswer": {"@type": "Answer", "text": "A few minutes."}},
+      {"@type": "Question", "name": "Does it last long?", "acceptedAnswer": {"@type": "Answer", "text": "Minutes."}},
       {"@type": "Question", "name": "Is it safe at all?", "acceptedAnswer": {"@type": "Answer", "text": "Mostly."}},
-      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "It often does."}}]}
+      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "Often."}}]}
     </script>
 
 Right:
 
-    <main><h1>Cramp</h1><h3>Is it safe at all?</h3><p>Mostly.</p><h3>Does heat help?</h3><p>It often does.</p></main>
+    <main><h1>Cramp</h1><h3>Is it safe at all?</h3><p>Mostly.</p><h3>Does heat help?</h3><p>Often.</p></main>
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
       {"@type": "Question", "name": "Is it safe at all?", "acceptedAnswer": {"@type": "Answer", "text": "Mostly."}},
-      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "It often does."}}]}
+      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "Often."}}]}
     </script>
 """
 

@@ -7,21 +7,21 @@ Wrong:
 
     <main><h1>Cramp</h1><h2>FAQ</h2><details><summary>Is it safe?</summary>Mostly.</details>
     <details><summary>Does it last long?</summary>A few minutes.</details>
-    <details><summary>Does heat help?</summary>It often does.</details></main>
+    <details><summary>Does heat help?</summary>Often.</details></main>
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
       {"@type": "Question", "name": "Is it safe?", "acceptedAnswer": {"@type": "Answer", "text": "Mostly."}},
-      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "It often does."}}]}
+      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "Often."}}]}
     </script>
 
 Right:
 
     <main><h1>Cramp</h1><h2>FAQ</h2><details><summary>Is it safe?</summary>Mostly.</details>
-    <details><summary>Does heat help?</summary>It often does.</details></main>
+    <details><summary>Does heat help?</summary>Often.</details></main>
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
       {"@type": "Question", "name": "Is it safe?", "acceptedAnswer": {"@type": "Answer", "text": "Mostly."}},
-      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "It often does."}}]}
+      {"@type": "Question", "name": "Does heat help?", "acceptedAnswer": {"@type": "Answer", "text": "Often."}}]}
     </script>
 """
 

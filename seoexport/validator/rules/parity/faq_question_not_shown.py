@@ -52,8 +52,8 @@ def check(view: View) -> Iterator[Problem]:
 def _message(missing: list[Pair], among: int, shown: ShownText) -> str:
     remedy = "show what the mark-up says, or leave it out"
     if len(missing) == 1:
-        like, line = shown.nearest(missing[0].question)
-        near = f", {percentage(like)} like {line!r}," if like >= 0.5 else ""
+        alike, line = shown.nearest(missing[0].question)
+        near = f", {percentage(alike)} like {line!r}," if alike >= 0.5 else ""
         return f"the page does not show the question {missing[0].question!r}{near}; {remedy}".replace(",;", ";")
     names = listed(pair.question for pair in missing)
     like = percentage(max(shown.nearest(pair.question)[0] for pair in missing[:MOST_COMPARED]))

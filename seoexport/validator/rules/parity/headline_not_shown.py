@@ -41,6 +41,8 @@ _TITLES = ("title", "meta og:title", "meta twitter:title")
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the headline of the page's article that neither a heading nor a title has, nor any line of the page."""
+    if view.document is None:
+        return
     for node in main_works(view):
         headline = plain(string(node.value.get("headline")) or "")
         if not letters(headline) or (shown := view.shown) is None or view.told("markup-disagrees"):
@@ -57,8 +59,9 @@ def check(view: View) -> Iterator[Problem]:
 def _titles(view: View) -> list[str]:
     """Return the page's first headings, those of the second level where it has none of the first, and its titles."""
     headings: list[str] = []
-    for level in ("h1", "h2") if view.document else ():
-        headings = headings or [collapse(each.text) for each in view.document.elements(level)][:MOST_HEADINGS]
+    for level in ("h1", "h2"):
+        elements = view.document.elements(level) if view.document else ()
+        headings = headings or [collapse(each.text) for each in elements][:MOST_HEADINGS]
     heads = [tag.value for key in _TITLES for tag in view.tagged(key)]
     return [title for title in (*headings, *heads) if len(letters(title)) >= SHORTEST_TITLE]
 

@@ -61,7 +61,7 @@ def _name(stated: Stated) -> str:
 
 def _is_shown(price: str, shown: ShownText) -> bool:
     """Return whether the page has a price, as one number or as two: "19" and, set higher, "99"."""
-    if price in shown.numbers or price in shown.numbers_in_attributes:
+    if shown.shows_number(price):
         return True
     whole, _, cents = price.partition(".")
     return bool(cents) and letters(f"{whole}{cents.ljust(2, '0')}") in shown.letters

@@ -38,7 +38,8 @@ MOST_RATINGS = 5
 _COUNTS = ("ratingCount", "reviewCount")
 #: "4.2/5", "4,2 von 5", "4.2 stars"; whole numbers before "of 5" are steps, slides and chapters.
 _SHOWN = re.compile(
-    r"(?<![\d.,/])(\d[.,]\d{1,2})\s?(?:(?:/|out of|of|von|sur|de|van|su|av|z|sobre)\s?(?:5|10)(?![\d.,])|stars?\b|Sterne|[★⭐])"
+    r"(?<![\d.,/])(\d[.,]\d{1,2})\s?"
+    r"(?:(?:/|out of|of|von|sur|de|van|su|av|z|sobre)\s?(?:5|10)(?![\d.,])|stars?\b|Sterne|[★⭐])"
 )
 
 
@@ -49,10 +50,9 @@ def check(view: View) -> Iterator[Problem]:
         return
     for node in nodes:
         values = _values(node)
-        if values and not values & (shown.numbers | shown.numbers_in_attributes):
-            if fact := _fact(node, shown):
-                message = f"ratingValue is {node.value['ratingValue']!r}, {fact}; state the rating that visitors see"
-                yield Problem(message=message, at=f"{node.at}/ratingValue", line=node.line)
+        if values and not shown.shows_number(*values) and (fact := _fact(node, shown)):
+            message = f"ratingValue is {node.value['ratingValue']!r}, {fact}; state the rating that visitors see"
+            yield Problem(message=message, at=f"{node.at}/ratingValue", line=node.line)
 
 
 def _values(node: LocatedNode) -> set[str]:
@@ -76,7 +76,7 @@ def _fact(node: LocatedNode, shown: ShownText) -> str | None:
     if other := _SHOWN.search("\n".join(places or shown.lines)):
         return f"the page shows {other[1]!r}"
     counts = {count for key in _COUNTS if (count := number(node.value.get(key)))}
-    if places or counts & (shown.numbers | shown.numbers_in_attributes):
+    if places or shown.shows_number(*counts):
         return None
     return "the page shows none"
 

@@ -13,7 +13,8 @@ Wrong:
 
 Right:
 
-    <main><h1>Walking boots</h1><p>Light and warm.</p><blockquote>They kept my feet dry for a whole week.</blockquote></main>
+    <main><h1>Walking boots</h1><p>Light and warm.</p>
+    <blockquote>They kept my feet dry for a whole week.</blockquote></main>
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "Product", "name": "Walking boots", "review": {"@type": "Review",
      "author": {"@type": "Person", "name": "Bea Sample"}, "reviewBody": "They kept my feet dry for a whole week."}}

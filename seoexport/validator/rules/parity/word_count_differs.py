@@ -38,7 +38,7 @@ FEWEST_WORDS = 20
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each `wordCount` that is far from the number of words of the page."""
-    if view.article.free is False:
+    if view.document is None or view.article.free is False:
         return
     for node in main_works(view):
         stated = number(node.value.get("wordCount"))

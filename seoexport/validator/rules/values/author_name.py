@@ -1,7 +1,8 @@
 """The name of an author is the name of one author, and nothing else.
 
 Several authors are several values. What introduces them ("By"), their titles and degrees, and the publication that they
-write for have no place in the name: `honorificPrefix`, `honorificSuffix`, `jobTitle` and `publisher` hold them.
+write for have no place in the name: `honorificPrefix`, `honorificSuffix`, `jobTitle` and `publisher` hold them. Readers
+who comment and review may call themselves what they like.
 
 Wrong:
 
@@ -40,6 +41,7 @@ _BY = re.compile(
 _PARTICLES = re.compile(r"(?:[vV]on|[dD]i|[pP]or|[pP]ar)\s")
 _AND = re.compile(r"\s(?:and|und|et|&|\+|y|och|og|en)\s|[;/]\s?", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
+_OF_READERS = frozenset(("Answer", "Comment", "Question", "Review", "UserReview"))
 _WISH = Wish("https://developers.google.com/search/docs/appearance/structured-data/article", "2025-12-10")
 
 
@@ -47,7 +49,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each author of whom the name says more, or who are several."""
     seen: set[tuple[str, str]] = set()
     for each in view.stated("author"):
-        if (each.node.at, "author") not in seen:
+        if (each.node.at, "author") not in seen and _OF_READERS.isdisjoint(each.node.types):
             seen.add((each.node.at, "author"))
             for author in values(view, each.node, "author"):
                 yield from _problems(view, each.node, author, seen)

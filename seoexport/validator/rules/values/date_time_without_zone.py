@@ -24,24 +24,21 @@ from seoexport.diagnostics import Problem, Wish
 from seoexport.validator.iso_dates import exists, looks_iso
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
-from seoexport.validator.value_kinds import name_of, text_of
-from seoexport.validator.view import Stated, View
+from seoexport.validator.value_kinds import name_of
+from seoexport.validator.view import View
 
 _DAY = len("2024-05-10")
 _WISH = Wish("https://developers.google.com/search/docs/appearance/structured-data/article", "2025-12-10")
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each node that states moments of no time zone."""
-    found: dict[str, list[Stated]] = {}
-    for each in view.valued("date"):
-        if each.value.__class__ is str and len(each.value) > _DAY and _is_local(each.value.strip()):
-            found.setdefault(each.node.at, []).append(each)
-    for stated in found.values():
-        names = list(dict.fromkeys(map(name_of, stated)))
-        fact = "has a time without zone" if len(names) == 1 else "have times without zone"
-        message = f"{', '.join(names)} {fact}: {shown(text_of(stated[0].value))}; add 'Z' or an offset such as '+01:00'"
-        yield Problem(message=message, at=stated[0].at, line=stated[0].node.line, wish=_WISH)
+    """Yield the first moment of no time zone, with the number of all."""
+    found = [each for each in view.valued("date") if each.value.__class__ is str and _is_local(each.value.strip())]
+    if found:
+        more = f" and {len(found) - 1} more dates have times" if len(found) > 1 else " has a time"
+        fact = f"{name_of(found[0])}{more} without zone: {shown(found[0].value)}"
+        message = f"{fact}; add 'Z' or an offset such as '+01:00'"
+        yield Problem(message=message, at=found[0].at, line=found[0].node.line, wish=_WISH)
 
 
 def _is_local(text: str) -> bool:

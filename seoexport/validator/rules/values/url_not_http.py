@@ -27,6 +27,8 @@ from seoexport.validator.view import View
 #: The canonical link has a rule of its own.
 _TAGS = frozenset((*(f"meta {name}" for name in URL_TAGS), "link next", "link prev"))
 #: What opens the page in an app of the same site: https://developers.google.com/digital-asset-links
+#: Where one of these stands, an address was meant.
+_SCHEMES = frozenset(("data", "file", "http", "https", "javascript", "mailto", "tel", "vbscript"))
 _OPENS = frozenset(("target", "urlTemplate"))
 _APPS = ("android-app://", "ios-app://")
 
@@ -49,7 +51,22 @@ def check(view: View) -> Iterator[Problem]:
 
 def _unusable(address: str, view: View) -> bool:
     """Return whether an address leads nowhere even from this page; that it is relative is another matter."""
-    return bool(address) and "{{" not in address and urls.absolute(address, view.article.address) is None
+    return (
+        bool(address)
+        and "{{" not in address
+        and not _is_sentence(address)
+        and urls.absolute(address, view.article.address) is None
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether a text is words with a colon among them, which begins like an address and is none.
+
+    >>> _is_sentence("China: a plant is built"), _is_sentence("javascript: alert(1)"), _is_sentence("tel:112")
+    (True, False, False)
+    """
+    before, _, after = text.partition(":")
+    return after[:1].isspace() and before.strip().lower() not in _SCHEMES
 
 
 def _message(key: str, address: str) -> str:

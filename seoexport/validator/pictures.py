@@ -1,0 +1,134 @@
+"""The pictures that a page names: in its Open Graph tags, in its mark-up, in its text; one of each address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from seoexport import urls
+from seoexport.extractor.media.shown import address, pixels
+from seoexport.one_or_many import as_list
+from seoexport.validator.image_file import ImageFile, unknown_file
+from seoexport.validator.main_works import main_works
+from seoexport.validator.shown_numbers import number
+from seoexport.validator.view import LocatedNode, View
+
+#: What a picture is to the page: shared with it, that of its article, a node, or an element of its text.
+Role = Literal["og:image", "article", "node", "img"]
+
+#: So many elements of a page are looked at.
+MOST_ELEMENTS = 500
+_ROOTS = ("meta og:image", "meta og:image:url", "meta og:image:secure_url")
+
+
+class Naming(NamedTuple):
+    """One place that names a picture, with the size that it states, in pixels; both or neither."""
+
+    role: Role
+    at: str
+    line: int | None = None
+    column: int | None = None
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by its absolute URL, the places that name it, and what is known of its file."""
+
+    url: str
+    namings: tuple[Naming, ...]
+    file: ImageFile | None
+
+    def named(self, *roles: Role) -> Naming | None:
+        """Return the first place that names it in one of these roles."""
+        return next((each for each in self.namings if each.role in roles), None)
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """Its real size, else the first that head or mark-up state: elements state that of their place on the page."""
+        if self.file and self.file.width and self.file.height:
+            return self.file.width, self.file.height
+        stated = ((each.width, each.height) for each in self.namings if each.role != "img")
+        return next(((width, height) for width, height in stated if width and height), None)
+
+    @property
+    def name(self) -> str:
+        """The name of its file, as messages say it."""
+        return urls.path(self.url).rpartition("/")[2] or self.url
+
+
+def pictures(view: View) -> tuple[Picture, ...]:
+    """Return the pictures of a page, those of its head first."""
+    base = view.article.address
+    found: dict[str, list[Naming]] = {}
+    for value, naming in (*_of_head(view), *_of_articles(view), *_of_nodes(view), *_of_text(view)):
+        if isinstance(value, str) and (url := urls.absolute(value.strip(), base)):
+            found.setdefault(url, []).append(naming)
+    return tuple(Picture(url, tuple(namings), view.image_file(url)) for url, namings in found.items())
+
+
+def _of_head(view: View) -> Iterator[tuple[Any, Naming]]:
+    """Yield each `og:image` with the size that follows it: https://ogp.me/#structured."""
+    current: tuple[str, Naming] | None = None
+    for tag in view.tags:
+        if not tag.key.startswith("meta og:image"):
+            continue
+        if tag.key in _ROOTS and (current is None or tag.key == _ROOTS[0]):
+            if current:
+                yield current
+            current = tag.value, Naming("og:image", tag.at, tag.line, tag.column)
+        elif current and tag.key in ("meta og:image:width", "meta og:image:height"):
+            size = pixels(tag.value)
+            url, naming = current
+            is_width = tag.key.endswith("width")
+            current = url, naming._replace(width=size) if is_width else naming._replace(height=size)
+    if current:
+        yield current
+
+
+def _of_articles(view: View) -> Iterator[tuple[Any, Naming]]:
+    for node in main_works(view, "Article"):
+        for number_, value in enumerate(as_list(node.value.get("image"))):
+            at = f"{node.at}/image/{number_}" if isinstance(node.value["image"], list) else f"{node.at}/image"
+            yield from _named("article", at, node.line, _followed(view, value))
+
+
+def _of_nodes(view: View) -> Iterator[tuple[Any, Naming]]:
+    for node in view.typed("ImageObject"):
+        yield from _named("node", node.at, node.line, node.value)
+
+
+def _of_text(view: View) -> Iterator[tuple[Any, Naming]]:
+    # Of a picture of the text there is nothing to say but what its file tells.
+    if view.document is None or view.image_file is unknown_file:
+        return
+    for counted, element in enumerate(view.document.elements("img")):
+        if counted == MOST_ELEMENTS:
+            return
+        width, height = pixels(element.attr("width")), pixels(element.attr("height"))
+        line, column = view.document.line(element), view.document.column(element)
+        yield address(element), Naming("img", "", line, column, width, height)
+
+
+def _followed(view: View, value: Any) -> Any:
+    if isinstance(value, dict) and not value.keys() - {"@id", "@type"}:
+        known: LocatedNode | None = view.by_id.get(value.get("@id", "")) if isinstance(value.get("@id"), str) else None
+        return known.value if known else value
+    return value
+
+
+def _named(role: Role, at: str, line: int | None, value: Any) -> Iterator[tuple[Any, Naming]]:
+    if not isinstance(value, dict):
+        yield value, Naming(role, at, line)
+        return
+    stated = (pixels(_amount(value.get(side))) for side in ("width", "height"))
+    for url in (value.get("contentUrl") or value.get("url"),):
+        yield url[0] if isinstance(url, list) and url else url, Naming(role, at, line, None, *stated)
+
+
+def _amount(value: Any) -> Any:
+    """Return a length as a number: 800, "800", "800px", or a QuantitativeValue."""
+    value = value.get("value") if isinstance(value, dict) else value
+    return number(value) or value
