@@ -12,6 +12,7 @@ from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence
 from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
 from seoexport.model import Checks, Page, Site
+from seoexport.text import storable
 from seoexport.validator.ignores import ignores
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.places import placed

@@ -12,7 +12,9 @@ from seoexport.cli import main
 from seoexport.errors import UnusablePath
 from seoexport.model import Checks
 from seoexport.site.checking import check_folder
+from seoexport.site.image_files import image_files
 from seoexport.site.stated_base import stated_base
+from seoexport.validator.image_file import ImageFile
 
 BASE = "https://example.org/"
 URLSET = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</urlset>'
@@ -124,6 +126,41 @@ class TestWhatASiteLacks:
         files = {"content/a.md": "---\ntitle: A\naliases: [/old/]\ncanonical: https://example.org/old/\n---\nText\n"}
 
         assert told(tmp_path, files) == []
+
+
+class TestPictures:
+    @pytest.mark.parametrize(
+        ("url", "file"),
+        [
+            (f"{BASE}a/b.gif", ImageFile(3, 2, 13, "gif")),
+            (f"{BASE}a/b.gif#x", ImageFile(3, 2, 13, "gif")),
+            (f"{BASE}a/c%20d.gif", ImageFile(3, 2, 13, "gif")),
+            (f"{BASE}a/text.gif", ImageFile(length=4)),
+            (f"{BASE}a/gone.gif", ImageFile(missing=True)),
+            (f"{BASE}../{'x' * 999}", ImageFile(missing=True)),
+            (f"{BASE}a/gone.gif?width=3", None),
+            ("https://other.example/a/b.gif", None),
+        ],
+    )
+    def test_are_read_from_the_folder(self, tmp_path, url, file):
+        gif = b"GIF89a" + bytes([3, 0, 2, 0, 0, 0, 0])
+        write(tmp_path, {"index.html": "", "a/b.gif": gif, "a/c d.gif": gif, "a/text.gif": "Text"})
+
+        assert image_files(tmp_path, BASE)(url) == file
+
+    def test_of_a_part_of_a_site_are_not_missing(self, tmp_path):
+        assert image_files(tmp_path, BASE)(f"{BASE}a.png") is None
+
+    def test_outside_the_folder_are_none_of_it(self, tmp_path):
+        write(tmp_path, {"secret.gif": b"GIF89a" + bytes(7), "site/index.html": ""})
+
+        assert image_files(tmp_path / "site", BASE)(f"{BASE}%2e%2e/secret.gif") == ImageFile(missing=True)
+
+    def test_count_in_the_check_of_their_pages(self, tmp_path):
+        head = '<meta property="og:image" content="https://example.org/gone.png">'
+        found = found_in(tmp_path, {"index.html": titled("Home", head=head)}, site_rules=[])
+
+        assert "image-missing" in {each.rule for each in found}
 
 
 class TestCanonicals:
