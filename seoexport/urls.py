@@ -19,6 +19,9 @@ BASE = "the base URL"
 #: Parameters of a query that say from which advertisement or letter a reader came.
 _TRACKING = re.compile(r"(?:utm_\w+|gclid|fbclid|msclkid|mc_cid|mc_eid)(?:=|$)", re.IGNORECASE | re.ASCII)
 
+#: https://www.rfc-editor.org/rfc/rfc3986#section-3.1
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*+:", re.IGNORECASE | re.ASCII)
+
 #: Addresses that the parser would give back as they are; most of those in pages, in a tenth of its time.
 _PLAIN = re.compile(r"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,63}/[\w/~!$&()*+,;=:@.?-]*+", re.ASCII)
 
@@ -60,6 +63,15 @@ def base(url: str) -> str:
     if resolved is None or "?" in resolved or "#" in resolved:
         raise BadUrl(BASE, url)
     return resolved if resolved.endswith("/") else resolved + "/"
+
+
+def has_scheme(url: str) -> bool:
+    """Return whether an address says how it is to be fetched; one that does not is relative to a page.
+
+    >>> has_scheme("https://example.org/"), has_scheme("//example.org/"), has_scheme("a?b=c:d")
+    (True, False, False)
+    """
+    return _SCHEME.match(url) is not None
 
 
 def without_fragment(url: str) -> str:

@@ -7,7 +7,7 @@ allows its own style and script and nothing else: https://www.w3.org/TR/CSP3/
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from importlib.resources import files
 
@@ -87,8 +87,9 @@ def _sections(results: Results, found: Grouped) -> Iterator[Html]:
     by_page = _by_page(found.alone)
     previews = _shown(results, by_page)
     names = [*by_page, *sorted(previews.keys() - by_page.keys())]
+    shared = _shared(found)
     for name in names[:MOST_PAGES]:
-        yield _page(name, by_page.get(name, ()), previews.get(name))
+        yield _page(name, by_page.get(name, ()), shared.get(name, {}), previews.get(name))
     yield from _left_out(names, results, previews)
 
 
@@ -100,15 +101,34 @@ def _by_page(diagnostics: Sequence[Diagnostic]) -> dict[str, list[Diagnostic]]:
 
 
 def _shown(results: Results, by_page: dict[str, list[Diagnostic]]) -> dict[str, Preview]:
-    """Return the previews that are shown by page, at most so many, those of pages with findings of their own first."""
-    every = sorted(results.previews, key=lambda each: ((each.source or "") not in by_page, each.source or ""))
-    return {each.source or "": each for each in every[:MOST_PREVIEWS]}
+    """Return the previews that are shown by page, as many as a report has room for.
+
+    First come pages with findings of their own, then those with what stands on many pages.
+    """
+    faulty = {each.source or "" for each in results.diagnostics}
+
+    def order(each: Preview) -> tuple[bool, bool, str]:
+        name = each.source or ""
+        return name not in by_page, name not in faulty, name
+
+    return {each.source or "": each for each in sorted(results.previews, key=order)[:MOST_PREVIEWS]}
 
 
-def _page(name: str, found: Sequence[Diagnostic], preview: Preview | None) -> Html:
+def _shared(found: Grouped) -> dict[str, dict[str, None]]:
+    """Return the rules that found something on many pages, by page."""
+    rules: dict[str, dict[str, None]] = {}
+    for each in found.joined:
+        for one in each.diagnostics:
+            rules.setdefault(one.source or "", {})[each.rule] = None
+    return rules
+
+
+def _page(name: str, found: Sequence[Diagnostic], shared: Iterable[str], preview: Preview | None) -> Html:
     items = [element("ul", *map(alone, found), class_="findings")] if found else []
+    many = ", ".join(shared)
+    told = [element("p", f"Of what stands on many pages: {many}", class_="note")] if many else []
     looks = [look_alikes(preview)] if preview else []
-    return element("section", element("h2", name or "The page"), *items, *looks, class_="page", data_page=name)
+    return element("section", element("h2", name or "The page"), *items, *told, *looks, class_="page", data_page=name)
 
 
 def _left_out(names: Sequence[str], results: Results, previews: dict[str, Preview]) -> Iterator[Html]:

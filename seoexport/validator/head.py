@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from seoexport import urls
 from seoexport.document import Document, Element
@@ -123,15 +123,26 @@ class Head:
         end = written_end(self.written, self.document) if placed and self.document else None
         return tuple(tag for tag in placed if end and (tag.line or 0, tag.column or 0) < end)
 
+    def is_lost(self, tag: HeadTag) -> bool:
+        """Return whether a tag is among the lost ones."""
+        return not tag.in_head and id(tag) in self._lost
+
+    @cached_property
+    def _lost(self) -> frozenset[int]:
+        return frozenset(map(id, self.lost))
+
     @cached_property
     def intruder(self) -> Element | None:
-        """The element that ended the head before its time."""
+        """The element that ended the head before its time; None where text did."""
         document = self.document
-        return (
-            next((each for each in document.body if isinstance(each, document.element_type)), None)
-            if document
-            else None
-        )
+        if document is None:
+            return None
+        for child in document.body:
+            if isinstance(child, document.element_type):
+                return cast("Element", child)
+            if isinstance(child, document.text_type) and not child.data.isspace():
+                return None
+        return None
 
 
 def number(text: str) -> int | None:
@@ -145,15 +156,16 @@ def number(text: str) -> int | None:
 
 def _media(tags: Iterable[HeadTag]) -> list[Media]:
     found: list[Media] = []
+    latest: dict[str, Media] = {}
     for tag in tags:
         kind, _, part = tag.key.removeprefix("meta og:").partition(":")
-        last = next((each for each in reversed(found) if each.kind == kind), None)
-        if not part or (part == "url" and not _is_named_again(last, tag)):
-            found.append(Media(kind, tag))
-        elif last:
+        last = latest.get(kind)
+        is_root = not part or (part == "url" and not _is_named_again(last, tag))
+        if is_root or last is None:
+            last = latest[kind] = Media(kind, tag if is_root else None)
+            found.append(last)
+        if not is_root:
             last.parts.append((part, tag))
-        else:
-            found.append(Media(kind, None, [(part, tag)]))
     return found
 
 

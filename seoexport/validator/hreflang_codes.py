@@ -37,6 +37,9 @@ DEFAULT = "x-default"
 #: Of the languages of ISO 639-1; others have three.
 LETTERS = 2
 
+#: Codes of one language, or of what its speakers take for one.
+SAME_LANGUAGE = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "sr", "hr": "sr", "bs": "sr"}
+
 #: What people write for a country, and what ISO calls it.
 _COUNTRIES_MEANT = {"UK": "GB", "EN": "GB"}
 #: Countries that people take for languages, and one that is spoken there.

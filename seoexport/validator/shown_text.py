@@ -12,6 +12,7 @@ from html import unescape
 
 from seoexport.document import Document, parse
 from seoexport.document.shown import said_in_attributes, shown_lines
+from seoexport.errors import UnusableSource
 from seoexport.text import collapse, letters
 from seoexport.validator.shown_numbers import numbers_in
 
@@ -143,7 +144,10 @@ def plain(text: str) -> str:
         text = unescape(unescape(text))
     if "<" not in text or not _TAG.search(text):
         return text
-    return collapse(" ".join(shown_lines(parse(text))))
+    try:
+        return collapse(" ".join(shown_lines(parse(text))))
+    except UnusableSource:
+        return text
 
 
 def likeness(one: str, other: str) -> float:

@@ -55,4 +55,5 @@ def test_the_checker_has_nothing_to_say_but_what_is_missing(name, capfdbinary):
 
     assert list(problems("diagnostics", report)) == []
     missing = {"medical-page-unreviewed", "medical-citation", "image-query-thumbnail", "open-graph-image-missing"}
+    missing.add("image-discover")
     assert {each["rule"] for each in report["diagnostics"]} <= missing

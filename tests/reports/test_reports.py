@@ -10,11 +10,11 @@ from urllib.parse import unquote, urlsplit
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from markdown_it import MarkdownIt
-from sample_results import CLEAN, HOSTILE_FILE, NAMES, NOTHING, RESULTS
+from sample_results import CALF, CLEAN, HOSTILE_FILE, NAMES, NOTHING, RESULTS
 
 from seoexport.diagnostics import SEVERITIES, Diagnostic, Wish
 from seoexport.reports import Results, reports
@@ -100,7 +100,6 @@ PREVIEWS = st.builds(
 )
 
 
-@settings(max_examples=300)
 @given(st.lists(DIAGNOSTICS, max_size=12), st.lists(PREVIEWS, max_size=3))
 def test_whatever_is_found_can_be_reported(diagnostics, previews):
     results = Results(diagnostics=diagnostics, pages=["a", "b"], previews=previews)
@@ -344,6 +343,22 @@ class TestHtml:
         (link,) = self.PAGE.xpath("//a[text()='document of 2026-06-15']")
 
         assert link.get("href") == "https://developers.google.com/search/docs/appearance/structured-data/article"
+
+    def test_a_page_says_what_it_shares_with_others(self):
+        (calf,) = self.PAGE.xpath("//section[@data-page='public/pain/calf/index.html']")
+
+        assert calf.findtext("p") == "Of what stands on many pages: canonical-link, date-format"
+
+    def test_previews_of_pages_with_findings_come_first(self):
+        found = [Diagnostic(rule="r", severity="info", message="m", source=f"{n:02}.html") for n in (97, 98, 99)]
+        own = Diagnostic(rule="q", severity="info", message="m", source="96.html")
+        previews = [replace(CALF, source=f"{n:02}.html") for n in range(100)]
+        names = [each.source for each in previews]
+        page = etree.HTML(render("html", Results(diagnostics=[*found, own], pages=names, previews=previews)))
+
+        shown = page.xpath("//section[@class='page']/@data-page")
+        assert shown == ["96.html", *names[:46], "97.html", "98.html", "99.html"]
+        assert page.xpath("//main/p")[-1].text == "Look-alikes are shown of 50 pages of 100, those with findings first."
 
     def test_what_was_not_found_needs_no_filter(self):
         page = etree.HTML(render("html", NOTHING))

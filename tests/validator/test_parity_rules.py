@@ -75,6 +75,7 @@ def test_a_question_that_nobody_can_read_is_reported(body):
         ("u003cpu003eAsk your doctor before a long run in the heat of the summer.", []),
         ("Ask your doctor before a long run", []),
         ("", []),
+        ("<b>" * 2000 + "Ask your doctor", ["faq-answer-not-shown"]),
         ("Ask your doctor before a long run in the cold of the winter.", ["faq-answer-differs"]),
         ("Yes, it is safe for everybody at any age and in any weather.", ["faq-answer-not-shown"]),
     ],

@@ -58,14 +58,15 @@ def in_words(evidence: Evidence) -> Iterator[Credit]:
     "Published by" and "Text:" lead to other things as well: there, mark-up has to say that it is the author.
     """
     blocks = evidence.blocks
+    title = _title_element(blocks)
     for at, block in enumerate(blocks):
         text = block.text
         if text[:4].lower() not in LEAD_STARTS and text[0] < FIRST_UNSPACED:
             continue
-        if len(text) <= LONGEST and is_lead(text) and not block.hidden and block.region not in _ASIDES:
-            title = _title_element(blocks)
-            if not is_of_other_article(evidence.document, blocks, at, title):
-                yield from _credits(evidence.document, blocks[at : at + 2], title, of=1)
+        if len(text) > LONGEST or not is_lead(text) or block.hidden or block.region in _ASIDES:
+            continue
+        if not is_of_other_article(evidence.document, blocks, at, title):
+            yield from _credits(evidence.document, blocks[at : at + 2], title, of=1)
 
 
 def line_of(document: Document, block: Block) -> str:

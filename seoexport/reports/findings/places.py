@@ -61,6 +61,13 @@ def uri(source: str | None) -> str:
     """
     written = path(source)
     if PurePath(written).is_absolute():
-        return f"file://{'' if written.startswith('/') else '/'}{quote(written, '/:', errors='surrogateescape')}"
+        return f"file://{'' if written.startswith('/') else '/'}{quote(_octets(written), '/:')}"
     # A colon in the first segment would make it a scheme.
-    return quote(written, errors="surrogateescape")
+    return quote(_octets(written))
+
+
+def _octets(written: str) -> bytes:
+    try:
+        return written.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a name of Windows, which may have halves of pairs
+        return written.encode("utf-8", "surrogatepass")

@@ -49,6 +49,8 @@ def check(view: View) -> Iterator[Problem]:
 
 
 def _differs(value: object, canonical: str, view: View) -> bool:
+    if value == canonical:
+        return False
     url = view.head.absolute(value) if isinstance(value, str) and value else None
     return url is not None and not urls.same_page(urls.without_tracking(url), urls.without_tracking(canonical))
 

@@ -31,7 +31,7 @@ def check(view: View) -> Iterator[Problem]:
         if number:
             message = f"the page has another canonical link: {link.value!r}"
         elif not link.in_head:
-            if link in view.head.lost:
+            if view.head.is_lost(link):
                 continue
             message = "the canonical link stands in the body; search engines read it in the head only"
         elif urls.absolute(link.value) is None:

@@ -30,8 +30,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield the tags of social networks that were written into the body, all together."""
     if not view.head.outside:
         return
-    lost = {id(tag) for tag in view.head.lost}
-    outside = [tag for tag in view.head.outside if tag.key.startswith(_GROUPS) and id(tag) not in lost]
+    outside = [tag for tag in view.head.outside if tag.key.startswith(_GROUPS) and not view.head.is_lost(tag)]
     if outside:
         yield outside[0].problem(f"the body has {listed(outside)}; readers of shared links look in the head")
 

@@ -39,7 +39,7 @@ def _absent(view: View) -> Iterator[Problem]:
     misplaced = view.tagged("body title")
     if not misplaced:
         yield Problem(message="the page has no title", at="head")
-    elif misplaced[0] not in view.head.lost:
+    elif not view.head.is_lost(misplaced[0]):
         yield misplaced[0].problem("the title stands in the body; it belongs into the head")
 
 

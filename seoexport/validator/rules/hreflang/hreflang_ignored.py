@@ -25,7 +25,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield the first link in the body, and the first one with `media`."""
     alternates = view.head.alternates
     body = next((each.tag for each in alternates if not each.tag.in_head), None)
-    if body and body not in view.head.lost:
+    if body and not view.head.is_lost(body):
         yield body.problem("hreflang links stand in the body; search engines read them in the head only")
     media = next((each.tag for each in alternates if each.tag.attr("media")), None)
     if media:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
@@ -23,7 +24,7 @@ from seoexport.validator.view import View
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the links with a relative address, all together."""
-    relative = [each for each in view.head.alternates if not _is_absolute(each.tag.value)]
+    relative = [each for each in view.head.alternates if not urls.has_scheme(each.tag.value)]
     if relative:
         first = relative[0]
         more = f" and {len(relative) - 1} more" if len(relative) > 1 else ""
@@ -32,11 +33,6 @@ def check(view: View) -> Iterator[Problem]:
             f"hreflang {shown(first.code)}{more} leads to {shown(first.tag.value)}; it must be an absolute URL{such_as}"
         )
         yield first.tag.problem(message)
-
-
-def _is_absolute(url: str) -> bool:
-    """Return whether an address has a scheme; that it is one of the web is another rule's matter."""
-    return ":" in url.partition("/")[0]
 
 
 RULE = Rule(

@@ -25,12 +25,11 @@ from collections.abc import Iterator
 from seoexport import languages
 from seoexport.diagnostics import Problem
 from seoexport.validator.head import Alternate
+from seoexport.validator.hreflang_codes import SAME_LANGUAGE
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
 from seoexport.validator.view import View
 
-#: Codes of one language.
-_SAME = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "ji": "yi", "sh": "sr", "hr": "sr", "bs": "sr"}
 _DEFAULT = "x-default"
 
 
@@ -53,7 +52,7 @@ def check(view: View) -> Iterator[Problem]:
 
 def _language(code: str) -> str:
     language = languages.primary(code)
-    return _SAME.get(language, language)
+    return SAME_LANGUAGE.get(language, language)
 
 
 RULE = Rule(

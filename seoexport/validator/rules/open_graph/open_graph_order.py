@@ -46,7 +46,7 @@ def _repeated(parts: list[tuple[str, HeadTag]], root: HeadTag) -> Iterator[Probl
     first = dict(reversed(parts))
     again = [tag for part, tag in parts if first[part] is not tag]
     if again:
-        message = f"behind one {root.name} twice: {listed(again)}; each belongs to a {root.name} of its own"
+        message = f"behind one {root.name} twice: {listed(again)}; each belongs to one of its own"
         yield again[0].problem(message)
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
@@ -33,15 +34,8 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each address that leads somewhere from this page only."""
     for name in _KEYS:
         for tag in view.tagged(name):
-            if _is_relative(tag.value) and (resolved := view.head.absolute(tag.value)):
+            if tag.value and not urls.has_scheme(tag.value) and (resolved := view.head.absolute(tag.value)):
                 yield tag.problem(f"{tag.name} is {shown(tag.value)}; it must be absolute, such as {resolved!r}")
-
-
-def _is_relative(address: str) -> bool:
-    if not address or address.startswith(("https://", "http://")):
-        return False
-    head, colon, _ = address.partition(":")
-    return not (colon and head.isascii() and head.replace("+", "").replace("-", "").replace(".", "").isalnum())
 
 
 RULE = Rule(

@@ -48,4 +48,5 @@ RULE = Rule(
     reference="https://schema.org/FAQPage",
     check=check,
     doc=__doc__,
+    needs=frozenset(("Question",)),
 )
