@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from seoexport.checker import diagnostic
 from seoexport.diagnostics import Diagnostic
 from seoexport.model import Site
+from seoexport.validator.rule import Rule
 from seoexport.validator.rules import of_group
 from seoexport.validator.selection import chosen, weights
 from seoexport.validator.sitemaps.reader import read
@@ -36,14 +37,19 @@ def check_sitemap(
     return sitemap_diagnostics(read(chunks, url=url, today=today, child=child), site)
 
 
-def sitemap_diagnostics(view: SitemapView, site: Site | None = None) -> tuple[Diagnostic, ...]:
-    """Return what the rules about sitemaps find in one; `Site.checks` says which are asked, and what they weigh."""
+def sitemap_diagnostics(
+    view: SitemapView, site: Site | None = None, rules: Iterable[Rule[SitemapView]] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Return what the rules about sitemaps find in one.
+
+    `Site.checks` says which are asked, unless `rules` are given, and what they weigh.
+    """
     checks = site.checks if site else None
-    rules = of_group("sitemap")
+    known: Iterable[Rule[SitemapView]] = of_group("sitemap") if rules is None else rules
     weight = weights(checks, view.url) if checks else {}
     found = [
         diagnostic(rule, problem, None, severity)
-        for rule in (chosen(rules, checks) if checks else rules)
+        for rule in (chosen(tuple(known), checks) if checks and rules is None else known)
         if (severity := weight.get(rule.id, rule.severity)) is not None
         for problem in rule.check(view)
     ]

@@ -13,7 +13,7 @@ RULES = of_group("site")
 def found(label, rule, folder):
     files = files_of(rule.example(label))
     assert files
-    return [each.rule for each in found_in(folder, files, rules=[], site_rules=[rule])]
+    return [each.rule for each in found_in(folder, files, rules=[], sitemap_rules=[], site_rules=[rule])]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -34,12 +34,12 @@ class TestSiteRule:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_the_right_example_is_silent_under_all_rules_across_pages(rule, tmp_path):
-    assert [str(each) for each in found_in(tmp_path, files_of(rule.example("Right")), rules=[])] == []
+    assert [str(each) for each in found_in(tmp_path, files_of(rule.example("Right")), rules=[], sitemap_rules=[])] == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_the_wrong_example_has_no_other_fault(rule, tmp_path):
-    found = found_in(tmp_path, files_of(rule.example("Wrong")), rules=[])
+    found = found_in(tmp_path, files_of(rule.example("Wrong")), rules=[], sitemap_rules=[])
 
     assert {each.rule for each in found} == {rule.id}, [str(each) for each in found]
     assert all(each.source and each.source.startswith(str(tmp_path)) for each in found)

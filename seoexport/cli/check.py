@@ -51,7 +51,8 @@ def COMMAND(
     """Say what is wrong with pages: files, folders of pages or of content files, sitemaps, or - for standard input.
 
     Of a folder that has built pages, these are checked, then what they, its sitemaps and robots.txt say together.
-    Without a base URL the pages are read as those of https://example.org/.
+    Without a base URL a folder's site stands where the canonical link of its home page says, and else, as pages do, at
+    https://example.org/.
     """
     from seoexport.cli import reporting
     from seoexport.cli.checked import check_paths

@@ -64,9 +64,13 @@ def _results(
 
 
 def _of_folder(path: str, site: Site, shown: Shown) -> Iterator[Diagnostic | str | _Unreadable]:
+    from seoexport.cli.pages import ANYWHERE
     from seoexport.cli.progress import followed
     from seoexport.site.checking import check_folder
+    from seoexport.site.stated_base import stated_base
 
+    if site.base_url == ANYWHERE and (stated := stated_base(Path(path))):
+        site = replace(site, base_url=stated)
     results: list[str | _Unreadable] = []
 
     def done(page: Path, view: View, found: Sequence[Diagnostic]) -> None:

@@ -9,7 +9,7 @@ from seoexport.cli import options
 from seoexport.model import Article, Site
 
 #: Where pages stand of which nobody said it.
-_ANYWHERE = "https://example.org/"
+ANYWHERE = "https://example.org/"
 
 
 def example_site(config: str | None, base_url: str | None, url: str | None = None) -> Site:
@@ -19,7 +19,7 @@ def example_site(config: str | None, base_url: str | None, url: str | None = Non
     try:
         return options.site_from(config, base_url, url)
     except NoBaseUrl:
-        return options.site_from(config, _ANYWHERE, url)
+        return options.site_from(config, ANYWHERE, url)
 
 
 def pages(path: str) -> Iterator[tuple[str, Path | None]]:

@@ -25,7 +25,7 @@ from seoexport.site.overrides_used import overridden, switched_off
 from seoexport.site.splice import MARK, with_block, without_block
 from seoexport.validator.view import View, document_view
 
-#: Without any of these a file is part of a page, or a search engine's proof of ownership.
+#: What no whole page is without.
 _WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\xff", re.IGNORECASE)
 
 
@@ -39,6 +39,11 @@ class Applied(NamedTuple):
     stub: Stub | None = None
 
 
+def is_whole(source: bytes) -> bool:
+    """Return whether a file is a whole page, and not a part of one, or a search engine's proof of ownership."""
+    return _WHOLE.search(source) is not None
+
+
 def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: frozenset[str] | None = None) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
@@ -50,7 +55,7 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
     if taken.front_matter.format:
         raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
     document = taken.document
-    if reason := stands_apart(document, url) or (None if _WHOLE.search(own) else "no whole page"):
+    if reason := stands_apart(document, url) or (None if is_whole(own) else "no whole page"):
         left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
         return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
     evidence = evidence_from(taken, url=url, site=site)

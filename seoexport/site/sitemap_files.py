@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from seoexport import urls
 from seoexport.errors import UnusablePath
+from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import page_address
+from seoexport.site.below import file_at
 from seoexport.validator.site.robots_file import RobotsFile
-from seoexport.validator.site.sitemap import OPENING_BYTES, Sitemap, may_be_sitemap, sitemap_of
+from seoexport.validator.sitemaps.reader import read
+from seoexport.validator.sitemaps.view import Child, SitemapView
 
-#: A sitemap may have so many bytes, uncompressed: https://www.sitemaps.org/protocol.html#index
-MAX_BYTES = 52_428_800
+#: By its outermost element a sitemap is told from feeds and pictures in XML; it stands within the first step.
+_ROOT = re.compile(rb"<(?:[\w.-]{1,99}:)?(urlset|sitemapindex)\b")
+_STEP = 1 << 16
 
 #: Search engines read no more of a robots.txt: https://www.rfc-editor.org/rfc/rfc9309#section-2.5
 _MAX_ROBOTS_BYTES = 512_000
 
-_STEP = 1 << 16
 
+def sitemaps(folder: Path, site: Site, refused: Callable[[str], None]) -> Iterator[tuple[Path, SitemapView]]:
+    """Yield the sitemaps of a folder and the indexes over them, sorted by path.
 
-def sitemaps(folder: Path, base_url: str) -> Iterator[Sitemap]:
-    """Yield the sitemaps of a folder and the indexes over them, sorted by path; what is too big is cut off."""
+    `refused` is called with the reason why the rest of one could not be read.
+    """
     for path in files.with_suffix(folder, (".xml", ".gz")):
-        if path.suffix.lower() == ".gz" and not path.stem.lower().endswith(".xml"):
-            continue
-        if content := _content(path):
-            found = sitemap_of(content, str(path), page_address(path.relative_to(folder), base_url))
-            if found:
-                yield found
+        if is_sitemap_name(path.name) and _kind(path) != "other":
+            url = page_address(path.relative_to(folder), site.base_url)
+            try:
+                yield path, read(chunks(path), url=url, today=site.today, child=_children(folder, site.base_url))
+            except UnusablePath as error:
+                refused(str(error))
 
 
 def is_sitemap_name(name: str) -> bool:
@@ -67,11 +74,24 @@ def robots_file(folder: Path) -> RobotsFile | None:
         return None
 
 
-def _content(path: Path) -> bytes:
-    """Return a file that can be a sitemap, unpacked; nothing for all others, and for what cannot be read."""
+def _children(folder: Path, base_url: str) -> Callable[[str], Child | None]:
+    """Return what tells of the sitemaps that an index names what their files are, None for those of other sites."""
+
+    def child(loc: str) -> Child | None:
+        url = urls.absolute(loc)
+        if url is None or not url.startswith(base_url):
+            return None
+        path = file_at(url, folder, base_url)
+        return _kind(path) if path else "missing"
+
+    return child
+
+
+def _kind(path: Path) -> Child:
     try:
-        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-            opening = file.read(OPENING_BYTES)
-            return opening + file.read(MAX_BYTES) if may_be_sitemap(opening) else b""
-    except (OSError, EOFError, zlib.error):
-        return b""
+        opening = next(chunks(path), b"")
+    except UnusablePath:
+        return "other"
+    if not (root := _ROOT.search(opening)):
+        return "other"
+    return "urlset" if root[1] == b"urlset" else "sitemapindex"

@@ -39,7 +39,8 @@ def test_the_good_site_is_silent(tmp_path):
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row['rule']}-{n}" for n, row in enumerate(ROWS)])
 def test_a_fault_is_found_and_nothing_else(row, tmp_path):
-    found = found_in(tmp_path, faulty(row), SITE, rules=[] if row.get("alone") else None)
+    others = {"rules": [], "sitemap_rules": []} if row.get("alone") else {}
+    found = found_in(tmp_path, faulty(row), SITE, **others)
 
     assert [each.rule for each in found].count(row["rule"]) == 1, [str(each) for each in found]
     assert {each.rule for each in found} - {row["rule"], *row.get("also", ())} == set(), [str(each) for each in found]

@@ -18,6 +18,9 @@ from seoexport.vocabulary import ancestors
 #: Of a text, as many characters are kept as tell it apart in a message.
 LONGEST_SHOWN = 60
 
+#: Of an address, which is told apart by its end, more is kept.
+LONGEST_ADDRESS = 200
+
 #: A film or a picture has its address in these, the surest first.
 _FILES = ("contentUrl", "url", "embedUrl", "@id")
 
@@ -121,8 +124,10 @@ def _facts_of(view: View, identifier: str, node: LocatedNode) -> Iterator[Fact]:
             continue
         value = _file(view, _followed(view, stated[0])) if name in _ADDRESSES else string(stated[0])
         if value:
-            key = urls.page_key(value) if name in _ADDRESSES else letters(value)
-            yield shared(Fact(identifier, name, hash(key), value[:LONGEST_SHOWN]))
+            is_address = name in _ADDRESSES
+            key = urls.page_key(value) if is_address else letters(value)
+            shown = value[: LONGEST_ADDRESS if is_address else LONGEST_SHOWN]
+            yield shared(Fact(identifier, name, hash(key), shown))
 
 
 def steps(view: View) -> Iterator[Step]:

@@ -11,7 +11,7 @@ from seoexport.validator.site.page_summary import PageSummary
 from seoexport.validator.site.site_view import SiteView
 
 #: The further pages of a list have the title and the description of the first.
-_FURTHER = re.compile(r"/(?:page|p|seite|pagina|side)[/-]?\d+(?:/|\.html?|$)", re.IGNORECASE)
+_FURTHER = re.compile(r"/(?:page|seite|pagina|side)[/-]?\d+(?:/|\.html?|$)", re.IGNORECASE)
 
 
 def repeated(view: SiteView, name: Literal["title", "description", "headline"]) -> list[tuple[str, list[PageSummary]]]:

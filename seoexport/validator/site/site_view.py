@@ -134,6 +134,10 @@ class SiteView:
         whole = all(sitemap.whole for sitemap in self.sitemaps)
         return whole and all(urls.page_key(urls.absolute(loc) or loc) in known for loc in named)
 
+    def may_be_read(self, url: str) -> bool:
+        """Return whether Googlebot may fetch an address of the site."""
+        return self.robots is None or not self.has_own_robots or self.robots.allows(url)
+
     @property
     def has_own_robots(self) -> bool:
         """Whether crawlers look for a robots.txt where the folder has it: at the root of its host."""

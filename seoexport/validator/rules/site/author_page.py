@@ -50,7 +50,8 @@ def check(view: SiteView) -> Iterator[Problem]:
     found: defaultdict[str, list[PageSummary]] = defaultdict(list)
     for page in view.pages:
         for url in page.authors if page.kind == "page" else ():
-            found[url].append(page)
+            if not urls.same_page(url, page.url):
+                found[url].append(page)
     for url, pages in found.items():
         if fault := _fault(url, view):
             where = f"{counted(len(pages), 'page')}: {named([page.url for page in pages])}"

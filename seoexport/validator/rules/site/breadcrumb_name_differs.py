@@ -1,7 +1,7 @@
 """A step of breadcrumbs has the same name on all pages.
 
 Where some pages call the section `Pain` and others `Pains`, readers see two sections in search results. Pages in
-different languages are not compared. It is one finding for each address.
+different languages are not compared, nor is what the home page is called. It is one finding for each address.
 
 Wrong:
 
@@ -59,11 +59,12 @@ from seoexport.validator.site.wording import named
 def check(view: SiteView) -> Iterator[Problem]:
     """Yield each address that breadcrumbs call by several names."""
     found: defaultdict[tuple[str, str | None], dict[str, tuple[str, list[PageSummary]]]] = defaultdict(dict)
+    home = urls.page_key(view.base_url)
     for page in view.listed:
-        own = urls.page_key(page.url)
+        apart = (urls.page_key(page.url), home)
         for name, url in page.steps:
             key = urls.page_key(url)
-            if name and key != own:
+            if name and key not in apart:
                 found[key, page.language].setdefault(letters(name), (name, []))[1].append(page)
     for (key, _), names in found.items():
         if len(names) > 1:

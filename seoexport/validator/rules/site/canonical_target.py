@@ -40,9 +40,14 @@ def check(view: SiteView) -> Iterator[Problem]:
     for page in view.pages:
         if page.kind == "page" and view.canonical_page(page) and page.canonical:
             found[page.canonical].append(page)
+    circles: set[str] = set()
     for url, pages in found.items():
         target = view.page_at(url)
-        if target and (fault := _fault(target, pages[0], view)):
+        if target is None or pages[0].file in circles:
+            continue
+        if view.canonical_page(target) is pages[0]:
+            circles.add(target.file)  # seen from the other side, it is the same circle
+        if fault := _fault(target, pages[0], view):
             message = f"the canonical link of {named([page.url for page in pages])} is {url!r}, {fault}"
             line = pages[0].line("link canonical")
             yield Problem(message=message, at="link canonical", line=line, source=pages[0].file)

@@ -1,26 +1,37 @@
 """Two versions of a page in different languages name each other.
 
 A link that is not returned is ignored: otherwise anybody could claim to be a translation of somebody's page. Links in
-the sitemap count as those in the page do; pages that the folder does not have are not judged. It is one finding for
-each language.
+the sitemap count as those in the page do. Pages that the folder does not have are not judged; those that cannot count
+at all are under `hreflang-target`. It is one finding for each language.
 
 Wrong:
 
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de"><head><title>Wade</title><link rel="alternate" hreflang="de" href="https://example.org/de/">
+    <html lang="de"><head>
+    <title>Wade</title>
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
     </head></html>
 
 Right:
 
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de"><head><title>Wade</title><link rel="alternate" hreflang="de" href="https://example.org/de/">
-    <link rel="alternate" hreflang="en" href="https://example.org/en/"></head></html>
+    <html lang="de"><head>
+    <title>Wade</title>
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    </head></html>
 """
 
 from __future__ import annotations
@@ -32,7 +43,7 @@ from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.site.page_summary import PageSummary
-from seoexport.validator.site.site_view import SiteView
+from seoexport.validator.site.site_view import SiteView, is_open
 from seoexport.validator.site.wording import named
 
 
@@ -43,8 +54,8 @@ def check(view: SiteView) -> Iterator[Problem]:
     for page in view.pages:
         for code, url in view.alternates.get(page.file, {}).items():
             target = view.page_at(url)
-            if not target or target is page or target.kind != "page":
-                continue
+            if not target or target is page or not (is_open(target) and view.is_canonical(target)):
+                continue  # what `hreflang-target` tells of
             if _names(page).isdisjoint(keys.get(target.file, ())):
                 found[code].append((page, target))
     for code, pairs in found.items():

@@ -6,33 +6,50 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url>
-    <loc>https://example.org/en/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
-    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url><url>
-    <loc>https://example.org/de/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
-    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+    <url><loc>https://example.org/en/</loc>
+    <xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
+    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url>
+    <url><loc>https://example.org/de/</loc>
+    <xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
+    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url>
+    </urlset>
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
     <link rel="alternate" hreflang="de" href="https://example.org/de/">
-    <link rel="alternate" hreflang="x-default" href="https://example.org/en/"></head></html>
+    <link rel="alternate" hreflang="x-default" href="https://example.org/en/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de"><head><title>Wade</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="de"><head>
+    <title>Wade</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
 
 Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url>
-    <loc>https://example.org/en/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
-    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url><url>
-    <loc>https://example.org/de/</loc><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
-    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+    <url><loc>https://example.org/en/</loc>
+    <xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
+    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url>
+    <url><loc>https://example.org/de/</loc>
+    <xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/"/>
+    <xhtml:link rel="alternate" hreflang="de" href="https://example.org/de/"/></url>
+    </urlset>
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de"><head><title>Wade</title></head></html>
+    <html lang="de"><head>
+    <title>Wade</title>
+    </head></html>
 """
 
 from __future__ import annotations

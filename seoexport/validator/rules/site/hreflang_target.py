@@ -6,20 +6,32 @@ finding.
 Wrong:
 
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="fr"><head><title>Mollet</title><link rel="alternate" hreflang="de" href="https://example.org/de/">
-    <link rel="alternate" hreflang="en" href="https://example.org/en/"></head></html>
+    <html lang="fr"><head>
+    <title>Mollet</title>
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    </head></html>
 
 Right:
 
     --- en/index.html ---
-    <html lang="en"><head><title>Calf</title><link rel="alternate" hreflang="en" href="https://example.org/en/">
-    <link rel="alternate" hreflang="de" href="https://example.org/de/"></head></html>
+    <html lang="en"><head>
+    <title>Calf</title>
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    </head></html>
     --- de/index.html ---
-    <html lang="de-AT"><head><title>Wade</title><link rel="alternate" hreflang="de" href="https://example.org/de/">
-    <link rel="alternate" hreflang="en" href="https://example.org/en/"></head></html>
+    <html lang="de-AT"><head>
+    <title>Wade</title>
+    <link rel="alternate" hreflang="de" href="https://example.org/de/">
+    <link rel="alternate" hreflang="en" href="https://example.org/en/">
+    </head></html>
 """
 
 from __future__ import annotations

@@ -7,7 +7,9 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title>
     --- b/index.html ---
@@ -17,8 +19,10 @@ Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url><url>
-    <loc>https://example.org/b/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    <url><loc>https://example.org/b/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title>
     --- b/index.html ---
@@ -40,7 +44,7 @@ def check(view: SiteView) -> Iterator[Problem]:
     listed = {entry.page.file for entry in view.entries if entry.page}
     if not listed or not view.has_all_sitemaps:
         return
-    missing = [page for page in view.listed if page.file not in listed]
+    missing = [page for page in view.listed if page.file not in listed and view.may_be_read(page.url)]
     if missing:
         verb = "is" if len(missing) == 1 else "are"
         message = f"{counted(len(missing), 'page')} {verb} in no sitemap: {named([page.url for page in missing])}"

@@ -7,67 +7,40 @@ Wrong:
 
     --- calf/index.html ---
     <title>Calf</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Calf", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- cramp/index.html ---
     <title>Cramp</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Cramp", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- knots/index.html ---
     <title>Knots</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Knots", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- pain/index.html ---
     <title>Pain</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Pain", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- rest/index.html ---
     <title>Rest</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Rest", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
 
 Right:
 
     --- calf/index.html ---
     <title>Calf</title>
     <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Calf", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02", "image": "https://example.org/a.jpg"}
+    {"@context": "https://schema.org", "@type": "Article", "image": "https://example.org/calf.jpg",
+     "author": {"@type": "Person", "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-04"}
     </script>
     --- cramp/index.html ---
     <title>Cramp</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Cramp", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02", "image": "https://example.org/a.jpg"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- knots/index.html ---
     <title>Knots</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Knots", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02", "image": "https://example.org/a.jpg"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- pain/index.html ---
     <title>Pain</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Pain", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02", "image": "https://example.org/a.jpg"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
     --- rest/index.html ---
     <title>Rest</title>
-    <script type="application/ld+json">
-    {"@context": "https://schema.org", "@type": "Article", "headline": "Rest", "author": {"@type": "Person",
-    "name": "Ada"}, "datePublished": "2026-03-02", "dateModified": "2026-03-02", "image": "https://example.org/a.jpg"}
-    </script>
+    <script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>
 """
 
 from __future__ import annotations

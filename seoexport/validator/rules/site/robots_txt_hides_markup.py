@@ -40,13 +40,10 @@ from seoexport.validator.site.wording import counted, named
 
 def check(view: SiteView) -> Iterator[Problem]:
     """Yield the pages with mark-up that Googlebot may not fetch, as one."""
-    robots = view.robots
-    if robots is None or not view.has_own_robots:
-        return
-    closed = [page.url for page in view.pages if page.types and page.kind == "page" and not robots.allows(page.url)]
-    if closed:
+    closed = [page.url for page in view.pages if page.types and page.kind == "page" and not view.may_be_read(page.url)]
+    if closed and view.robots:
         what = f"keeps Googlebot from {counted(len(closed), 'page')} with structured data"
-        yield Problem(message=f"robots.txt {what}: {named(closed)}", source=robots.file)
+        yield Problem(message=f"robots.txt {what}: {named(closed)}", source=view.robots.file)
 
 
 RULE = Rule(

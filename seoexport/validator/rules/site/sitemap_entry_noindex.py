@@ -7,7 +7,9 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title><meta name="robots" content="noindex">
 
@@ -15,7 +17,9 @@ Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title><meta name="robots" content="index">
 """

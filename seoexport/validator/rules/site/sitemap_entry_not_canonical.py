@@ -7,8 +7,10 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url>
-    <url><loc>https://example.org/b/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    <url><loc>https://example.org/b/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title><link rel="canonical" href="https://example.org/b/">
     --- b/index.html ---
@@ -18,7 +20,9 @@ Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/b/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/b/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title><link rel="canonical" href="https://example.org/b/">
     --- b/index.html ---
@@ -59,8 +63,8 @@ def _fault(entry: Entry, view: SiteView) -> str | None:
         return "an error page" if page.kind == "error page" else "a redirect"
     if page and not page.noindex and not view.is_canonical(page):
         return _ELSEWHERE
-    if view.robots and view.is_ours(entry.listed.loc) and not view.robots.allows(entry.listed.loc):
-        return f"what {view.robots.file} keeps Googlebot from"
+    if view.is_ours(entry.listed.loc) and not view.may_be_read(entry.listed.loc):
+        return "what robots.txt keeps Googlebot from"
     return None
 
 

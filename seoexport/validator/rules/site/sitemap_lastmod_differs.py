@@ -8,8 +8,10 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc>
-    <lastmod>2026-05-10</lastmod></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc>
+    <lastmod>2026-05-10</lastmod></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title><meta property="article:modified_time" content="2026-03-02">
 
@@ -17,8 +19,10 @@ Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc>
-    <lastmod>2026-03-02</lastmod></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc>
+    <lastmod>2026-03-02</lastmod></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title><meta property="article:modified_time" content="2026-03-02T23:00:00+00:00">
 """

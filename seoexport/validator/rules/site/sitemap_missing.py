@@ -1,6 +1,7 @@
-"""The sitemaps that robots.txt and sitemap indexes name are there.
+"""The sitemaps that robots.txt names are there.
 
-Search engines ask for them and get an error, so that what they list is not found.
+Search engines ask for them and get an error, so that what they list is not found. What an index names is under
+`sitemap-index`.
 
 Wrong:
 
@@ -21,7 +22,9 @@ Right:
     Sitemap: https://example.org/sitemap.xml
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/</loc></url>
+    </urlset>
 """
 
 from __future__ import annotations
@@ -35,22 +38,17 @@ from seoexport.validator.site.site_view import SiteView
 
 
 def check(view: SiteView) -> Iterator[Problem]:
-    """Yield each sitemap that is named and that the site lacks."""
+    """Yield each sitemap that robots.txt names and that the site lacks."""
     for stated in view.robots.sitemaps if view.robots else ():
         url = urls.absolute(stated)
         if view.robots and url and view.lacks(url):
             yield Problem(message=f"robots.txt names {url!r}, which the site lacks", source=view.robots.file)
-    for sitemap in view.sitemaps:
-        for entry in sitemap.entries if sitemap.is_index else ():
-            if (url := urls.absolute(entry.loc)) and view.lacks(url):
-                message = f"the index names {url!r}, which the site lacks"
-                yield Problem(message=message, at="sitemap/loc", line=entry.line, source=sitemap.file)
 
 
 RULE = Rule(
     id="sitemap-missing",
     severity="warning",
-    reference="https://www.sitemaps.org/protocol.html#index",
+    reference="https://www.sitemaps.org/protocol.html#submit_robots",
     check=check,
     doc=__doc__,
 )

@@ -7,8 +7,10 @@ Wrong:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url><url>
-    <loc>https://example.org/old/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    <url><loc>https://example.org/old/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title>
 
@@ -16,7 +18,9 @@ Right:
 
     --- sitemap.xml ---
     <?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a/</loc></url></urlset>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <url><loc>https://example.org/a/</loc></url>
+    </urlset>
     --- a/index.html ---
     <title>A</title>
 """
