@@ -8,7 +8,7 @@ from seoexport.document.json_text import escaped
 
 #: What a JSON-LD block may nest before it is refused; the deepest real one seen had 14 levels.
 MAX_DEPTH = 200
-#: Objects in one block; the fullest real one seen had some thousand.
+#: Objects and lists in one block; the fullest real one seen had some thousand.
 MAX_NODES = 50_000
 #: Characters of a key, and of a value.
 MAX_KEY, MAX_STRING = 1_000, 1_000_000
@@ -41,10 +41,10 @@ def _measure(value: Any) -> None:
         depth, length, outer = stack.pop()
         if depth > MAX_DEPTH:
             raise TooLarge(TOO_DEEP)
+        nodes, pointers = nodes + 1, pointers + length
+        if nodes > MAX_NODES or pointers > _MAX_POINTERS:
+            raise TooLarge(f"more than {MAX_NODES:,} nodes and lists, or long keys around many of them")
         if outer.__class__ is dict:
-            nodes, pointers = nodes + 1, pointers + length
-            if nodes > MAX_NODES or pointers > _MAX_POINTERS:
-                raise TooLarge(f"more than {MAX_NODES:,} nodes, or long keys around many nodes")
             parts = [(len(escaped(_short(key))), inner) for key, inner in outer.items()]
         else:
             number = len(str(len(outer)))

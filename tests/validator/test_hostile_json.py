@@ -115,6 +115,7 @@ LIMITS = {
     "text": article(f'"{"a" * (MAX_STRING + 1)}"'),
     "key": f'{{"{"a" * (MAX_KEY + 1)}": "{"b" * 65_000}"}}',
     "nodes": "[" + "{}," * MAX_NODES + "{}]",
+    "lists in a list": "[" + "[]," * MAX_NODES + "[]]",
     "long keys around many nodes": ('{"' + "k" * 900 + '":') * 90
     + "["
     + '{"@type":"Person"},' * 2_000

@@ -1,8 +1,8 @@
 """A JSON-LD block is of a size that describes a page.
 
-What nests more than 200 levels deep, has more than 50,000 nodes, a text of more than a million characters, a key of
-more than a thousand or a number of more than 4,300 digits was not written by people: readers give up on such a block,
-or fall over it. seoexport does not read it, and goes on with the others.
+What nests more than 200 levels deep, has more than 50,000 nodes and lists, a text of more than a million characters, a
+key of more than a thousand or a number of more than 4,300 digits was not written by people: readers give up on such a
+block, or fall over it. seoexport does not read it, and goes on with the others.
 
 Wrong:
 
