@@ -40,14 +40,11 @@ _ADDRESSES = (
 def check(view: View) -> Iterator[Problem]:
     """Yield each name that the context of a block gives to a keyword or a term of schema.org."""
     for script in view.scripts:
-        for outer in as_list(script.value) if script.error is None else ():
+        is_list = isinstance(script.value, list)
+        for number, outer in enumerate(as_list(script.value)) if script.error is None else ():
             context = outer.get("@context") if isinstance(outer, dict) else None
             if context.__class__ is not str:
-                at = (
-                    script.pointer
-                    if isinstance(script.value, dict)
-                    else f"{script.pointer}/{script.value.index(outer)}"
-                )
+                at = f"{script.pointer}/{number}" if is_list else script.pointer
                 yield from _aliases(context, f"{at}/@context", script.line)
 
 
