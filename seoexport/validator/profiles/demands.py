@@ -50,8 +50,11 @@ def left_out(view: View, feature: Feature, node: LocatedNode) -> Iterator[Proble
 
 def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str], at: str) -> Problem:
     """Return the problem that something lacks what its feature cannot be without."""
-    asking = "" if feature.status == "retired" else f"; Google asks for {'it' if len(missing) == 1 else 'them'}"
-    message = f"{subject} states no {', no '.join(missing)}{asking}"
+    stated, wanted = ", no ".join(missing), "them" if len(missing) > 1 else "it"
+    if len(missing) == 1 and " or " in stated:
+        stated, wanted = stated.replace(" or ", ", no "), "one of them"
+    asking = "" if feature.status == "retired" else f"; Google asks for {wanted}"
+    message = f"{subject} states no {stated}{asking}"
     return Problem(message=message, at=at, line=node.line, wish=feature.wish)
 
 
