@@ -153,6 +153,6 @@ def written(value: Any, indent: int | None = None) -> str:
     r"""Return a value as JSON that cannot end the element in which it stands.
 
     >>> print(written("</script>"))
-    "\\u003c/script>"
+    "\u003c/script>"
     """
     return json.dumps(value, ensure_ascii=False, indent=indent).replace("<", "\\u003c")
