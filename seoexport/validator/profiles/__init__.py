@@ -18,6 +18,8 @@ from seoexport.vocabulary import ancestors
 
 #: The profile whose features the rules of the group `google` hold pages against.
 GOOGLE = "google-2026-06"
+#: What readers of health pages look for.
+MEDICAL = "medical-2026-03"
 
 _SUFFIX = ".yaml"
 _REMEMBERED = 4096
@@ -109,7 +111,7 @@ def features_of(types: tuple[str, ...], profile: str = GOOGLE) -> tuple[Feature,
 
 @cache
 def _features(profile: str) -> Mapping[str, Feature]:
-    return {name: _feature(profile, name, row) for name, row in written(profile)["features"].items()}
+    return {name: _feature(profile, name, row) for name, row in written(profile).get("features", {}).items()}
 
 
 def _feature(profile: str, name: str, row: Mapping[str, Any]) -> Feature:

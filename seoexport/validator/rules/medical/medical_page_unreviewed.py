@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles import MEDICAL, features
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -40,7 +41,8 @@ def check(view: View) -> Iterator[Problem]:
         if missing:
             remedy = f"if it was reviewed, state {' and '.join(missing)}{_where(view)}"
             message = f"MedicalWebPage states no {' and no '.join(missing)}; {remedy}"
-            yield Problem(message=message, at=node.at, line=node.line)
+            wish = features(MEDICAL)["MedicalWebPage"].wish
+            yield Problem(message=message, at=node.at, line=node.line, wish=wish)
 
 
 def _where(view: View) -> str:
@@ -54,4 +56,5 @@ RULE = Rule(
     reference="https://schema.org/lastReviewed",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )
