@@ -22,6 +22,8 @@ PIECE, MOST_PIECES = 16, 48
 MOST_LOOKED_THROUGH = 200_000_000
 #: A longer line is no wording of a question; a word of more lines tells nothing.
 LONGEST_LINE, MOST_LINES = 300, 30
+#: So many lines that share the most words with a text are held against it letter by letter.
+MOST_NEAR = 3
 #: A page of fewer words that loads scripts is made by them.
 FEWEST_WORDS = 40
 
@@ -105,8 +107,8 @@ class ShownText:
                 votes.update(numbers)
         if not votes:
             return 0.0, ""
-        line = collapse(self.lines[votes.most_common(1)[0][0]])
-        return likeness(text[:LONGEST_LINE], line), line
+        lines = (collapse(self.lines[number]) for number, _ in votes.most_common(MOST_NEAR))
+        return max((likeness(text[:LONGEST_LINE], line), line) for line in lines)
 
     @cached_property
     def _attributes(self) -> tuple[str, ...]:

@@ -77,3 +77,28 @@ def test_silence(rule, source):
 )
 def test_noise(rule, source, messages):
     assert said(rule, source) == messages
+
+
+ANSWER = "It helps to explore a field, but work under a licence needs a club of its own with its own rules."
+
+
+def faq(question, answer=ANSWER):
+    return json_ld(
+        node("FAQPage", mainEntity=[{"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}}])
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "shown", "rules"),
+    [
+        # The page asks the same with fewer words, and a paragraph shares more words with the question.
+        ("Is a club good for regulated walks like marathons?", "Is a club good for regulated walks?", []),
+        # Too little of it stands there.
+        ("Is a club good for regulated walks like marathons?", "Is a club good for any day off?", ["faq-question-not-shown"]),
+    ],
+)  # fmt: skip
+def test_a_question_that_the_page_words_anew(question, shown, rules):
+    longer = "<p>In regulated walks like marathons, whether it is good for a club is a matter of its members alone.</p>"
+    page = f"<main>{FILLER}{longer}<h4>{shown}</h4><p>{ANSWER}</p></main>{faq(question)}"
+
+    assert [rule for rule in ("faq-question-not-shown",) if said(rule, page)] == rules
