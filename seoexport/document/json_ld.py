@@ -26,6 +26,10 @@ _REST = re.compile(r'[^"<]*+"\s*+[,:}\]]')
 _MAX_REST = 10_000
 
 
+#: So much of a broken block tells where in its line to look.
+_SIGNS_SHOWN = 20
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
     """A JSON-LD script: its value, or what is wrong with it and where; `pointer` names it among the page's scripts.
@@ -101,11 +105,18 @@ def _read(document: Document, element: Element, number: int) -> Script:
     except json.JSONDecodeError as error:
         is_empty = not text.strip()
         place = place_in_text(document, element, *((1, 1) if is_empty else (error.lineno, error.colno)))
-        return _broken(document, element, text, pointer, error.msg, place)
+        return _broken(document, element, text, pointer, _told(error), place)
     except TooLarge as error:
         line, column = document.line(element), document.column(element)
         return Script(text=text, pointer=pointer, error=str(error), fault="too large", line=line, column=column)
     return Script(text=text, pointer=pointer, value=value, line=document.line(element), column=document.column(element))
+
+
+def _told(error: json.JSONDecodeError) -> str:
+    """Return what is wrong, and the first signs of what it is wrong with."""
+    rest = error.doc[error.pos : error.pos + _SIGNS_SHOWN]
+    message = error.msg.removesuffix(" at")
+    return f"{message} at {rest!r}" if rest.strip() and not rest.startswith(("NaN", "-Inf", "Inf")) else message
 
 
 def _broken(

@@ -39,7 +39,7 @@ def unknown(names: Iterable[str]) -> UnknownName | None:
     "no such rule or group: 'vocabulry'; did you mean 'vocabulary'?"
     """
     for name in names:
-        if name not in _groups() and not ids_of(name):
+        if not ids_of(name):
             groups = (ALL, *_groups())
             near = get_close_matches(name, (*groups, *_ids()), n=1, cutoff=0.6)
             return UnknownName("rule or group", name, (*groups, *near))
@@ -50,13 +50,13 @@ def unknown(names: Iterable[str]) -> UnknownName | None:
 def ids_of(name: str) -> frozenset[str]:
     """Return the ids of the rules that a name stands for; none where it stands for nothing.
 
-    >>> ids_of("canonical-l*")
-    frozenset({'canonical-link'})
+    >>> ids_of("canonical-l*"), ids_of("open-graph") == ids_of("open_graph")
+    (frozenset({'canonical-link'}), True)
     """
     if name == ALL:
         return _ids()
-    if name in _groups():
-        return _groups()[name]
+    if (group := name.replace("-", "_")) in _groups():
+        return _groups()[group]
     return frozenset(each for each in _ids() if each == name or fnmatchcase(each, name))
 
 

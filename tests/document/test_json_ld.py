@@ -98,7 +98,7 @@ def test_a_broken_block_has_the_line_of_the_break_if_known(parse):
     text = '{\n  "a": 1,\n  b: 2}'
     (found,) = scripts(parse(f"<title>a</title>\n{script(text)}"))
 
-    assert found.error == "expecting property name enclosed in double quotes"
+    assert found.error == "expecting property name enclosed in double quotes at 'b: 2}'"
     assert found.line in (None, 4)
     assert found.column == 3
 
@@ -145,7 +145,7 @@ def test_a_break_has_its_place_whatever_the_encoding(encoding):
 def test_a_break_in_the_line_of_the_tag_has_no_place_where_the_parser_keeps_none():
     (found,) = scripts(lexbor_tree.parse(script("x")))
 
-    assert (found.error, found.line, found.column) == ("expecting value", None, None)
+    assert (found.error, found.line, found.column) == ("expecting value at 'x'", None, None)
 
 
 def test_a_break_in_the_first_line_counts_from_where_the_source_began_in_its_file():

@@ -62,7 +62,7 @@ NOISE = [
     (
         "url-host-variant",
         organization(url="https://walkers.club/", sameAs=["https://walkers.club/a", "http://walkers.club/b"]),
-        "url 'https://walkers.club/' and 2 more addresses are of walkers.club, the page is of www.walkers.club; write one host",
+        "url 'https://walkers.club/' and 2 more are of walkers.club, the page is of www.walkers.club; write one host",
     ),
     ("url-not-public", image("http://localhost:8080/a.jpg"), "contentUrl is 'http://localhost:8080/a.jpg', which the public cannot reach; write the public address"),
     ("url-not-public", image("https://192.168.1.20/a.jpg"), "contentUrl is 'https://192.168.1.20/a.jpg', which the public cannot reach; write the public address"),

@@ -39,7 +39,7 @@ def test_a_broken_block_that_can_be_read_is_reported_with_what_it_says():
 
     assert (found.rule, found.severity, found.line, found.column) == ("json-ld-repairable", "warning", 2, 54)
     assert found.message == (
-        "the JSON-LD block cannot be read: expecting property name enclosed in double quotes"
+        "the JSON-LD block cannot be read: expecting property name enclosed in double quotes at '}'"
         '; without extra commas it is {"@type": "Article"}'
     )
     assert found.repair == (Change("replace", "/0", {"@type": "Article"}),)

@@ -89,7 +89,7 @@ NOISE = [
     ("html-script", article(description="<img src=x onerror=alert(1)>"), "description holds the tag '<img src=x onerror=alert(1)>', which runs what is not of the page; take it out"),
     ("html-script", article(headline="<a href=' JavaScript:alert(1)'>x</a>"), "headline holds the tag \"<a href=' JavaScript:alert(1)'>\", which runs what is not of the page; take it out"),
     ("text-over-escaped", article(headline="Salt &amp; water"), "headline: the entity '&amp;' is shown as it is; write the sign itself"),
-    ("text-over-escaped", article(headline="Calf &#8211; cramp", description="&nbsp;a"), "description and 1 more texts: the entity '&nbsp;' is shown as it is; write the sign itself"),
+    ("text-over-escaped", article(headline="Calf &#8211; cramp", description="&nbsp;a"), "description and 1 more: the entity '&nbsp;' is shown as it is; write the sign itself"),
     ("text-truncated", answer("Stretch the muscle, drink something, and walk…"), "text ends in an ellipsis: '…le, drink something, and walk…'; state the whole text"),
     ("text-truncated", article(articleBody="Stretch the muscle, drink something [...]"), "articleBody ends in an ellipsis: '… muscle, drink something [...]'; state the whole text"),
     ("text-length", node("Dentist", name="A", priceRange=LONG), "priceRange has 100 characters; Google asks for at most 99"),

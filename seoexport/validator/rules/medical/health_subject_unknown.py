@@ -34,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.own_nodes import is_own
 from seoexport.validator.rule import Rule, reported
 from seoexport.validator.stated_values import values
 from seoexport.validator.view import View
@@ -42,7 +43,9 @@ _found = reported("health-subject-unknown")
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield what reading the page found, unless its own mark-up says what the page is about."""
+    """Yield what reading the page found, unless its own mark-up says what the page is about, or others wrote it."""
+    if view.document and not any(is_own(view, node) for node in view.nodes):
+        return
     pages = view.typed("MedicalWebPage") if view.document else ()
     if not any(value.types for page in pages for value in values(view, page, "about")):
         yield from _found(view)

@@ -48,7 +48,7 @@ def _has_entity(text: str) -> bool:
 
 def _problem(stated: list[Stated]) -> Problem:
     entity = _ENTITY.search(stated[0].value)
-    more = f" and {len(stated) - 1} more texts" if len(stated) > 1 else ""
+    more = f" and {len(stated) - 1} more" if len(stated) > 1 else ""
     fact = f"the entity {shown(entity[0] if entity else '')} is shown as it is; write the sign itself"
     message = f"{name_of(stated[0])}{more}: {fact}"
     repair = tuple(change for each in stated for change in replaced(each, _plain(each.value)))

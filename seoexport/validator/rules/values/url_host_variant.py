@@ -35,7 +35,7 @@ def check(view: View) -> Iterator[Problem]:
     for scheme in ("https", "http"):
         found += view.by_origin.get(f"{scheme}://{other}", ())
     if found:
-        more = f" and {len(found) - 1} more addresses are" if len(found) > 1 else " is"
+        more = f" and {len(found) - 1} more are" if len(found) > 1 else " is"
         message = f"{name_of(found[0])} {shown(found[0].value)}{more} of {other}, the page is of {host}; write one host"
         yield Problem(message=message, at=found[0].at, line=found[0].node.line)
 
