@@ -79,10 +79,16 @@ def diagnostics(
 def diagnostic(
     rule: Rule[Any], problem: Problem, source: str | None = None, severity: Severity | None = None
 ) -> Diagnostic:
-    """Return a problem under the name of the rule that found it, with that rule's weight or another one."""
+    """Return a problem under the name of the rule that found it, with that rule's weight or another one.
+
+    1. what the site says that the rule weighs, as `severity`
+    2. what the problem itself does, where it is less than others of its rule
+    3. the rule's own
+    """
+    is_own = severity in (None, rule.severity)
     return Diagnostic(
         rule=rule.id,
-        severity=severity or rule.severity,
+        severity=(problem.severity if is_own else severity) or rule.severity,
         message=storable(problem.message),
         at=storable(problem.at),
         line=problem.line,
