@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from seoexport.diagnostics import Diagnostic, Problem, Severity
+from seoexport.diagnostics import Diagnostic, Problem, Severity, as_bad_as
 from seoexport.exporter import export
 from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence_from, read
 from seoexport.extractor.disagreement import disagreements
@@ -85,10 +85,12 @@ def diagnostic(
     2. what the problem itself does, where it is less than others of its rule
     3. the rule's own
     """
-    is_own = severity in (None, rule.severity)
+    weight = severity or rule.severity
+    if problem.severity and weight == rule.severity and not as_bad_as(problem.severity, weight):
+        weight = problem.severity
     return Diagnostic(
         rule=rule.id,
-        severity=(problem.severity if is_own else severity) or rule.severity,
+        severity=weight,
         message=storable(problem.message),
         at=storable(problem.at),
         line=problem.line,
