@@ -40,8 +40,9 @@ def faq(number: int) -> dict:
     """Return the node of so many questions."""
     answer = {"@type": "Answer", "text": ANSWER}
     asked = [{"@type": "Question", "name": f"What holds line {n}?", "acceptedAnswer": answer} for n in range(number)]
-    return {"@type": ["WebPage", "FAQPage"], "@id": URL, "url": URL, "name": "How to tie a bowline", "inLanguage": "en",
-            "isPartOf": {"@id": f"{BASE}#website"}, "breadcrumb": {"@id": f"{URL}#breadcrumb"}, "mainEntity": asked}  # fmt: skip
+    return {"@type": ["WebPage", "FAQPage"], "@id": URL, "url": URL, "name": "How to tie a bowline",
+            "inLanguage": "en", "isPartOf": {"@id": f"{BASE}#website"}, "breadcrumb": {"@id": f"{URL}#breadcrumb"},
+            "mainEntity": asked}  # fmt: skip
 
 
 def article() -> dict:
@@ -81,17 +82,19 @@ def source(graph: list[dict]) -> str:
             "og:image:width": "1200", "og:image:height": "675", "og:image:alt": "A bowline on a ring"}  # fmt: skip
     metas = "".join(f'<meta property="{name}" content="{value}">' for name, value in tags.items())
     block = json.dumps({"@context": "https://schema.org", "@graph": graph})
-    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How to tie a bowline | Example Knots</title>
+    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>How to tie a bowline | Example Knots</title>
 <meta name="description" content="The knot that holds a boat, and how to untie it after a day of strain.">
 <link rel="canonical" href="{URL}">{metas}<script type="application/ld+json">{block}</script></head>
 <body><main><article><h1>How to tie a bowline</h1><p>By <a rel="author" href="/people/ruth/">Ruth Adeyemi</a>,
-<time datetime="2026-03-02T09:00:00+00:00">2 March 2026</time></p><img src="{image}" width="1200" height="675" alt="A knot">
-{text}<h2>What holds line 0?</h2><p>{ANSWER}</p><h2>What holds line 1?</h2><p>{ANSWER}</p></article></main></body></html>"""
+<time datetime="2026-03-02T09:00:00+00:00">2 March 2026</time></p><img src="{image}" width="1200" height="675"
+alt="A knot">{text}<h2>What holds line 0?</h2><p>{ANSWER}</p>
+<h2>What holds line 1?</h2><p>{ANSWER}</p></article></main></body></html>"""
 
 
 def page() -> tuple[str, Page]:
     """Return the page as a source, and as an exported page with the same graph of 3 kB."""
-    graph = [article(), faq(2), *around()]
+    graph = [article(), faq(4), *around()]
     written = source(graph)
     exported = export(extract(written, url=URL, site=SITE), SITE)
     return written, replace(exported, graph=tuple(graph))

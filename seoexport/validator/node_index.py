@@ -75,15 +75,15 @@ class NodeIndex:
 
     def valued(self, kind: Kind) -> list[Stated]:
         """Return the values of all properties that hold dates, addresses or numbers: see `value_kinds`."""
-        found = self._by_kind.get(kind)
-        if found is None:
-            names = [name for name in self.properties if kind in kinds_of(name)]
-            found = self._by_kind[kind] = self.stated(*names) if names else []
-        return found
+        return self._by_kind.get(kind, [])
 
     @cached_property
     def _by_kind(self) -> dict[str, list[Stated]]:
-        return {}
+        found: dict[str, list[Stated]] = {}
+        for name in self.properties:
+            for kind in kinds_of(name):
+                found.setdefault(kind, []).extend(self._of_property(name))
+        return found
 
     @cached_property
     def by_origin(self) -> dict[str, list[Stated]]:
@@ -121,10 +121,16 @@ class NodeIndex:
 
         Those that are nothing but references are left out.
         """
-        if self.kinds.isdisjoint(names):
-            return []
-        kinds = [kind for kind in self._by_type if not ancestors(kind).isdisjoint(names)]
-        return self.typed(*kinds) if kinds else []
+        found = self._of_type.get(names)
+        if found is None:
+            known = not self.kinds.isdisjoint(names)
+            kinds = [kind for kind in self._by_type if not ancestors(kind).isdisjoint(names)] if known else ()
+            found = self._of_type[names] = self.typed(*kinds) if kinds else []
+        return found
+
+    @cached_property
+    def _of_type(self) -> dict[tuple[str, ...], list[LocatedNode]]:
+        return {}
 
     @cached_property
     def _by_type(self) -> dict[str, list[LocatedNode]]:

@@ -19,7 +19,7 @@ from seoexport.model import Article, Ignore, Page, Site
 from seoexport.one_or_many import as_list
 from seoexport.validator.contexts import SCHEMA_ORG, Terms, block_contexts, terms_at, terms_by_place
 from seoexport.validator.head import Head
-from seoexport.validator.head_tags import HeadTag, head_tags, key_of
+from seoexport.validator.head_tags import ALTERNATE, HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.located_node import LocatedNode, Stated
 from seoexport.validator.node_index import NodeIndex
@@ -97,12 +97,14 @@ class View(NodeIndex):
 
     @cached_property
     def _typed(self) -> tuple[LocatedNode, ...]:
-        of_scripts = (
-            LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines))
+        of_scripts = [
+            LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines), "json-ld")
             for script in self.scripts
             if script.error is None
             for at, node in located(script.value, script.pointer)
-        )
+        ]
+        if not self.embedded:
+            return tuple(of_scripts)
         of_items = (
             LocatedNode(types(node), node, at, item.line, item.syntax)
             for item in self.embedded
@@ -120,8 +122,14 @@ class View(NodeIndex):
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The types of all nodes and those above them, their properties, and the keys of the head tags."""
-        return self.kinds.union(self._by_key, self.properties)
+        """The types of all nodes and those above them, their properties, the keys of the head tags, and `findings`.
+
+        Links to the page in other languages count as `ALTERNATE`, too.
+        """
+        found = [each.rule for each in self.findings]
+        if any(ALTERNATE in key for key in self._by_key):
+            found.append(ALTERNATE)
+        return self.kinds.union(self._by_key, self.properties, found)
 
     @cached_property
     def embedded_at(self) -> dict[str, Embedded]:
@@ -166,7 +174,7 @@ def page_view(page: Page, site: Site | None = None) -> View:
     graph = Script(text="", pointer="/0", value={"@context": "https://schema.org", "@graph": list(page.graph)})
     return View(
         article=page.article,
-        tags=tuple(HeadTag(key_of(tag), tag.value, f"/tags/{number}") for number, tag in enumerate(page.tags)),
+        tags=tuple([HeadTag(key_of(tag), tag.value, f"/tags/{number}") for number, tag in enumerate(page.tags)]),
         scripts=(graph,),
         findings=(*page.article.findings, *page.findings),
         listed=is_indexable(page.article) and not off,
