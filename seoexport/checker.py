@@ -62,12 +62,11 @@ def diagnostics(
     checks = view.site.checks if view.site else None
     known = rule_set(checks) if rules is None else RuleSet(rules)
     weight = weights(checks, view.article.address) if checks else {}
-    found = [
-        diagnostic(rule, placed(view, problem), source, severity)
-        for rule in known.asked(view.names)
-        if (severity := weight.get(rule.id, rule.severity)) is not None
-        for problem in rule.check(view)
-    ]
+    found = []
+    for rule in known.asked(view.names, is_file=view.document is not None):
+        severity = weight.get(rule.id, rule.severity) if weight else rule.severity
+        if severity is not None:
+            found += [diagnostic(rule, placed(view, each), source, severity) for each in rule.check(view)]
     if view.ignores:
         problems = covering_nothing(view, {each.rule for each in found}, known.ids)
         severity = weight.get(IGNORED.id, IGNORED.severity)

@@ -111,6 +111,16 @@ def features_of(types: tuple[str, ...], profile: str = GOOGLE) -> tuple[Feature,
     return tuple(each for each in features(profile).values() if any(map(each.concerns, types)))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def names_of_features(types: tuple[str, ...], profile: str = GOOGLE) -> frozenset[str]:
+    """Return the names of the features that concern a node of these types.
+
+    >>> sorted(names_of_features(("Dentist",)))
+    ['LocalBusiness', 'Organization']
+    """
+    return frozenset(each.name for each in features_of(types, profile))
+
+
 @cache
 def _features(profile: str) -> Mapping[str, Feature]:
     return {name: _feature(profile, name, row) for name, row in written(profile).get("features", {}).items()}

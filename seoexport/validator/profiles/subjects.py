@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from seoexport.urls import path
-from seoexport.validator.profiles import Feature, features_of
+from seoexport.validator.profiles import Feature, names_of_features
 from seoexport.validator.view import LocatedNode, View
 
 #: Properties by which a page says what it holds.
@@ -37,8 +37,7 @@ def subjects(view: View, feature: Feature) -> Iterator[LocatedNode]:
     if feature.page == "home" and not is_home(view):
         return
     for node in view.of_type(*feature.types, *feature.exactly):
-        concerning = features_of(node.types, feature.profile)
-        if any(each is feature for each in concerning) and is_looked_at(view, node, feature):
+        if feature.name in names_of_features(node.types, feature.profile) and is_looked_at(view, node, feature):
             yield node
 
 

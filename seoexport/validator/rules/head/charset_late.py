@@ -65,4 +65,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("charset", "http-equiv content-type")),
+    of_files=True,
 )

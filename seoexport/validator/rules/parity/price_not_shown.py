@@ -85,4 +85,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("price", "lowPrice", "highPrice")),
+    of_files=True,
 )
