@@ -262,6 +262,28 @@ def test_selectors_of_speakable(selector, found):
     assert (said("google-speakable", node, body='<p class="a b">Text') == []) is found
 
 
+@pytest.mark.parametrize(
+    ("node", "severity"),
+    [
+        # One thing is missing of what is meant for Google.
+        ({"@type": "Event", "name": "A", "startDate": "2027-05-01"}, "error"),
+        (
+            {"@type": "Restaurant", "name": "A", "telephone": "+44 1874 000000", "geo": {}, "priceRange": "££"},
+            "error",
+        ),
+        ({"@type": "FAQPage"}, "error"),
+        # What has next to nothing of it was written for another end.
+        ({"@type": "Event", "name": "A"}, "warning"),
+        ({"@type": "Restaurant", "name": "A", "servesCuisine": "Welsh"}, "warning"),
+    ],
+)
+def test_what_is_far_from_a_feature_is_no_error(node, severity):
+    source = f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", **node})}</script>'
+    rules = [RULES[name] for name in ("google-event", "google-local-business", "google-faq-page")]
+
+    assert {each.severity for each in check(source, url=URL, rules=rules)} == {severity}
+
+
 def test_findings_carry_the_document_and_its_date():
     graph = json.dumps({"@context": "https://schema.org", "@type": "Article", "name": "A"})
     source = f'<script type="application/ld+json">{graph}</script>'

@@ -92,4 +92,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("price", "lowPrice", "highPrice")),
+    of_files=True,
 )
