@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from seoexport.document import Document, Element
 from seoexport.urls import path
 
-#: Attributes in which the address of a picture stands; scripts keep theirs in `data-…`.
+#: Attributes in which the address of a picture stands; scripts keep theirs in `data-…` and `…-lazy-src`.
 _ATTRIBUTES = ("src", "srcset", "style", "href", "poster", "xlink:href", "imagesrcset", "content", "value")
 #: The ends of names that tell sizes and copies of one picture apart: "-1200x630", "@2x", "-scaled", "-e1612345678".
 _SIZE = re.compile(
@@ -42,7 +42,8 @@ def _values(elements: Iterator[Element]) -> Iterator[str]:
         if not attributes or element.tag == "meta":
             continue
         for name in attributes:
-            if (name in _ATTRIBUTES or name.startswith("data-")) and (value := element.attr(name)):
+            is_one = name in _ATTRIBUTES or name.startswith("data-") or name.endswith(("-src", "-srcset"))
+            if is_one and (value := element.attr(name)):
                 yield value[:_LONGEST_VALUE]
 
 

@@ -36,6 +36,12 @@ def bad_dates(number):
         # `empty-value` tells of it.
         ("google-video-address", json_ld(node("VideoObject", name="Stretch", embedUrl="", contentUrl=" "))),
         ("graph-conflicting-values", json_ld(node("Person", **{"@id": "#a", "name": "A"}), node("Person", **{"@id": "#a", "name": ""}))),
+        # A service of its own writes attributes of its own.
+        (
+            "image-not-shown",
+            f"<main><h1>Cramp</h1>{FILLER}<img src=data:, some-lazy-src=//cdn.example/a/long-walk-12.jpg></main>"
+            + json_ld(node("Article", headline="Cramp", image="https://example.org/long-walk-12.jpg")),
+        ),
         # There is no front matter in which its author could state it.
         ("health-subject-unknown", f"<title>Understanding weight gain: a guide</title><h2>Symptoms</h2>{FILLER}<h2>Causes</h2>{FILLER}<h2>Treatment</h2>{FILLER}"),
         # What a sentence of an app says is the least order, not the price.

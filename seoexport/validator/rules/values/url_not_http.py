@@ -70,7 +70,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _message(key: str, address: str) -> str:
-    unnamed = " without user name" if "@" in address else ""
+    unnamed = " without user name" if "://" in address and "@" in address else ""
     return f"{key} is {excerpt(address, LONGEST)!r}; it must be an http or https address{unnamed}"
 
 

@@ -47,7 +47,7 @@ def check(view: View) -> Iterator[Problem]:
 
 def _problem(stated: list[Stated]) -> Problem:
     first, more = stated[0], f" and {len(stated) - 1} more" if len(stated) > 1 else ""
-    message = f"{name_of(first)} is {shown(first.value)}{more}, which the public cannot reach; write the public address"
+    message = f"{name_of(first)} is {shown(first.value)}{more}, no address for the public; write the one that is"
     return Problem(message=message, at=first.at, line=first.node.line)
 
 

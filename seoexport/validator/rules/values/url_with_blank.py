@@ -43,7 +43,7 @@ def _problem(each: Stated) -> Iterator[Problem]:
     if not text.startswith(("https://", "http://")) or not any(blank in each.value for blank in _BLANKS):
         return
     if text.count("://") > 1 and any(blank in text for blank in _BLANKS):
-        message = f"{name_of(each)} is {shown(text)}: two addresses in one text; make them a list"
+        message = f"{name_of(each)} is {shown(text)}: several addresses in one text; make them a list"
         yield Problem(message=message, at=each.at, line=each.node.line)
     elif better := urls.absolute(text):
         fact = "has a blank in it" if any(blank in text for blank in _BLANKS) else "has blanks around it"
