@@ -39,7 +39,7 @@ def bad_dates(number):
         # A service of its own writes attributes of its own.
         (
             "image-not-shown",
-            f"<main><h1>Cramp</h1>{FILLER}<img src=data:, some-lazy-src=//cdn.example/a/long-walk-12.jpg></main>"
+            f"<main><h1>Cramp</h1>{FILLER}<img src=/field.jpg width=600 height=400><img some-lazy-src=//cdn.example/a/long-walk-12.jpg></main>"
             + json_ld(node("Article", headline="Cramp", image="https://example.org/long-walk-12.jpg")),
         ),
         # There is no front matter in which its author could state it.
