@@ -13,6 +13,7 @@ from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
 from seoexport.model import Checks, Page, Site
 from seoexport.text import storable
+from seoexport.validator.floods import joined
 from seoexport.validator.ignores import ignores
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.places import placed
@@ -72,7 +73,7 @@ def diagnostics(
         severity = weight.get(IGNORED.id, IGNORED.severity)
         found = [each for each in found if not is_ignored(view, each.rule)]
         found += [diagnostic(IGNORED, each, source, severity) for each in problems if severity is not None]
-    return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
+    return joined(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
 
 
 def diagnostic(

@@ -53,9 +53,12 @@ def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str
 
     It is a warning where the node is too far from the feature to be meant for it.
     """
-    asking = "" if feature.status == "retired" else f"; Google asks for {'it' if len(missing) == 1 else 'them'}"
-    message = f"{subject} states no {', no '.join(missing)}{asking}"
+    stated, wanted = ", no ".join(missing), "them" if len(missing) > 1 else "it"
+    if len(missing) == 1 and " or " in stated:
+        stated, wanted = stated.replace(" or ", ", no "), "one of them"
+    asking = "" if feature.status == "retired" else f"; Google asks for {wanted}"
     severity: Severity | None = "warning" if is_out_of_reach(feature, node) else None
+    message = f"{subject} states no {stated}{asking}"
     return Problem(message=message, at=at, line=node.line, wish=feature.wish, severity=severity)
 
 
