@@ -57,8 +57,8 @@ def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str
     if len(missing) == 1 and " or " in stated:
         stated, wanted = stated.replace(" or ", ", no "), "one of them"
     asking = "" if feature.status == "retired" else f"; Google asks for {wanted}"
-    message = f"{subject} states no {stated}{asking}"
     severity: Severity | None = "warning" if is_out_of_reach(feature, node) else None
+    message = f"{subject} states no {stated}{asking}"
     return Problem(message=message, at=at, line=node.line, wish=feature.wish, severity=severity)
 
 
