@@ -88,4 +88,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("AggregateRating",)),
+    of_files=True,
 )
