@@ -7,6 +7,7 @@ known once.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
@@ -19,6 +20,9 @@ from seoexport.validator.schema import problems
 Known: TypeAlias = Counter[tuple[str, str, str]]
 
 
+_LINE = re.compile(r"\b(lines?|column) \d+")
+
+
 class Unknown(NamedTuple):
     """The findings that no baseline knows, and how many it knows that are gone."""
 
@@ -26,9 +30,19 @@ class Unknown(NamedTuple):
     gone: int
 
 
+def matter(each: Diagnostic) -> tuple[str, str, str]:
+    """Return by what a finding is known again: its file, its rule and its message, without the lines that this names.
+
+    >>> matter(Diagnostic(rule="r", severity="info", message="repeats line 7", source="./a.html", line=9))
+    ('a.html', 'r', 'repeats line')
+    """
+    source = (each.source or "").replace("\\", "/").removeprefix("./")
+    return source, each.rule, _LINE.sub(r"\1", each.message)
+
+
 def known_from(diagnostics: Iterable[Diagnostic]) -> Known:
     """Return what a baseline of these findings knows."""
-    return Counter(map(_key, diagnostics))
+    return Counter(map(matter, diagnostics))
 
 
 def unknown(diagnostics: Sequence[Diagnostic], known: Known) -> Unknown:
@@ -41,7 +55,7 @@ def unknown(diagnostics: Sequence[Diagnostic], known: Known) -> Unknown:
     left = Counter(known)
     found = []
     for each in diagnostics:
-        key = _key(each)
+        key = matter(each)
         if left[key] > 0:
             left[key] -= 1
         else:
@@ -77,7 +91,3 @@ def read(text: str, name: str) -> Known:
             for message, number in messages.items()
         }
     )
-
-
-def _key(each: Diagnostic) -> tuple[str, str, str]:
-    return (each.source or "").replace("\\", "/").removeprefix("./"), each.rule, each.message

@@ -17,6 +17,10 @@ def test_a_finding_that_moved_is_known():
     assert unknown([finding(line=9)], known_from([finding(line=2)])) == ((), 0)
 
 
+def test_so_is_one_whose_message_names_a_line_that_moved():
+    assert unknown([finding(message="repeats line 9")], known_from([finding(message="repeats line 2")])) == ((), 0)
+
+
 @pytest.mark.parametrize(
     "other", [finding(rule="canonical-link"), finding(message="another title"), finding(source="b.html")]
 )

@@ -39,6 +39,22 @@ def test_only_the_fault_goes(written):
     assert changes == 1
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize(("mark", "encoding"), [(b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")])
+def test_half_a_sign_that_looks_like_a_line_end_is_none(mark, encoding, ending):
+    """U+0D12 has a byte of 0D in UTF-16."""
+    text = PAGE.replace("Mehr", "\u0d12\u0a0d").replace("\n", ending)
+
+    page, changes = mended(mark + text.encode(encoding))
+
+    assert page == mark + text.replace(FAULT, "").encode(encoding)
+    assert changes == 1
+
+
+def test_findings_of_rules_that_are_left_out_stay():
+    assert fix(PAGE.encode(), url=URL, without=["empty-value"]) == (PAGE.encode(), 0)
+
+
 @pytest.mark.parametrize(
     "page",
     [

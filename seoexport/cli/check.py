@@ -65,7 +65,7 @@ def COMMAND(
     site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
     asked = site.checks or Checks()
     if diff:
-        return FINDINGS if show_differences(paths, site, url) else CLEAN
+        return show_differences(paths, site, url)
     if fix:
         mend(paths, site, url)
     found, read, unusable = check_paths(paths, site, url, suffix, shown)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,7 +34,8 @@ def check_paths(paths: Sequence[str], site: Site, url: str | None, suffix: str, 
     diagnostics: list[Diagnostic] = []
     read: list[str] = []
     unusable = 0
-    for each in (result for path in paths for result in _results(path, site, url, suffix, shown)):
+    once = _once(paths, lambda: (*read, *(each.source for each in diagnostics if each.source)))
+    for each in (result for path in once for result in _results(path, site, url, suffix, shown)):
         if isinstance(each, _Unreadable):
             options.warned(each.reason)
             unusable += 1
@@ -44,6 +46,27 @@ def check_paths(paths: Sequence[str], site: Site, url: str | None, suffix: str, 
     return Checked(diagnostics, read, unusable)
 
 
+def _once(paths: Sequence[str], told: Callable[[], Iterable[str]]) -> Iterator[str]:
+    """Yield folders, then files: one that is named twice, or was `told` of with its folder, is none of them."""
+    folders = {path: None for path in paths if _is_folder(path)}
+    known: set[str] = set()
+    for path in folders:
+        if (place := os.path.realpath(path)) not in known:
+            known.add(place)
+            yield path
+    files = [path for path in paths if path not in folders]
+    known.update(os.path.realpath(path) for path in (told() if files and folders else ()))
+    for path in files:
+        place = path if path == options.STDIN else os.path.realpath(path)
+        if place not in known:
+            known.add(place)
+            yield path
+
+
+def _is_folder(path: str) -> bool:
+    return path != options.STDIN and Path(path).is_dir()
+
+
 def _results(
     path: str, site: Site, url: str | None, suffix: str, shown: Shown
 ) -> Iterator[Diagnostic | str | _Unreadable]:
@@ -51,7 +74,7 @@ def _results(
     from seoexport.errors import SeoexportError
     from seoexport.site.sitemap_files import is_sitemap_name
 
-    if path != options.STDIN and Path(path).is_dir():
+    if _is_folder(path):
         yield from _of_folder(path, site, shown)
         return
     try:
@@ -64,13 +87,11 @@ def _results(
 
 
 def _of_folder(path: str, site: Site, shown: Shown) -> Iterator[Diagnostic | str | _Unreadable]:
-    from seoexport.cli.pages import ANYWHERE
+    from seoexport.cli.pages import published
     from seoexport.cli.progress import followed
+    from seoexport.errors import UnusablePath
     from seoexport.site.checking import check_folder
-    from seoexport.site.stated_base import stated_base
 
-    if site.base_url == ANYWHERE and (stated := stated_base(Path(path))):
-        site = replace(site, base_url=stated)
     results: list[str | _Unreadable] = []
 
     def done(page: Path, view: View, found: Sequence[Diagnostic]) -> None:
@@ -80,7 +101,11 @@ def _of_folder(path: str, site: Site, shown: Shown) -> Iterator[Diagnostic | str
     def refused(reason: str) -> None:
         results.append(_Unreadable(reason))
 
-    yield from check_folder(Path(path), site, Path.cwd(), done=done, refused=refused, follow=followed)
+    site = published(site, path)
+    try:
+        yield from check_folder(Path(path), site, Path.cwd(), done=done, refused=refused, follow=followed)
+    except UnusablePath as error:
+        refused(str(error))
     yield from results
 
 

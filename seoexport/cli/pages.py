@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from seoexport.cli import options
@@ -20,6 +21,14 @@ def example_site(config: str | None, base_url: str | None, url: str | None = Non
         return options.site_from(config, base_url, url)
     except NoBaseUrl:
         return options.site_from(config, ANYWHERE, url)
+
+
+def published(site: Site, path: str) -> Site:
+    """Return the site at the address that the home page of a folder states, where nobody else said where it stands."""
+    from seoexport.site.stated_base import stated_base
+
+    stated = stated_base(Path(path)) if site.base_url == ANYWHERE and Path(path).is_dir() else None
+    return replace(site, base_url=stated) if stated else site
 
 
 def pages(path: str) -> Iterator[tuple[str, Path | None]]:

@@ -32,12 +32,13 @@ def destinations(formats: Sequence[str]) -> tuple[Destination, ...]:
     Raises UnknownName for a format that does not exist, UsageError for two reports in one place.
     """
     known = {report.name: report for report in reports()}
-    wanted: dict[str, Destination] = {}
+    wanted: dict[Path | None, Destination] = {}
     for stated in formats or ("text",):
         name, _, file = stated.partition("=")
         if name not in known:
             raise UnknownName("report", name, tuple(known))
-        other = wanted.setdefault(file, Destination(known[name], Path(file) if file else None))
+        place = Path(os.path.normpath(file)) if file else None
+        other = wanted.setdefault(place, Destination(known[name], place))
         if other.report.name != name:
             where = file or "standard output"
             raise click.UsageError(f"{other.report.name} and {name} cannot both go to {where}; write {name}=FILE")

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from seoexport import dates
 from seoexport.diagnostics import Finding
 from seoexport.extractor.dates import reviewed
+from seoexport.extractor.disagreement import is_same_day
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.review_records import finding
 from seoexport.model import Agent, Date, Origin
@@ -53,7 +54,7 @@ def _date(evidence: Evidence) -> tuple[Fact[Date] | None, list[Finding]]:
     if not candidates:
         return None, []
     first = candidates[0]
-    other = next((each for each in candidates[1:] if not _is_same(each.value, first.value)), None)
+    other = next((each for each in candidates[1:] if not is_same_day(each.value, first.value)), None)
     found = [_contradiction(evidence, first, other)] if other else []
     today = evidence.site.today
     if today and dates.later(dates.day_of(first.value), today):
@@ -109,10 +110,6 @@ def _is_one_statement(one: Origin, other: Origin) -> bool:
     if one.source == "text":
         return one.path == other.path
     return one.source != "front matter" or (one.key or "").partition(".")[0] == (other.key or "").partition(".")[0]
-
-
-def _is_same(one: Date, other: Date) -> bool:
-    return abs(dates.day_of(one) - dates.day_of(other)) <= _TIME_ZONES
 
 
 def _day(fact: Fact[Date]) -> str:

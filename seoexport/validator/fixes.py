@@ -52,7 +52,7 @@ def _mended(page: bytes, script: Script, encoding: str, repairs: list[tuple[Chan
     if before is None or not _says(new, script, made):
         return Fixed(page, 0)
     try:
-        after = (new.replace("\n", "\r\n") if b"\r" in before else new).encode(encoding)
+        after = (new if before == script.text.encode(encoding) else new.replace("\n", "\r\n")).encode(encoding)
     except UnicodeEncodeError:
         return Fixed(page, 0)
     return Fixed(page.replace(before, after), len(made))

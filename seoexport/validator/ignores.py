@@ -41,16 +41,12 @@ def holds(ignore: Ignore, today: dt.date | None) -> bool:
     """
     if ignore.written is not None:
         return False
-    return ignore.until is None or today is None or today < _day(ignore.until)
+    return ignore.until is None or today is None or today < dates.day_of(ignore.until)
 
 
 def covers(ignore: Ignore, rule: str) -> bool:
     """Return whether an ignore names this rule, by its id, its group or a glob."""
     return any(rule in ids_of(name) for name in ignore.rules)
-
-
-def _day(date: dt.date) -> dt.date:
-    return date.date() if isinstance(date, dt.datetime) else date
 
 
 def _stated(source: Source) -> Iterator[Ignore]:

@@ -12,7 +12,8 @@ from seoexport.one_or_many import as_list
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.main_works import main_works
 from seoexport.validator.shown_numbers import number
-from seoexport.validator.view import LocatedNode, View
+from seoexport.validator.stated_values import followed
+from seoexport.validator.view import View
 
 #: What a picture is to the page: shared with it, that of its article, a node, or an element of its text.
 Role = Literal["og:image", "article", "node", "img"]
@@ -67,7 +68,7 @@ class Picture:
 
 def pictures(view: View) -> tuple[Picture, ...]:
     """Return the pictures of a page, those of its head first."""
-    base = view.article.address
+    base = view.head.base
     found: dict[str, list[Naming]] = {}
     for value, naming in (*_of_head(view), *_of_articles(view), *_of_nodes(view), *_of_text(view)):
         if isinstance(value, str) and (url := urls.absolute(value.strip(), base)):
@@ -98,7 +99,7 @@ def _of_articles(view: View) -> Iterator[tuple[Any, Naming]]:
     for node in main_works(view, "Article"):
         for number_, value in enumerate(as_list(node.value.get("image"))):
             at = f"{node.at}/image/{number_}" if isinstance(node.value["image"], list) else f"{node.at}/image"
-            yield from _named("article", at, node.line, _followed(view, value))
+            yield from _named("article", at, node.line, followed(view, value))
 
 
 def _of_nodes(view: View) -> Iterator[tuple[Any, Naming]]:
@@ -116,13 +117,6 @@ def _of_text(view: View) -> Iterator[tuple[Any, Naming]]:
         width, height = pixels(element.attr("width")), pixels(element.attr("height"))
         line, column = view.document.line(element), view.document.column(element)
         yield address(element), Naming("img", "", line, column, width, height)
-
-
-def _followed(view: View, value: Any) -> Any:
-    if isinstance(value, dict) and not value.keys() - {"@id", "@type"}:
-        known: LocatedNode | None = view.by_id.get(value.get("@id", "")) if isinstance(value.get("@id"), str) else None
-        return known.value if known else value
-    return value
 
 
 def _named(role: Role, at: str, line: int | None, value: Any) -> Iterator[tuple[Any, Naming]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from seoexport import urls
 from seoexport.model import JSON
 from seoexport.one_or_many import as_list
 from seoexport.text import line_of
+from seoexport.validator.head import number
 from seoexport.validator.view import View
 
 
@@ -106,13 +106,9 @@ def _picture(view: View, key: str, *others: str) -> Picture | None:
     stated = next(filter(None, (_first(view, each) for each in (key, *others))), "")
     if not stated:
         return None
-    url = urls.absolute(stated, view.article.url) or stated
+    url = view.head.absolute(stated) or stated
     known = view.image_file(url)
-    width, height = _number(_first(view, f"{key}:width")), _number(_first(view, f"{key}:height"))
+    width, height = number(_first(view, f"{key}:width")), number(_first(view, f"{key}:height"))
     if known and known.width and known.height:
         width, height = known.width, known.height
     return Picture(url, width, height, _first(view, f"{key}:alt"))
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None

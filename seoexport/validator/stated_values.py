@@ -67,11 +67,21 @@ def replaced(stated: Stated, value: Any) -> tuple[Change, ...]:
 
 def _followed(view: View, stated: Value) -> Value:
     """Return a reference with the node of the page that it leads to, other values as they are."""
-    value = stated.value
-    if not isinstance(value, dict) or not isinstance(value.get("@id"), str) or value.keys() - _REFERENCE:
-        return stated
-    known = view.by_id.get(value["@id"])
+    known = referenced(view, stated.value)
     return Value(stated.at, known.value, known.at) if known else stated
+
+
+def referenced(view: View, value: Any) -> LocatedNode | None:
+    """Return the node of the page that a reference leads to, None for other values and where the page lacks it."""
+    if not isinstance(value, dict) or not isinstance(name := value.get("@id"), str) or value.keys() - _REFERENCE:
+        return None
+    return view.by_id.get(name)
+
+
+def followed(view: View, value: Any) -> Any:
+    """Return what the node says to which a reference leads, other values as they are."""
+    known = referenced(view, value)
+    return known.value if known else value
 
 
 def shown(value: Any) -> str:

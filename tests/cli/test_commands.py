@@ -135,6 +135,33 @@ class TestChecksThatAreAskedFor:
         ]
         assert "1 known finding is gone" in err
 
+    @pytest.mark.parametrize(
+        "paths",
+        [("a.html", "./a.html"), (".", "a.html"), ("a.html", "."), (".", "sitemap.xml"), (".", f"{Path()}/./")],
+    )
+    def test_what_is_named_twice_is_told_once(self, run, folder, paths):
+        (folder / "sitemap.xml").write_text("<urlset/>")
+        found = {path: json.loads(run("check", path, "--format", "json")[1])["diagnostics"] for path in (".", "a.html")}
+
+        told = json.loads(run("check", *paths, "--format", "json")[1])["diagnostics"]
+
+        assert len(told) == len(found["." if "." in paths else "a.html"])
+
+    def test_a_folder_without_pages_keeps_nothing_else_from_being_checked(self, run, folder):
+        (folder / "empty").mkdir()
+
+        code, out, err = run("check", "empty", "a.html", "--format", "concise")
+
+        assert (code, "a.html" in out) == (3, True)
+        assert err.startswith("seoexport: empty: there is no page in it")
+        assert run("check", "empty")[0] == 2
+
+    def test_two_reports_in_one_file_are_a_mistake(self, run):
+        code, _, err = run("check", "a.html", "--format", "json=o/a", "--format", "text=o/../o/a")
+
+        assert code == 2
+        assert "json and text cannot both go to" in err
+
     def test_a_baseline_that_is_not_there_is_a_mistake(self, run):
         code, out, err = run("check", "a.html", "--baseline", "nowhere.json")
 
@@ -173,6 +200,30 @@ class TestMending:
     def test_where_nothing_is_to_mend_there_is_no_difference(self, run, site):
         assert run("check", "b.html", "--diff") == (0, "", "")
         assert run("check", "b.html", "--fix", "--fail-on", "never")[2] == "seoexport: nothing to mend\n"
+
+    def test_no_address_of_the_example_is_written_into_a_page(self, run, site):
+        text = self.MENDED.replace('"Cramp"', '"Cramp", "url": "/cramp/"')
+        (site / "b.html").write_text(text)
+
+        assert run("check", "b.html", "--fix", "--fail-on", "never")[2] == "seoexport: nothing to mend\n"
+        assert run("check", "b.html", "--fix", "--fail-on", "never", "--url", "https://cramp.test/b/")[0] == 0
+        assert (site / "b.html").read_text() == text.replace("/cramp/", "https://cramp.test/cramp/")
+
+    def test_addresses_are_those_that_the_home_page_states(self, run, site):
+        text = self.MENDED.replace('"Cramp"', '"Cramp", "url": "/cramp/"')
+        (site / "index.html").write_text(f'<link rel="canonical" href="https://cramp.test/">{text}')
+
+        run("check", ".", "--fix")
+
+        assert '"url": "https://cramp.test/cramp/"' in (site / "index.html").read_text()
+
+    @pytest.mark.parametrize(("others", "expected"), [((), 2), (("b.html",), 3), (("a.html",), 3)])
+    def test_a_difference_that_cannot_be_told_is_no_success(self, run, site, others, expected):
+        (site / "none.html").write_text("")
+
+        code, _, err = run("check", "none.html", *others, "--diff")
+
+        assert (code, err) == (expected, "seoexport: none.html: the source is empty\n")
 
     @pytest.mark.parametrize("option", ["--fix", "--diff"])
     def test_standard_input_cannot_be_mended(self, run, given, option):

@@ -78,6 +78,14 @@ def test_noise(rule, wrong, message):
     assert said(rule, wrong) == [message]
 
 
+def test_a_base_element_says_where_a_path_begins():
+    base = '<base href="https://cdn.walkers.club/2/">'
+
+    assert said("url-relative", organization(logo="a.png"), body=base) == [
+        "logo is 'a.png', no whole address; write 'https://cdn.walkers.club/2/a.png'"
+    ]
+
+
 @pytest.mark.parametrize(
     ("rule", "stated", "url"),
     [

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from seoexport import check
+from seoexport.validator.image_file import ImageFile
 from seoexport.validator.rules import of_group
 
 RULES = {rule.id: rule for rule in of_group("google")}
@@ -303,3 +304,16 @@ def test_many_nodes_are_one_pass(count):
 
     [(message, _)] = said("google-product", *nodes)
     assert f"(and {count - 1} more of the kind" in message
+
+
+def test_a_logo_is_known_by_its_file_where_its_address_is_a_path():
+    source = (
+        '<base href="/img/"><script type="application/ld+json">'
+        '{"@context": "https://schema.org", "@type": "Organization", "name": "E", "logo": "l.png"}</script>'
+    )
+    files = {"https://example.org/img/l.png": ImageFile(width=60, height=60)}
+    rules = [rule for rule in of_group("google") if rule.id == "google-organization"]
+
+    found = check(source, url="https://example.org/a/", rules=rules, image_file=files.get)
+
+    assert [each.message for each in found] == ["the logo has 60 by 60 pixels; it must have 112 by 112 or more"]

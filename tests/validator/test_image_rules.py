@@ -92,6 +92,12 @@ def test_pictures_that_are_what_the_page_says_are_fine(source, files):
         (og(), {URL: ImageFile(missing=True)}, ["image-missing"]),
         ('<img src="/calf.jpg" alt="">', {URL: ImageFile(missing=True)}, ["image-missing"]),
         (article(URL) + og() + '<img src="/calf.jpg" alt="">', {URL: ImageFile(missing=True)}, ["image-missing"]),
+        ('<base href="/"><p><img src="calf.jpg" alt="">', {URL: ImageFile(missing=True)}, ["image-missing"]),
+        (
+            '<base href="/"><p><img src="calf.jpg" alt="">',
+            {"https://example.org/a/calf.jpg": ImageFile(missing=True)},
+            [],
+        ),
     ],
 )
 def test_pictures_that_are_not_are_reported_once(source, files, rules):

@@ -72,6 +72,20 @@ class TestRelativeUrl:
     def test_silence(self, value):
         assert said("open-graph-relative-url", in_head(meta(og_url=value, og_image=value))) == []
 
+    @pytest.mark.parametrize(
+        ("rule", "tags"),
+        [
+            ("open-graph-relative-url", meta(og_video__secure__url="/a.mp4").replace("secure:url", "secure_url")),
+            ("open-graph-relative-url", meta(og_audio__url="/a.mp3")),
+            ("open-graph-order", meta(og_video__alt="A calf")),
+            ("open-graph-order", meta(og_audio__secure__url="x").replace("secure:url", "secure_url")),
+            ("open-graph-repeated", meta(article_section="A") + meta(article_section="B")),
+            ("open-graph-repeated", meta(og_determiner="a") + meta(og_determiner="the")),
+        ],
+    )
+    def test_speaks_where_nothing_else_of_open_graph_stands(self, rule, tags):
+        assert len(said(rule, in_head(tags))) == 1
+
 
 class TestOrder:
     @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ def summary(*nodes, head="", url=f"{BASE}a/", language="en"):
         ('<link rel="canonical" href="/b/"><link rel="canonical" href="/b/">', "canonical", f"{BASE}b/"),
         # Two that differ name none.
         ('<link rel="canonical" href="/b/"><link rel="canonical" href="/c/">', "canonical", None),
+        ('<base href="/c/"><link rel="canonical" href="b/">', "canonical", f"{BASE}c/b/"),
+        ('<base href="/c/"><meta property="og:image" content="b.jpg">', "images", (f"{BASE}c/b.jpg",)),
         ('<link rel="canonical" href="javascript:x">', "canonical", None),
         ('<meta property="og:url" content="https://example.org/b/">', "og_url", f"{BASE}b/"),
         ('<meta name="robots" content="noindex">', "noindex", True),

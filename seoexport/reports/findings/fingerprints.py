@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2s
 
+from seoexport.baseline import matter
 from seoexport.diagnostics import Diagnostic
-from seoexport.reports.findings.places import path
-
-_LINE = re.compile(r"\b(lines?|column) \d+")
 
 
 def fingerprints(diagnostics: Iterable[Diagnostic]) -> list[str]:
@@ -28,6 +25,8 @@ def fingerprints(diagnostics: Iterable[Diagnostic]) -> list[str]:
 
 
 def _fingerprint(each: Diagnostic, seen: Counter[tuple[str, str, str]]) -> str:
-    key = (each.rule, path(each.source), _LINE.sub(r"\1", each.message))
+    source, rule, message = key = matter(each)
     seen[key] += 1
-    return blake2s("\0".join((*key, str(seen[key]))).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2s(
+        "\0".join((rule, source, message, str(seen[key]))).encode("utf-8", "surrogatepass"), digest_size=16
+    ).hexdigest()

@@ -11,7 +11,7 @@ from seoexport.extractor.markup import string
 from seoexport.one_or_many import as_list
 from seoexport.text import excerpt, letters
 from seoexport.validator.site.page_summary import Fact, Lack, Step, Texts, shared, texts
-from seoexport.validator.stated_values import is_empty
+from seoexport.validator.stated_values import followed, is_empty
 from seoexport.validator.view import LocatedNode, View
 from seoexport.vocabulary import ancestors
 
@@ -83,7 +83,7 @@ def questions(view: View) -> Texts:
 
 
 def _answer(view: View, value: Any) -> str | None:
-    answer = _followed(view, next(iter(as_list(value)), None))
+    answer = followed(view, next(iter(as_list(value)), None))
     return string(answer.get("text")) if isinstance(answer, dict) else None
 
 
@@ -122,7 +122,7 @@ def _facts_of(view: View, identifier: str, node: LocatedNode) -> Iterator[Fact]:
         stated = as_list(node.value.get(name))
         if len(stated) != 1:
             continue
-        value = _file(view, _followed(view, stated[0])) if name in _ADDRESSES else string(stated[0])
+        value = _file(view, followed(view, stated[0])) if name in _ADDRESSES else string(stated[0])
         if value:
             is_address = name in _ADDRESSES
             key = urls.page_key(value) if is_address else letters(value)
@@ -134,9 +134,9 @@ def steps(view: View) -> Iterator[Step]:
     """Yield the steps of the page's breadcrumb trails that lead somewhere."""
     for trail in view.typed("BreadcrumbList"):
         for each in as_list(trail.value.get("itemListElement")):
-            step = _followed(view, each)
+            step = followed(view, each)
             if isinstance(step, dict):
-                item = _followed(view, step.get("item"))
+                item = followed(view, step.get("item"))
                 target = item.get("@id") or item.get("url") if isinstance(item, dict) else item
                 name = string(step.get("name")) or (string(item.get("name")) if isinstance(item, dict) else None)
                 if url := _absolute(view, target):
@@ -145,7 +145,7 @@ def steps(view: View) -> Iterator[Step]:
 
 def authors(view: View) -> tuple[str, ...]:
     """Return the addresses of the pages about the authors."""
-    found = (_followed(view, each.value) for each in view.stated("author"))
+    found = (followed(view, each.value) for each in view.stated("author"))
     addresses = (_absolute(view, each.get("url")) for each in found if isinstance(each, dict))
     return tuple(dict.fromkeys(urls.without_fragment(each) for each in addresses if each))
 
@@ -163,7 +163,7 @@ def lacks(view: View) -> tuple[Lack, ...]:
 def images(view: View) -> Iterator[str]:
     """Yield the addresses of the pictures that nodes state."""
     for each in view.stated("image", "thumbnailUrl", "logo")[:_MAX_IMAGES]:
-        if url := _file(view, _followed(view, each.value)):
+        if url := _file(view, followed(view, each.value)):
             yield shared(url)
 
 
@@ -176,12 +176,4 @@ def _file(view: View, value: Any) -> str | None:
 
 def _absolute(view: View, value: Any) -> str | None:
     first = value[0] if isinstance(value, list) and value else value
-    return urls.absolute(first.strip(), view.article.address) if isinstance(first, str) and first.strip() else None
-
-
-def _followed(view: View, value: Any) -> Any:
-    """Return the node of the page that a reference names; all others as they are."""
-    if isinstance(value, dict) and isinstance(name := value.get("@id"), str) and not value.keys() - {"@id", "@type"}:
-        known = view.by_id.get(name)
-        return known.value if known else value
-    return value
+    return urls.absolute(first.strip(), view.head.base) if isinstance(first, str) and first.strip() else None

@@ -77,7 +77,7 @@ def _same(same: dict[str, str], url: str | None) -> str | None:
 
 def _address(view: View, key: str) -> str | None:
     """Return the address in the first tag of a key, None where there are several that disagree."""
-    found = {urls.absolute(tag.value, view.article.address) for tag in view.tagged(key) if tag.value}
+    found = {urls.absolute(tag.value, view.head.base) for tag in view.tagged(key) if tag.value}
     url = found.pop() if len(found) == 1 else None
     return url and urls.without_fragment(url)
 
@@ -92,7 +92,7 @@ def _stated_language(view: View) -> str | None:
 
 def _alternates(view: View, same: dict[str, str]) -> Iterator[tuple[str, str]]:
     for tag in view.tags:
-        if tag.key.startswith(_ALTERNATE) and (url := urls.absolute(tag.value, view.article.address)):
+        if tag.key.startswith(_ALTERNATE) and (url := urls.absolute(tag.value, view.head.base)):
             url = urls.without_fragment(url)
             yield shared(tag.key.removeprefix(_ALTERNATE)), same.setdefault(url, url)
 
@@ -100,7 +100,7 @@ def _alternates(view: View, same: dict[str, str]) -> Iterator[tuple[str, str]]:
 def _images(view: View) -> Iterator[str]:
     for key in _IMAGES:
         for tag in view.tagged(key):
-            if url := urls.absolute(tag.value, view.article.address):
+            if url := urls.absolute(tag.value, view.head.base):
                 yield url
 
 

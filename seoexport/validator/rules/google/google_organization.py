@@ -84,7 +84,8 @@ def _enough(node: LocatedNode) -> Callable[[list[float]], float]:
 def _sides(view: View, logo: Holder) -> list[float]:
     """Return the sides of the file where it is at hand, or those that the page states."""
     address = logo.value.get("contentUrl") or logo.value.get("url")
-    file = view.image_file(address) if isinstance(address, str) else None
+    url = view.head.absolute(address.strip()) if isinstance(address, str) else None
+    file = view.image_file(url) if url else None
     if file and file.width and file.height:
         return [file.width, file.height]
     stated = (pixels(logo.value.get(side)) for side in ("width", "height"))

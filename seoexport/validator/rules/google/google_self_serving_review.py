@@ -48,9 +48,7 @@ def _is_own(view: View, node: LocatedNode) -> bool:
     led_by = view.identities.led_by.get(str(node.value.get("@id")), frozenset())
     if not RUNNING.isdisjoint((*led_by, *properties_above(node.at)[-1:])):
         return True
-    addresses = (
-        absolute(each, view.article.address) for each in as_list(node.value.get("url")) if isinstance(each, str)
-    )
+    addresses = (absolute(each, view.head.base) for each in as_list(node.value.get("url")) if isinstance(each, str))
     own = host(view.article.address)
     return any(each is not None and host(each) == own and path(each) in ("", "/") for each in addresses)
 

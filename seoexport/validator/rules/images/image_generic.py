@@ -69,7 +69,7 @@ def _addresses(view: View, node: LocatedNode) -> Iterator[str]:
         stated = value.value
         if isinstance(stated, dict):
             stated = stated.get("contentUrl") or stated.get("url")
-        if isinstance(stated, str) and (url := urls.absolute(stated.strip(), view.article.address)):
+        if isinstance(stated, str) and (url := urls.absolute(stated.strip(), view.head.base)):
             yield url
 
 

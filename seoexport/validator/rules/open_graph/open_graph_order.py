@@ -56,17 +56,5 @@ RULE = Rule(
     reference="https://ogp.me/#structured",
     check=check,
     doc=__doc__,
-    needs=frozenset(
-        (
-            "meta og:image:width",
-            "meta og:image:height",
-            "meta og:image:type",
-            "meta og:image:alt",
-            "meta og:image:secure_url",
-            "meta og:video:type",
-            "meta og:video:width",
-            "meta og:video:height",
-            "meta og:audio:type",
-        )
-    ),
+    needs=frozenset(f"meta og:{kind}:{part}" for kind in ("image", "video", "audio") for part in ONCE),
 )

@@ -44,5 +44,5 @@ RULE = Rule(
     reference="https://ogp.me/#data_types",
     check=check,
     doc=__doc__,
-    needs=frozenset(("meta og:url", "meta og:image", "meta og:image:url", "meta og:video", "meta og:audio")),
+    needs=frozenset(_KEYS),
 )

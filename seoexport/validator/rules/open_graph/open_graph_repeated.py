@@ -55,17 +55,5 @@ RULE = Rule(
     reference="https://ogp.me/#array",
     check=check,
     doc=__doc__,
-    needs=frozenset(
-        (
-            "meta og:title",
-            "meta og:type",
-            "meta og:url",
-            "meta og:description",
-            "meta og:site_name",
-            "meta og:locale",
-            "meta article:published_time",
-            "meta article:modified_time",
-            "meta twitter:card",
-        )
-    ),
+    needs=frozenset(_KEYS),
 )

@@ -60,7 +60,7 @@ def check(view: View) -> Iterator[Problem]:
 
 
 def _names(address: str, view: View) -> list[str]:
-    url = urls.absolute(address.strip(), view.article.address)
+    url = urls.absolute(address.strip(), view.head.base)
     return names_of(url) if url else []
 
 

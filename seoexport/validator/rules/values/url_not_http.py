@@ -55,7 +55,7 @@ def _unusable(address: str, view: View) -> bool:
         bool(address)
         and "{{" not in address
         and not _is_sentence(address)
-        and urls.absolute(address, view.article.address) is None
+        and urls.absolute(address, view.head.base) is None
     )
 
 

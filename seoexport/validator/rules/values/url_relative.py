@@ -1,7 +1,7 @@
 """An address in the mark-up begins with its scheme: `https://`.
 
-A path is read against the address of whatever page or base carries it, and by some consumers not at all; a host without
-scheme (`www.example.org`) is read as a path.
+A path is read against the address of the page, or that of its base element, and by some consumers not at all; a host
+without scheme (`www.example.org`) is read as a path.
 
 Wrong:
 
@@ -48,7 +48,7 @@ def _problem(view: View, each: Stated, text: str) -> Iterator[Problem]:
     is_host = text.lower().startswith("www.")
     if not is_host and not text.startswith(_PATHS) and not _FILE.fullmatch(text):
         return
-    base = view.article.address
+    base = view.head.base
     scheme = base.partition("://")[0] or "https"
     better = urls.absolute(f"{scheme}://{text}") if is_host else urls.absolute(text, base)
     if better is not None:
