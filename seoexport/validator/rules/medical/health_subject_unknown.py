@@ -43,6 +43,8 @@ _found = reported("health-subject-unknown")
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what reading the page found, unless its own mark-up says what the page is about."""
+    if any(script.error for script in view.scripts):
+        return
     pages = view.typed("MedicalWebPage") if view.document else ()
     if not any(value.types for page in pages for value in values(view, page, "about")):
         yield from _found(view)
