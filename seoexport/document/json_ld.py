@@ -64,11 +64,11 @@ def located(value: Any, pointer: str) -> Iterator[tuple[str, JSON]]:
         if each.__class__ is dict:
             if "@type" in each:
                 yield at, each
-            inner = [(escaped(key), part) for key, part in each.items() if part.__class__ in _CONTAINERS]
+            inner = [(f"{at}/{escaped(key)}", part) for key, part in each.items() if part.__class__ in _CONTAINERS]
         else:
-            inner = [(str(n), part) for n, part in enumerate(each) if part.__class__ in _CONTAINERS]
-        if inner:
-            stack.extend([(f"{at}/{key}", part) for key, part in reversed(inner)])
+            inner = [(f"{at}/{n}", part) for n, part in enumerate(each) if part.__class__ in _CONTAINERS]
+        inner.reverse()
+        stack += inner
 
 
 def types(node: JSON) -> tuple[str, ...]:

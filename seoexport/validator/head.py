@@ -10,14 +10,13 @@ from typing import NamedTuple, cast
 from seoexport import urls
 from seoexport.document import Document, Element
 from seoexport.validator.head_end import written_end
-from seoexport.validator.head_tags import HeadTag
+from seoexport.validator.head_tags import ALTERNATE, HeadTag
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.shared_picture import SharedPicture, shared_picture
 
 #: What is wider or higher is no picture.
 LONGEST_NUMBER = 6
 
-_ALTERNATE = "link alternate "
 _MEDIA = ("meta og:image", "meta og:video", "meta og:audio")
 
 
@@ -70,9 +69,9 @@ class Head:
     def alternates(self) -> tuple[Alternate, ...]:
         """The links to the page in other languages."""
         return tuple(
-            Alternate((tag.attr("hreflang") or tag.key.removeprefix(_ALTERNATE)).strip(), self.absolute(tag.value), tag)
+            Alternate((tag.attr("hreflang") or tag.key.removeprefix(ALTERNATE)).strip(), self.absolute(tag.value), tag)
             for tag in self.tags
-            if tag.key.startswith(_ALTERNATE)
+            if tag.key.startswith(ALTERNATE)
         )
 
     def absolute(self, url: str) -> str | None:

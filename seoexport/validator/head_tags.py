@@ -14,6 +14,9 @@ from seoexport.text import collapse
 #: The links of the head that speak to search engines; the others bring styles, fonts and icons.
 RELATIONS = frozenset(("alternate", "amphtml", "canonical", "next", "prev"))
 
+#: The key of the links to the page in other languages, before the language.
+ALTERNATE = "link alternate "
+
 #: As many tags are named in one message as a reader takes in.
 NAMED = 5
 

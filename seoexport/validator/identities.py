@@ -1,46 +1,56 @@
-"""What all nodes of one `@id` say together, and by which properties others lead to it.
+"""What all nodes of one `@id` say together, by which properties others lead to it, and where they do.
 
 https://www.w3.org/TR/json-ld11/#node-identifiers: objects with the same `@id` are one node.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
-from typing import Any
 
+from seoexport.document.json_text import escaped
 from seoexport.model import JSON
-from seoexport.one_or_many import as_list
+from seoexport.validator.located_node import LocatedNode, Stated
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Identities:
-    """For each `@id` of a page the properties that its node has, and those of other nodes that lead to it."""
+    """For each `@id` of a page the properties that its node has, and those of other nodes that lead to it.
 
-    keys: dict[str, frozenset[str]]
-    led_by: dict[str, frozenset[str]]
+    `references` are the values of nodes that are references and nothing more; each is what stands as its `@id`.
+    """
+
+    keys: Mapping[str, Set[str]]
+    led_by: Mapping[str, Set[str]]
+    references: list[Stated]
 
 
-def identities(nodes: Iterable[JSON]) -> Identities:
+def identities(nodes: Iterable[LocatedNode]) -> Identities:
     """Return what is known of each `@id` from the nodes of a page."""
-    keys: dict[str, set[str]] = {}
-    led_by: dict[str, set[str]] = {}
+    keys: dict[str, set[str]] = defaultdict(set)
+    led_by: dict[str, set[str]] = defaultdict(set)
+    references: list[Stated] = []
     for node in nodes:
-        identifier = node.get("@id")
-        if isinstance(identifier, str):
-            keys.setdefault(identifier, set()).update(node)
-        for name, value in node.items():
-            for target in _targets(value):
-                led_by.setdefault(target, set()).add(name)
-    return Identities(
-        keys={name: frozenset(found) for name, found in keys.items()},
-        led_by={name: frozenset(found) for name, found in led_by.items()},
-    )
+        identifier = node.value.get("@id")
+        if identifier.__class__ is str:
+            keys[identifier].update(node.value)
+        for name, number, each in _referring(node.value):
+            target = each["@id"]
+            if target.__class__ is str:
+                led_by[target].add(name)
+            if len(each) == 1:
+                references.append(Stated(node, target, f"{node.at}/{escaped(name)}{number}"))
+    return Identities(dict(keys), dict(led_by), references)
 
 
-def _targets(value: Any) -> list[str]:
-    """Return the `@id`s to which the values of a property lead, or that they bear."""
-    if value.__class__ not in (dict, list):
-        return []
-    named = (each["@id"] for each in as_list(value) if isinstance(each, dict) and "@id" in each)
-    return [each for each in named if isinstance(each, str)]
+def _referring(node: JSON) -> Iterator[tuple[str, str, JSON]]:
+    """Yield the values of a node that have an `@id`, with their property and their number in a list."""
+    for name, value in node.items():
+        if value.__class__ is dict:
+            if "@id" in value:
+                yield name, "", value
+        elif value.__class__ is list:
+            for number, each in enumerate(value):
+                if each.__class__ is dict and "@id" in each:
+                    yield name, f"/{number}", each

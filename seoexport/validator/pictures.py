@@ -136,5 +136,7 @@ def _named(role: Role, at: str, line: int | None, value: Any) -> Iterator[tuple[
 
 def _amount(value: Any) -> Any:
     """Return a length as a number: 800, "800", "800px", or a QuantitativeValue."""
+    if value.__class__ is int or value is None:
+        return value
     value = value.get("value") if isinstance(value, dict) else value
     return number(value) or value

@@ -21,7 +21,8 @@ class Rule(Generic[Seen]):
     `doc` says what is checked and why, with a source under `Wrong:` in which the rule finds something and one under
     `Right:` in which it finds nothing; both are run as its test. `reference` is where the rule comes from.
     `needs` names what a page must have for the rule to find anything at all, one of them being enough: types (those
-    below them count), properties, and keys of head tags. A page without is not asked, which costs nothing.
+    below them count), properties, keys of head tags, and the ids of rules under which reading it found something. A
+    page without is not asked, which costs nothing; nor is one that was not written yet, where a rule is `of_files`.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Rule(Generic[Seen]):
     check: Callable[[Seen], Iterator[Problem]]
     doc: str
     needs: frozenset[str] = frozenset()
+    of_files: bool = False
 
     def example(self, label: Literal["Wrong", "Right"]) -> str:
         """Return the source of an example of the manual page."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from seoexport.model import Checks
@@ -11,6 +11,9 @@ from seoexport.validator.rule import Rule
 from seoexport.validator.rules import RULES
 from seoexport.validator.selection import chosen
 from seoexport.validator.view import View
+
+#: Pages of a site have few sets of names; what a folder of anybody's pages has is not all kept.
+_REMEMBERED = 1024
 
 
 class RuleSet:
@@ -23,17 +26,24 @@ class RuleSet:
         for number, rule in enumerate(self._rules):
             for name in rule.needs:
                 self._wanting.setdefault(name, []).append(number)
+        self._asked = lru_cache(maxsize=_REMEMBERED)(self._chosen)
 
-    @property
+    @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of all its rules."""
         return frozenset(rule.id for rule in self._rules)
 
-    def asked(self, names: frozenset[str]) -> list[Rule[View]]:
-        """Return the rules that can find something on a page that has these types, properties and tags."""
-        wanting = self._wanting
-        wanted = {number for name in names.intersection(wanting) for number in wanting[name]}
-        return [self._rules[number] for number in sorted(wanted.union(self._always))]
+    def asked(self, names: frozenset[str], *, is_file: bool = True) -> tuple[Rule[View], ...]:
+        """Return the rules that can find something on a page that has these types, properties and tags.
+
+        Pages of one site have the same names over and over, so that the answer is remembered.
+        """
+        return self._asked(names.intersection(self._wanting), is_file)
+
+    def _chosen(self, names: frozenset[str], is_file: bool) -> tuple[Rule[View], ...]:  # noqa: FBT001 - the cache's key
+        wanted = self._always.union(*(self._wanting[name] for name in names))
+        rules = (self._rules[number] for number in sorted(wanted))
+        return tuple(rule for rule in rules if is_file or not rule.of_files)
 
 
 @lru_cache(maxsize=32)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from seoexport.model import JSON, Article, Origin
@@ -24,12 +24,14 @@ def source_lines(article: Article) -> SourceLines:
     return {(key, value): origin.line for key, value, origin in _stated(article) if value and origin and origin.line}
 
 
-def line_of(types: Iterable[str], node: JSON, lines: SourceLines) -> int | None:
+def line_of(types: Sequence[str], node: JSON, lines: SourceLines) -> int | None:
     """Return the line that a node of these types comes from, None where it is not known.
 
     >>> line_of(["Question"], {"name": "Is it safe?"}, {("name", "Is it safe?"): 7})
     7
     """
+    if not lines or _KNOWN_BY.keys().isdisjoint(types):
+        return None
     keys = (key for name in types for key in _KNOWN_BY.get(name, ()))
     values = ((key, node.get(key)) for key in keys)
     return next((lines[key, value] for key, value in values if isinstance(value, str) and (key, value) in lines), None)

@@ -5,7 +5,7 @@ The vocabulary is asked once for each name; of a page, only the kinds are looked
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -13,7 +13,7 @@ from seoexport.emitters.usable_addresses import URL_PROPERTIES
 from seoexport.vocabulary import property_of
 
 if TYPE_CHECKING:
-    from seoexport.validator.view import Stated
+    from seoexport.validator.located_node import Stated
 
 Kind = Literal["boolean", "date", "duration", "integer", "moment", "number", "time", "url"]
 
@@ -56,19 +56,10 @@ def kinds_of(name: str) -> tuple[Kind, ...]:
     return tuple(found)
 
 
-def by_kind(by_property: Mapping[str, list[Stated]]) -> dict[str, list[Stated]]:
-    """Return the values of a page by what they are; see `kinds_of`."""
-    found: dict[str, list[Stated]] = {}
-    for name, values in by_property.items():
-        for kind in kinds_of(name):
-            found.setdefault(kind, []).extend(values)
-    return found
-
-
 def by_origin(addresses: Iterable[Stated]) -> dict[str, list[Stated]]:
     """Return the addresses of a page by scheme and host, as they are written; those without stand under no name.
 
-    >>> from seoexport.validator.view import LocatedNode, Stated
+    >>> from seoexport.validator.located_node import LocatedNode, Stated
     >>> list(by_origin([Stated(LocatedNode((), {}, "", None), "http://Example.org:80/a", "")]))
     ['http://Example.org:80']
     """
@@ -92,11 +83,6 @@ def _origin(address: str) -> str:
     return scheme + mark + rest.partition("/")[0] if mark else ""
 
 
-def values_of(by_property: Mapping[str, list[Stated]]) -> list[Any]:
-    """Return all values of a page's nodes."""
-    return [each.value for values in by_property.values() for each in values]
-
-
 def text_of(value: Any) -> str:
     """Return a value that is a text, alone or in the object by which JSON-LD gives it a type; empty for others.
 
@@ -111,7 +97,7 @@ def text_of(value: Any) -> str:
 def name_of(each: Stated) -> str:
     """Return the property of which a value is one.
 
-    >>> from seoexport.validator.view import LocatedNode, Stated
+    >>> from seoexport.validator.located_node import LocatedNode, Stated
     >>> name_of(Stated(LocatedNode((), {}, "/0", None), "a", "/0/sameAs/1"))
     'sameAs'
     >>> name_of(Stated(LocatedNode((), {}, "/0", None), "a", "/0/https:~1~1schema.org~1name"))

@@ -6,6 +6,7 @@ https://schema.org/Role may stand between a property and its value, which it hol
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from seoexport.document.json_ld import types
@@ -15,10 +16,13 @@ from seoexport.vocabulary import ancestors
 
 #: Keys of an object that only refers, or that is a literal.
 _SAYS_NOTHING = frozenset(("@id", "@type"))
-_LISTS = ("@list", "@set")
+_LISTS = frozenset(("@list", "@set"))
 
 #: A list of another list of another; more is nobody's structured data.
 _DEEPEST = 8
+
+#: As many sets of types as the pages of a site may have.
+_REMEMBERED = 1024
 
 
 class Holder(NamedTuple):
@@ -30,7 +34,7 @@ class Holder(NamedTuple):
     @property
     def kinds(self) -> frozenset[str]:
         """Its types and those above them."""
-        return frozenset().union(*map(ancestors, types(self.value)))
+        return _above(types(self.value))
 
 
 def holders(view: View, node: Holder | LocatedNode, path: Iterable[str]) -> list[Holder]:
@@ -41,10 +45,15 @@ def holders(view: View, node: Holder | LocatedNode, path: Iterable[str]) -> list
     return found
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _above(kinds: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(ancestors, kinds))
+
+
 def _under(view: View, node: Holder, name: str) -> list[Holder]:
     found: list[Holder] = []
     for each in _objects(node.value[name], f"{node.at}/{name}", 0):
-        target = each if each.value.keys() - _SAYS_NOTHING else _followed(view, each)
+        target = _followed(view, each) if each.value.keys() <= _SAYS_NOTHING else each
         if target is None:
             continue
         if name in target.value and "Role" in target.kinds:
@@ -60,7 +69,7 @@ def _objects(value: Any, at: str, depth: int) -> list[Holder]:
         return [found for n, each in enumerate(value) for found in _objects(each, f"{at}/{n}", depth + 1)]
     if value.__class__ is not dict or "@value" in value:
         return []
-    listed = next((key for key in _LISTS if key in value), None)
+    listed = None if _LISTS.isdisjoint(value) else min(_LISTS.intersection(value))
     return _objects(value[listed], f"{at}/{listed}", depth + 1) if listed else [Holder(value, at)]
 
 

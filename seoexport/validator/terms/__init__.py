@@ -13,7 +13,7 @@ from seoexport.validator.contexts import SCHEMA_ORG, Terms, terms_at
 from seoexport.validator.terms.expected import of_types, takes_any_text, types_of
 from seoexport.validator.terms.misfit import Misfit
 from seoexport.validator.terms.names import of_names, of_types_stated, untyped
-from seoexport.validator.terms.ranges import of_values, suits
+from seoexport.validator.terms.ranges import is_other_address, of_values, suits
 from seoexport.validator.view import LocatedNode, View
 
 _NONE: frozenset[str] = frozenset()
@@ -57,7 +57,7 @@ def _is_sound(node: LocatedNode, known: Mapping[str, LocatedNode]) -> bool:
     if facts.faulty or not node.types or not node.value.keys() <= facts.ordinary:
         return False
     for name, stated in node.value.items():
-        if stated.__class__ is str and name in any_text:
+        if stated.__class__ is str and (name in any_text or is_other_address(stated)):
             continue
         if name[:1] != "@" and not suits(name, stated, known):
             return False

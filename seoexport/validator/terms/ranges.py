@@ -44,7 +44,7 @@ def suits(name: str, stated: Any, known: Mapping[str, LocatedNode]) -> bool:
     """Return whether a value surely fits; nearly all do, which is told here at little cost."""
     kind = stated.__class__
     if kind is str:
-        return name in takes_any_text() or (stated[:4] == "http" and "schema.org" not in stated and " " not in stated)
+        return name in takes_any_text() or is_other_address(stated)
     if kind is dict:
         own = stated.get("@type")
         if own.__class__ is str:
@@ -57,6 +57,11 @@ def suits(name: str, stated: Any, known: Mapping[str, LocatedNode]) -> bool:
                 return False
         return True
     return name in takes_numbers(whole=kind is int) if kind in _NUMBERS else False
+
+
+def is_other_address(text: str) -> bool:
+    """Return whether a text is an address that is not one of schema.org's terms; such a one stands for anything."""
+    return text[:4] == "http" and "schema.org" not in text and " " not in text
 
 
 def _each(stated: Any, at: str) -> Iterator[tuple[str, Any]]:

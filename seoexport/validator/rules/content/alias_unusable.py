@@ -29,4 +29,5 @@ RULE = Rule(
     reference="https://gohugo.io/content-management/urls/#aliases",
     check=reported("alias-unusable"),
     doc=__doc__ or "",
+    needs=frozenset(("alias-unusable",)),
 )

@@ -33,4 +33,5 @@ RULE = Rule(
     reference="https://yaml.org/spec/1.2.2/#3213-node-comparison",
     check=check,
     doc=__doc__,
+    needs=frozenset(("front-matter-duplicate-key",)),
 )

@@ -31,4 +31,5 @@ RULE = Rule(
     reference="https://schema.org/docs/gs.html",
     check=check,
     doc=__doc__,
+    needs=frozenset(("graph-node-left-out",)),
 )

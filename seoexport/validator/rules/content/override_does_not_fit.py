@@ -39,4 +39,5 @@ RULE = Rule(
     reference="https://json-schema.org/draft/2020-12",
     check=check,
     doc=__doc__,
+    needs=frozenset(("override-does-not-fit",)),
 )

@@ -35,4 +35,5 @@ RULE = Rule(
     reference="https://schema.org/docs/gs.html",
     check=check,
     doc=__doc__,
+    needs=frozenset(("override-matches-nothing",)),
 )

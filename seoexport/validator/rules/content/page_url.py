@@ -25,4 +25,5 @@ RULE = Rule(
     reference="https://url.spec.whatwg.org/#absolute-url-string",
     check=check,
     doc=__doc__,
+    needs=frozenset(("page-url",)),
 )

@@ -31,4 +31,5 @@ RULE = Rule(
     reference="https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html",
     check=check,
     doc=__doc__,
+    needs=frozenset(("restructured-text-syntax",)),
 )

@@ -36,4 +36,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/search-gallery",
     check=check,
     doc=__doc__,
+    needs=frozenset(("stated-incomplete",)),
 )

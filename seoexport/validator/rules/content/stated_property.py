@@ -42,4 +42,5 @@ RULE = Rule(
     reference="https://schema.org/docs/full.html",
     check=check,
     doc=__doc__,
+    needs=frozenset(("stated-property",)),
 )

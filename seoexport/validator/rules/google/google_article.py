@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
-from seoexport.validator.profiles import features, features_of
+from seoexport.validator.profiles import features, names_of_features
 from seoexport.validator.profiles.demands import recommended
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
@@ -34,7 +34,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield what each article lacks, one problem for each."""
     feature = features()["Article"]
     for node in view.of_type("Article"):
-        if any(each is feature for each in features_of(node.types)):
+        if feature.name in names_of_features(node.types):
             yield from recommended(view, feature, node)
 
 

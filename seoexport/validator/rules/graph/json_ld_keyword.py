@@ -74,4 +74,5 @@ RULE = Rule(
     reference="https://www.w3.org/TR/json-ld11/#keywords",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

@@ -35,4 +35,5 @@ RULE = Rule(
     reference="https://www.rfc-editor.org/rfc/rfc8259#section-9",
     check=check,
     doc=__doc__,
+    needs=frozenset(("json-ld-limits",)),
 )

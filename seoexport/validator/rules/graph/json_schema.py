@@ -34,7 +34,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield what does not fit in each node of a type that has a schema, and is not a matter of the vocabulary."""
     found = [
         replace(problem, message=f"{node.types[0]}: {problem.message}", line=node.line)
-        for node in view.typed(*NODE_SCHEMAS)
+        for node in view.typed(*(NODE_SCHEMAS.keys() & view.kinds))
         for name in dict.fromkeys(NODE_SCHEMAS[each] for each in node.types if each in NODE_SCHEMAS)
         for problem in problems(name, node.value, node.at)
     ]

@@ -46,4 +46,5 @@ RULE = Rule(
     reference="https://schema.org/docs/faq.html#19",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

@@ -25,4 +25,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/crawling-indexing/canonicalization",
     check=check,
     doc=__doc__,
+    needs=frozenset(("canonical-scheme",)),
 )

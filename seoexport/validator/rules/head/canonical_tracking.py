@@ -25,4 +25,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/crawling-indexing/url-structure",
     check=check,
     doc=__doc__,
+    needs=frozenset(("canonical-tracking",)),
 )

@@ -51,4 +51,5 @@ RULE = Rule(
     reference="https://ogp.me/#metadata",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.head_tags import ALTERNATE
 from seoexport.validator.hreflang_codes import fault_of
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
@@ -41,4 +42,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/specialty/international/localized-versions",
     check=check,
     doc=__doc__,
+    needs=frozenset((ALTERNATE,)),
 )

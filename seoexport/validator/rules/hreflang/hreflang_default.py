@@ -25,6 +25,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.head_tags import ALTERNATE
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -50,4 +51,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/specialty/international/localized-versions",
     check=check,
     doc=__doc__,
+    needs=frozenset((ALTERNATE,)),
 )

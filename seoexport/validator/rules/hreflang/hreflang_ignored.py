@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.head_tags import ALTERNATE
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -38,4 +39,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/specialty/international/localized-versions",
     check=check,
     doc=__doc__,
+    needs=frozenset((ALTERNATE,)),
 )

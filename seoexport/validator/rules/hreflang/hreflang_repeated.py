@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from seoexport import languages
 from seoexport.diagnostics import Problem
 from seoexport.validator.head import Alternate
+from seoexport.validator.head_tags import ALTERNATE
 from seoexport.validator.hreflang_codes import SAME_LANGUAGE
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
@@ -61,4 +62,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/specialty/international/localized-versions",
     check=check,
     doc=__doc__,
+    needs=frozenset((ALTERNATE,)),
 )

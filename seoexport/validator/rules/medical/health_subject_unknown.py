@@ -56,4 +56,5 @@ RULE = Rule(
     reference="https://schema.org/about",
     check=check,
     doc=__doc__,
+    needs=frozenset(("health-subject-unknown",)),
 )

@@ -55,4 +55,5 @@ RULE = Rule(
     reference="https://schema.org/about",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -41,4 +41,5 @@ RULE = Rule(
     reference="https://schema.org/aspect",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -127,4 +127,5 @@ RULE = Rule(
     reference="https://schema.org/medicalAudience",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage", "MedicalAudience", "Patient")),
 )

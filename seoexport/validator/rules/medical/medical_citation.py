@@ -59,4 +59,5 @@ RULE = Rule(
     reference="https://schema.org/citation",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -65,4 +65,5 @@ RULE = Rule(
     reference="https://schema.org/MedicalCode",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalCode",)),
 )

@@ -110,4 +110,5 @@ RULE = Rule(
     reference="https://schema.org/HealthAspectEnumeration",
     check=check,
     doc=__doc__,
+    needs=frozenset(("hasHealthAspect",)),
 )

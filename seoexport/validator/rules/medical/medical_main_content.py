@@ -40,4 +40,5 @@ RULE = Rule(
     reference="https://schema.org/mainContentOfPage",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -52,4 +52,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/article",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -47,4 +47,5 @@ RULE = Rule(
     reference="https://schema.org/MedicalWebPage",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

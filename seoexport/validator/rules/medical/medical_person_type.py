@@ -55,4 +55,5 @@ RULE = Rule(
     reference="https://schema.org/Physician",
     check=check,
     doc=__doc__,
+    needs=frozenset(PHYSICIANS),
 )

@@ -77,4 +77,5 @@ RULE = Rule(
     reference="https://schema.org/reviewedBy",
     check=check,
     doc=__doc__,
+    needs=HEALTH_PLACES,
 )

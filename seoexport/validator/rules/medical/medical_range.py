@@ -70,4 +70,5 @@ RULE = Rule(
     reference="https://schema.org/primaryPrevention",
     check=check,
     doc=__doc__,
+    needs=HEALTH_RANGES,
 )

@@ -61,4 +61,5 @@ RULE = Rule(
     reference="https://schema.org/reviewedBy",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -68,4 +68,5 @@ RULE = Rule(
     reference="https://schema.org/lastReviewed",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -53,4 +53,5 @@ RULE = Rule(
     reference="https://schema.org/reviewedBy",
     check=check,
     doc=__doc__,
+    needs=frozenset(("MedicalWebPage",)),
 )

@@ -80,4 +80,5 @@ RULE = Rule(
     reference="https://schema.org/MedicalCondition",
     check=check,
     doc=__doc__,
+    needs=frozenset(_EXPECTED),
 )

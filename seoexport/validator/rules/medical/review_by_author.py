@@ -32,4 +32,5 @@ RULE = Rule(
     reference="https://schema.org/reviewedBy",
     check=reported("review-by-author"),
     doc=__doc__ or "",
+    needs=frozenset(("review-by-author",)),
 )

@@ -32,4 +32,5 @@ RULE = Rule(
     reference="https://schema.org/lastReviewed",
     check=reported("review-date"),
     doc=__doc__ or "",
+    needs=frozenset(("review-date",)),
 )

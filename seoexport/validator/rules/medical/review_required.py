@@ -34,4 +34,5 @@ RULE = Rule(
     reference="https://schema.org/reviewedBy",
     check=reported("review-required"),
     doc=__doc__ or "",
+    needs=frozenset(("review-required",)),
 )

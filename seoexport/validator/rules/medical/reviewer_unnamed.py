@@ -32,4 +32,5 @@ RULE = Rule(
     reference="https://schema.org/reviewedBy",
     check=reported("reviewer-unnamed"),
     doc=__doc__ or "",
+    needs=frozenset(("reviewer-unnamed",)),
 )

@@ -54,4 +54,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("articleBody",)),
+    of_files=True,
 )

@@ -117,4 +117,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("BreadcrumbList",)),
+    of_files=True,
 )

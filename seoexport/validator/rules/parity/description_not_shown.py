@@ -74,4 +74,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("description",)),
+    of_files=True,
 )

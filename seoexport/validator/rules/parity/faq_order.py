@@ -69,4 +69,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("FAQPage",)),
+    of_files=True,
 )

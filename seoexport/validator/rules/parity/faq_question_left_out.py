@@ -84,4 +84,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("FAQPage",)),
+    of_files=True,
 )

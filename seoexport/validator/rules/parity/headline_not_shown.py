@@ -73,4 +73,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("headline",)),
+    of_files=True,
 )

@@ -86,4 +86,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("image",)),
+    of_files=True,
 )

@@ -95,4 +95,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("AggregateRating",)),
+    of_files=True,
 )

@@ -59,4 +59,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("reviewBody",)),
+    of_files=True,
 )

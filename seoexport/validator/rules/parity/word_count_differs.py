@@ -61,4 +61,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("wordCount",)),
+    of_files=True,
 )

@@ -39,4 +39,5 @@ RULE = Rule(
     reference="https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-afterhead",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

@@ -62,4 +62,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/breadcrumb",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

@@ -51,4 +51,5 @@ RULE = Rule(
     reference="https://www.rfc-editor.org/rfc/rfc8259#section-8.2",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

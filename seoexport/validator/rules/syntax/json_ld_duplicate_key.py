@@ -28,4 +28,5 @@ RULE = Rule(
     reference="https://www.rfc-editor.org/rfc/rfc8259#section-4",
     check=check,
     doc=__doc__,
+    needs=frozenset(("json-ld-duplicate-key",)),
 )

@@ -84,4 +84,5 @@ RULE = Rule(
     reference="https://html.spec.whatwg.org/multipage/scripting.html#the-template-element",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

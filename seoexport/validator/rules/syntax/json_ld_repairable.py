@@ -30,4 +30,5 @@ RULE = Rule(
     reference="https://www.rfc-editor.org/rfc/rfc8259#section-2",
     check=check,
     doc=__doc__,
+    needs=frozenset(("json-ld-repairable",)),
 )

@@ -58,4 +58,5 @@ RULE = Rule(
     reference="https://www.w3.org/TR/json-ld11/#iana-considerations",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

@@ -29,4 +29,5 @@ RULE = Rule(
     reference="https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents",
     check=check,
     doc=__doc__,
+    needs=frozenset(("json-ld-syntax",)),
 )

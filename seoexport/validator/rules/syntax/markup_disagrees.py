@@ -31,4 +31,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
     check=check,
     doc=__doc__,
+    needs=frozenset(("markup-disagrees",)),
 )

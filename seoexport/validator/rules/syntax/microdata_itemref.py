@@ -45,4 +45,5 @@ RULE = Rule(
     reference="https://html.spec.whatwg.org/multipage/microdata.html#attr-itemref",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

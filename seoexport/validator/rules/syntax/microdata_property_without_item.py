@@ -44,4 +44,5 @@ RULE = Rule(
     reference="https://html.spec.whatwg.org/multipage/microdata.html#names:-the-itemprop-attribute",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

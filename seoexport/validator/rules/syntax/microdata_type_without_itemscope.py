@@ -43,4 +43,5 @@ RULE = Rule(
     reference="https://html.spec.whatwg.org/multipage/microdata.html#attr-itemtype",
     check=check,
     doc=__doc__,
+    of_files=True,
 )

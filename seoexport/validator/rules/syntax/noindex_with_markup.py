@@ -43,4 +43,5 @@ RULE = Rule(
     check=check,
     doc=__doc__,
     needs=frozenset(("meta robots",)),
+    of_files=True,
 )

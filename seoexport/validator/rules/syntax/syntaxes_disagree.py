@@ -143,4 +143,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
     check=check,
     doc=__doc__,
+    of_files=True,
 )
