@@ -16,6 +16,7 @@ _VALUES = {
     "data": "value",
     "meter": "value",
 }
+_MARKS = ("itemscope", "itemprop", "itemtype")
 
 
 class Microdata:
@@ -28,7 +29,10 @@ class Microdata:
     @cached_property
     def marked(self) -> tuple[Element, ...]:
         """The elements that begin an item, state a property or have a type, in document order."""
-        return tuple(self._document.select("[itemscope], [itemprop], [itemtype]"))
+        # Selecting looks below the root, and the html element is the item of many themes.
+        root = self._document.root
+        own = (root,) if any(root.attr(name) is not None for name in _MARKS) else ()
+        return (*own, *self._document.select(", ".join(f"[{name}]" for name in _MARKS)))
 
     @property
     def top(self) -> list[WrittenItem]:
@@ -68,8 +72,10 @@ class Microdata:
 
     @cached_property
     def circular(self) -> tuple[Element, ...]:
-        """The items that are, by reference, a property of themselves."""
-        return tuple(_circular(self.items)) if self._referred else ()
+        """The items that are, by reference, a property of themselves, or that refer to themselves."""
+        own = (item for item, name in self._references if self._by_id.get(name) is item)
+        around = _circular(self.items) if self._referred else []
+        return tuple(dict.fromkeys((*around, *own)))
 
     @cached_property
     def _scopes(self) -> frozenset[Element]:

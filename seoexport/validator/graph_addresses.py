@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,8 @@ from seoexport.validator.view import Stated, View
 def unknown_references(view: View, *, here: bool) -> Iterator[Stated]:
     """Yield the references to parts of this page, or to those of others, that no node of the page is.
 
-    An address without fragment may be that of anything on the web.
+    An address without fragment may be that of anything on the web. What stands in a block of the page that
+    cannot be read is the matter of another rule.
     """
     by_id = view.by_id
     texts = (each for each in view.references if each.value.__class__ is str)
@@ -22,8 +24,19 @@ def unknown_references(view: View, *, here: bool) -> Iterator[Stated]:
     for each in unknown:
         page = each.value.partition("#")[0].rstrip("/")
         is_here = not page or page.startswith("_:") or page in addresses
-        if is_here is here and each.value not in known:
+        if is_here is here and each.value not in known and not _is_unread(each.value, view):
             yield each
+
+
+def _is_unread(identifier: str, view: View) -> bool:
+    """Return whether the page states an `@id` where it is not read, or under another name."""
+    written = view.written.decode("utf-8", "replace") if isinstance(view.written, bytes) else view.written
+    quoted = rf"\s{{0,9}}:\s{{0,9}}\"{re.escape(identifier)}\""
+    if re.search(rf"\"id\"{quoted}", written):
+        return True
+    stated = re.compile(rf"@id\"{quoted}")
+    read = sum(len(stated.findall(script.text)) for script in view.scripts if script.error is None)
+    return len(stated.findall(written)) > read
 
 
 def _names_a_part(identifier: str) -> bool:

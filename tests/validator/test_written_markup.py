@@ -85,7 +85,7 @@ NOISE = [
 ]  # fmt: skip
 
 SILENCE = [
-    ("json-ld-end-tag", script('{"a": "\\u003c/script>", "b": "<!-- c -->", "d": "a --> b", "e": "<script>"}')),
+    ("json-ld-end-tag", script('{"a": "\\u003c/script>", "d": "a --> b", "e": "<script>"}')),
     # A quote that was forgotten is a break of another kind.
     ("json-ld-end-tag", script('{"name": "Ada}') + "\n<p>Text.</p>"),
     ("json-ld-end-tag", script('{"name": "Ada}') + '\n<p>She said "no".</p>'),
@@ -169,3 +169,21 @@ def test_many_faults_of_one_kind_are_one_finding():
     assert [message for message, _ in said("microdata-type-without-itemscope", source)] == [
         "the itemtype 'https://schema.org/A' stands without itemscope, 3 times"
     ]
+
+
+def test_the_html_element_is_an_item():
+    source = (
+        '<html itemscope itemtype="https://schema.org/WebPage"><head><title itemprop="name">a</title></head></html>'
+    )
+    assert said("microdata-property-without-item", source) == []
+
+
+def test_a_slip_in_the_address_of_the_vocabulary_is_told_once():
+    source = '<p itemscope itemtype="https://shema.org/Person"><p itemscope itemtype="https://shema.org/Event">'
+    assert len(said("vocabulary-address", source)) == 1
+    assert said("vocabulary-address", '<p vocab="https://schema.org/" typeof="Person">') == []
+
+
+def test_noscript_in_a_head_hides_a_block():
+    source = f"<head><noscript>{script()}</noscript></head>"
+    assert len(said("json-ld-hidden", source)) == 1

@@ -14,6 +14,7 @@ from seoexport.validator.profiles import GOOGLE, Demand, Feature, features
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.parts import Part, parts
 from seoexport.validator.profiles.subjects import is_looked_at, is_out_of_reach, subjects
+from seoexport.validator.terms.spelling import is_meant_for
 from seoexport.validator.view import LocatedNode, View
 
 
@@ -106,7 +107,9 @@ def _states(view: View, value: JSON, names: tuple[str, ...]) -> bool:
 
 
 def _said_elsewhere(view: View, value: JSON, names: tuple[str, ...]) -> bool:
-    """Return whether another node of the same `@id` states what is missing in this one."""
+    """Return whether what is missing stands under a name meant for it, or in another node of the same `@id`."""
+    if any(is_meant_for(key, names) for key in value):
+        return True
     identifier = value.get("@id")
     if not isinstance(identifier, str):
         return False

@@ -81,6 +81,7 @@ def _of_name(node: LocatedNode, name: str, own: str, facts: OfTypes, terms: Term
     elif (
         not facts.above
         or facts.unknown
+        or facts.data_types
         or any(":" in each for each in node.types)
         or is_of_subject(node.at, known.domain)
     ):

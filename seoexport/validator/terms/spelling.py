@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from seoexport import vocabulary
@@ -32,6 +32,19 @@ def nearest_type(name: str) -> str | None:
     ['Organization', 'Article', 'NewsArticle', 'BlogPosting', 'VideoObject', None]
     """
     return _nearest(name, vocabulary.type_names(), _ENDINGS)
+
+
+def is_meant_for(name: str, properties: Collection[str]) -> bool:
+    """Return whether a name is a slip for one of some properties, or one that it replaced; that is told of the name.
+
+    >>> is_meant_for("startdate", ("startDate",)), is_meant_for("ingredients", ("recipeIngredient",))
+    (True, True)
+    >>> is_meant_for("startDate", ("startDate",)), is_meant_for("name", ("startDate",))
+    (False, False)
+    """
+    known = vocabulary.property_of(name)
+    meant = known.superseded_by if known else nearest_property(name)
+    return meant is not None and meant in properties
 
 
 def nearest_property(name: str) -> str | None:

@@ -42,9 +42,21 @@ _PLAIN = (str, int, float, bool)
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each `@id` whose nodes, in one syntax, state two different single values of a property."""
+    named = _named(view)
     for identifier, nodes in view.identified.items():
-        if len(nodes) > 1:
-            yield from _conflict(identifier, nodes)
+        if len(nodes) > 1 or identifier in named:
+            yield from _conflict(identifier, [*nodes, *named.get(identifier, ())])
+
+
+def _named(view: View) -> dict[str, list[LocatedNode]]:
+    """Return the references that state something as well, but no type, by the `@id` that they name."""
+    found: dict[str, list[LocatedNode]] = {}
+    for node in view.nodes:
+        for key, value in node.value.items():
+            if value.__class__ is dict and len(value) > 1 and "@type" not in value and value.get("@id") in view.by_id:
+                at = f"{node.at}/{escaped(key)}"
+                found.setdefault(value["@id"], []).append(LocatedNode((), value, at, node.line, node.syntax))
+    return found
 
 
 def _conflict(identifier: str, nodes: list[LocatedNode]) -> Iterator[Problem]:

@@ -31,14 +31,15 @@ _FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|\\^`\x7f]")
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each `@id` of a node or a reference that is no address."""
+    """Yield each `@id` of nodes and references that is no address, where it stands first."""
     identifiers = [node.value["@id"] for node in view.nodes if "@id" in node.value]
     identifiers += [each.value for each in view.references]
     if all(each.__class__ is str for each in identifiers) and not _FORBIDDEN.search("".join(set(identifiers))):
         return
     stated = [(node.value["@id"], node.at, node.line) for node in view.nodes if "@id" in node.value]
     stated += [(each.value, each.at, each.node.line) for each in view.references]
-    for identifier, at, line in stated:
+    first = {str(identifier): (identifier, at, line) for identifier, at, line in reversed(stated)}
+    for identifier, at, line in reversed(first.values()):
         if message := _wrong(identifier):
             yield Problem(message=message, at=f"{at}/@id", line=line)
 

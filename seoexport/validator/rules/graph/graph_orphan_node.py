@@ -33,17 +33,23 @@ from typing import Any
 from seoexport.diagnostics import Problem
 from seoexport.document.json_ld import types
 from seoexport.model import JSON
+from seoexport.validator.graph_addresses import unknown_references
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield the nodes of each graph that neither refer to others in it nor are referred to."""
+    """Yield the nodes of each graph that neither refer to others in it nor are referred to.
+
+    Where a reference leads nowhere, that is the fault: what it meant is told with it.
+    """
     for script in view.scripts:
         stated = script.value.get("@graph") if script.value.__class__ is dict and not script.error else None
         graph = stated if isinstance(stated, list) else []
         number = sum(each.__class__ is dict for each in graph)
         if number > 1 and not _is_linked(graph, f"{script.pointer}/@graph/", view) and (alone := _alone(graph)):
+            if any(unknown_references(view, here=True)):
+                return
             at, names = f"{script.pointer}/@graph/{alone[0]}", ", ".join(map(_kind, (graph[each] for each in alone)))
             message = f"no node of the graph refers to these, nor they to any: {names[:80]}; link them by @id"
             if len(alone) == number:

@@ -28,7 +28,8 @@ from seoexport.validator.view import View
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each node at the top of a block, and each value of another node, that is of no type."""
-    yield from view.misfits.get("node-without-type", ())
+    is_misspelt = any('"@Type"' in script.text or '"@TYPE"' in script.text for script in view.scripts)
+    yield from (each for each in view.misfits.get("node-without-type", ()) if not is_misspelt)
     for script in view.scripts:
         if script.error is None:
             for at, node in _untyped(script.value, script.pointer):

@@ -31,7 +31,7 @@ from seoexport.validator.view import View
 #: What surrounds the matter of a page.
 _AROUND = frozenset(
     ("BreadcrumbList", "Corporation", "ImageObject", "ListItem", "NewsMediaOrganization", "Organization",
-    "PostalAddress",
+     "Person", "PostalAddress",
      "SearchAction", "EntryPoint", "SiteNavigationElement", "WPFooter", "WPHeader", "WPSideBar", "WebSite",
      "ContactPoint", "PropertyValueSpecification", "ReadAction")
 )  # fmt: skip

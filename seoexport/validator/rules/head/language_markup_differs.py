@@ -36,7 +36,7 @@ from seoexport.validator.view import LocatedNode, View
 
 _KINDS = frozenset((*PAGES, *ARTICLES))
 #: A page that stands inside another node may be any page.
-_TOP_LEVEL = re.compile(r"/\d+(?:/\d+)?(?:/@graph/\d+)?")
+_TOP_LEVEL = re.compile(r"/(?:(?:microdata|rdfa)/)?\d+(?:/\d+)?(?:/@graph/\d+)?")
 
 
 def check(view: View) -> Iterator[Problem]:

@@ -46,6 +46,8 @@ def check(view: View) -> Iterator[Problem]:
     """Yield what reading the page found, unless its own mark-up says what the page is about, or others wrote it."""
     if view.document and not any(is_own(view, node) for node in view.nodes):
         return
+    if any(script.error for script in view.scripts):
+        return
     pages = view.typed("MedicalWebPage") if view.document else ()
     if not any(value.types for page in pages for value in values(view, page, "about")):
         yield from _found(view)

@@ -31,7 +31,13 @@ from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield every question that repeats an earlier one of the page, letter by letter."""
+    """Yield every question that repeats an earlier one of the page, letter by letter.
+
+    Of a page with two FAQPages, that is told, by `faq-page-repeated`.
+    """
+    pages = [page.syntax for page in view.typed("FAQPage") if "mainEntity" in page.value]
+    if len(pages) > len(set(pages)):
+        return
     first: dict[str, int] = {}
     for number, node in enumerate(view.typed("Question"), 1):
         name = string(node.value.get("name")) or ""

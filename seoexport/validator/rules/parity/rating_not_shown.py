@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.ratings import rating, scale
 from seoexport.validator.rule import Rule
 from seoexport.validator.shown_numbers import number
 from seoexport.validator.shown_places import places_for_rating
@@ -58,11 +59,17 @@ def check(view: View) -> Iterator[Problem]:
 def _values(node: LocatedNode) -> set[str]:
     """Return what a page may write for a rating: the value itself, and rounded."""
     value = number(node.value.get("ratingValue"))
-    if value is None or float(value) == 0:
+    if value is None or float(value) == 0 or _is_off(node):
         return set()
     rounded = (number(round(float(value), digits)) for digits in (1, 2))
     # A whole number stands in every page.
     return {value, *(each for each in rounded if each and "." in each)}
+
+
+def _is_off(node: LocatedNode) -> bool:
+    """Return whether a rating is off its scale, which `rating-range` tells."""
+    value, found = rating(node.value["ratingValue"]), scale(node.value)
+    return value is not None and found is not None and not found.worst <= value <= found.best
 
 
 def _fact(node: LocatedNode, shown: ShownText) -> str | None:

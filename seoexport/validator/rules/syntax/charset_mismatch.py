@@ -39,6 +39,11 @@ def check(view: View) -> Iterator[Problem]:
         yield Problem(message=message, at=tag.at, line=tag.line, column=tag.column)
 
 
+def is_misread(view: View) -> bool:
+    """Return whether the whole page is read in another encoding than that of its bytes."""
+    return _of_bytes(view.written, view.document.encoding if view.document else None) is not None
+
+
 def _of_bytes(written: bytes | str, encoding: str | None) -> Problem | None:
     if not isinstance(written, bytes) or encoding is None or written.isascii():
         return None

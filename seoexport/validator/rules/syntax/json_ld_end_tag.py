@@ -1,4 +1,4 @@
-r"""The texts of a JSON-LD block have neither `</script` nor an open `<!--`; JSON writes the `<` of both as `\u003c`.
+r"""The texts of a JSON-LD block have neither `</script` nor `<!--`; JSON writes the `<` of both as `\u003c`.
 
 The first ends the block in the middle of a text: what is left is no JSON, and the rest is shown on the page. Behind
 `<!--` and `<script`, the end tag of the block no longer ends it.
@@ -26,11 +26,12 @@ from seoexport.validator.view import View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield what reading found, and each block with an open comment, which is whole by luck alone."""
+    """Yield what reading found, and each block with what opens a comment, which is whole by luck alone."""
     yield from reported("json-ld-end-tag")(view)
     for script in view.scripts:
-        if "<!--" in script.text and script.error is None and "-->" not in script.text.rpartition("<!--")[2]:
-            message = "a text of the JSON-LD block has <!-- and no -->; write < as \\u003c"
+        if "<!--" in script.text and script.error is None:
+            message = "a text of the JSON-LD block has <!--, behind which <script would swallow the end tag"
+            message = f"{message}; write < as \\u003c"
             yield Problem(message=message, at=script.pointer, line=script.line, column=script.column)
 
 

@@ -28,6 +28,8 @@ from seoexport.validator.view import View
 
 _MARK = b"application/ld+json"
 _AROUND = (("a comment", b"<!--", b"-->"), ("a template", b"<template", b"</template"))
+_NOSCRIPT = (("noscript", b"<noscript", b"</noscript"),)
+_READERS = {"noscript": "readers that run scripts pass over it"}
 #: Each costs a look over what stands before it.
 _LOOKED_AT = 20
 
@@ -42,7 +44,10 @@ def check(view: View) -> Iterator[Problem]:
             yield Problem(message=message, at=script.pointer, line=script.line, column=script.column)
     source = view.written if isinstance(view.written, bytes) else view.written.encode("utf-8", "replace")
     if source.count(_MARK) > len(view.scripts):
-        yield from _unread(source)
+        yield from _unread(source, _AROUND)
+    elif view.scripts and b"<noscript" in source and not any(map(_is_in_noscript, script_elements(view.document))):
+        # What may not stand in the noscript of a head ends it, for readers that run no scripts.
+        yield from _unread(source, _NOSCRIPT)
 
 
 def _is_in_noscript(element: Element) -> bool:
@@ -52,24 +57,24 @@ def _is_in_noscript(element: Element) -> bool:
     return name is not None
 
 
-def _unread(source: bytes) -> Iterator[Problem]:
-    """Yield the blocks of a source that stand in a comment or a template."""
+def _unread(source: bytes, places: tuple[tuple[str, bytes, bytes], ...]) -> Iterator[Problem]:
+    """Yield the blocks of a source that stand in one of some places."""
     offset = -1
     for _ in range(_LOOKED_AT):
         offset = source.find(_MARK, offset + 1)
         if offset < 0:
             return
         tag = source.rfind(b"<", 0, offset)
-        if source[tag : tag + 7].lower() == b"<script" and (where := _around(source, tag)):
+        if source[tag : tag + 7].lower() == b"<script" and (where := _around(source, tag, places)):
             before = source[:tag].decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
-            message = f"the JSON-LD block stands in {where}, where nobody reads it"
+            message = f"the JSON-LD block stands in {where}, where {_READERS.get(where, 'nobody reads it')}"
             column = len(before) - before.rfind("\n")
             yield Problem(message=message, line=before.count("\n") + 1, column=column)
 
 
-def _around(source: bytes, offset: int) -> str | None:
+def _around(source: bytes, offset: int, places: tuple[tuple[str, bytes, bytes], ...]) -> str | None:
     """Return what begins before an offset and does not end before it."""
-    around = (name for name, begin, end in _AROUND if source.rfind(begin, 0, offset) > source.rfind(end, 0, offset))
+    around = (name for name, begin, end in places if source.rfind(begin, 0, offset) > source.rfind(end, 0, offset))
     return next(around, None)
 
 

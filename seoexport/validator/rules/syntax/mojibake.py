@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
+from seoexport.validator.rules.syntax.charset_mismatch import is_misread
 from seoexport.validator.stated_values import LONGEST_SHOWN
 from seoexport.validator.view import View
 
@@ -31,7 +32,12 @@ _FREQUENT = ("Ã", "Â", "â€", "Ð", "Ñ", "ð", "ã€", "ä¸")
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each tag with such a text, and each property of the JSON-LD."""
+    """Yield each tag with such a text, and each property of the JSON-LD.
+
+    Of a page that declares another encoding than its own, all texts are such; that is told once, by `charset-mismatch`.
+    """
+    if is_misread(view):
+        return
     for tag in view.tags:
         if not tag.value.isascii() and (found := _mistaken(tag.value)):
             yield Problem(message=_message(tag.key, *found), at=tag.at, line=tag.line, column=tag.column)

@@ -48,12 +48,12 @@ def check(view: View) -> Iterator[Problem]:
         return
     for one, other in _pairs(view):
         for name, is_same in _COMPARED.items():
-            first, second = _texts(one.value.get(name)), _texts(other.value.get(name))
+            first, second = _texts(_at(one.value, name)), _texts(_at(other.value, name))
             if first and second and not any(is_same(a, b) for a in first for b in second):
                 message = (
                     f"{name} of the {other.types[0]} is {shown(second[0])} here and {shown(first[0])} in the JSON-LD"
                 )
-                yield Problem(message=message, at=f"{other.at}/{name}", line=other.line)
+                yield Problem(message=message, at=f"{other.at}/{name.replace('.', '/')}", line=other.line)
 
 
 def _pairs(view: View) -> Iterator[tuple[LocatedNode, LocatedNode]]:
@@ -77,6 +77,13 @@ def _has_own_id(node: LocatedNode) -> bool:
     return node.syntax == "json-ld" and isinstance(node.value.get("@id"), str) and len(node.value) > 1
 
 
+def _at(value: Any, path: str) -> Any:
+    """Return what nodes state by properties in a row, all of it."""
+    for name in path.split("."):
+        value = [each for node in as_list(value) if isinstance(node, dict) for each in as_list(node.get(name))]
+    return value
+
+
 def _texts(value: Any) -> list[str]:
     """Return the texts of a value, those of nodes by their names, at most as many as authors."""
     named = (each.get("name") if isinstance(each, dict) else each for each in as_list(value)[:_MANY])
@@ -90,6 +97,10 @@ def _same_day(one: str, other: str) -> bool:
 
 def _same_word(one: str, other: str) -> bool:
     return letters(one) == letters(other)
+
+
+def _same_end(one: str, other: str) -> bool:
+    return one.rpartition("/")[2] == other.rpartition("/")[2]
 
 
 def _same_name(one: str, other: str) -> bool:
@@ -114,6 +125,16 @@ _COMPARED: dict[str, Callable[[str, str], bool]] = {
     "author": _same_name,
     "sku": _same_word,
     "ratingValue": _same_number,
+    "aggregateRating.ratingValue": _same_number,
+    "aggregateRating.ratingCount": _same_number,
+    "aggregateRating.reviewCount": _same_number,
+    "offers.price": _same_number,
+    "offers.priceCurrency": _same_word,
+    "offers.availability": _same_end,
+    "prepTime": _same_word,
+    "cookTime": _same_word,
+    "totalTime": _same_word,
+    "duration": _same_word,
 }
 
 RULE = Rule(

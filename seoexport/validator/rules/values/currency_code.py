@@ -17,6 +17,7 @@ Right:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
@@ -31,12 +32,19 @@ _PROPERTIES = ("currency", "priceCurrency", "salaryCurrency")
 _OTHERS = frozenset("BCH BNB BTC DOGE ETH LTC USDC USDT XBT XMR XRP".split())
 
 
+_CODE = re.compile(r"[^\s,;/|&]{1,40}")
+
+
 def check(view: View) -> Iterator[Problem]:
     """Yield each currency that has no such code."""
     for each in view.stated(*_PROPERTIES):
         text = text_of(each.value)
         if text and text not in CURRENCIES and text not in _OTHERS and "{" not in text:
             yield _problem(each, text)
+    for each in view.stated("currenciesAccepted"):
+        unknown = [code for code in _CODE.findall(text_of(each.value)) if code.upper() not in CURRENCIES | _OTHERS]
+        if unknown:
+            yield _problem(each, unknown[0])
 
 
 def _problem(each: Stated, text: str) -> Problem:
@@ -56,5 +64,5 @@ RULE = Rule(
     reference="https://schema.org/priceCurrency",
     check=check,
     doc=__doc__,
-    needs=frozenset(_PROPERTIES),
+    needs=frozenset((*_PROPERTIES, "currenciesAccepted")),
 )

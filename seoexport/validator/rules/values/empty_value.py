@@ -87,13 +87,13 @@ def _places(node: LocatedNode, key: str) -> list[str]:
     value, at = node.value[key], f"{node.at}/{escaped(key)}"
     if not isinstance(value, list):
         return [at] if _says_nothing(value) else []
-    empty = [number for number, each in enumerate(value) if _says_nothing(each)]
+    empty = [number for number, each in enumerate(value) if each is not None and _says_nothing(each)]
     return [at] if len(empty) == len(value) else [f"{at}/{number}" for number in reversed(empty)]
 
 
 def _says_nothing(value: Any) -> bool:
-    """Return whether a value is empty; `null` alone is how JSON-LD leaves something out."""
-    return value is not None and is_empty(value)
+    """Return whether a value is empty, which `null` is as well: a template had nothing to write there."""
+    return is_empty(value)
 
 
 RULE = Rule(

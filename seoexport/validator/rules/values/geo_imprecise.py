@@ -31,17 +31,24 @@ _WISH = Wish("https://developers.google.com/search/docs/appearance/structured-da
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each place whose latitude and longitude are both rounded."""
+    """Yield each place whose latitude or longitude is rounded."""
     for node in view.of_type("GeoCoordinates", "Place"):
         latitude, longitude = node.value.get("latitude"), node.value.get("longitude")
-        if _is_rounded(latitude) and _is_rounded(longitude):
+        if None not in (number(latitude), number(longitude)) and (
+            _is_rounded(latitude, 90) or _is_rounded(longitude, 180)
+        ):
             message = f"{latitude}, {longitude} are coordinates of few decimals; state {_DECIMALS} of each"
             yield Problem(message=message, at=f"{node.at}/latitude", line=node.line, wish=_WISH)
 
 
-def _is_rounded(value: Any) -> bool:
+def _is_rounded(value: Any, bound: int) -> bool:
     found = number(value)
-    return found is not None and len(str(value).strip().partition(".")[2]) < _AT_LEAST and "e" not in str(value)
+    return (
+        found is not None
+        and abs(found) <= bound
+        and len(str(value).strip().partition(".")[2]) < _AT_LEAST
+        and "e" not in str(value)
+    )
 
 
 RULE = Rule(

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from seoexport.diagnostics import Problem
 from seoexport.validator.html_texts import TAG, is_html, shows_tag
 from seoexport.validator.rule import Rule
+from seoexport.validator.rules.values.html_script import runs
 from seoexport.validator.stated_values import replaced, shown
 from seoexport.validator.value_kinds import name_of
 from seoexport.validator.view import Stated, View
@@ -48,7 +49,7 @@ def check(view: View) -> Iterator[Problem]:
     if "<" not in view.said:
         return
     for each in view.stated(*_PLAIN):
-        if each.value.__class__ is str and "<" in each.value and is_html(each.value):
+        if each.value.__class__ is str and "<" in each.value and is_html(each.value) and not runs(each.value):
             yield from _problem(each, view)
 
 

@@ -46,6 +46,11 @@ def check(view: View) -> Iterator[Problem]:
             yield _problem(each, found)
 
 
+def runs(text: str) -> bool:
+    """Return whether a text holds a tag that runs something."""
+    return _running(text) is not None
+
+
 def _running(text: str) -> str | None:
     for found in TAG.finditer(text):
         tag = found[0]

@@ -68,6 +68,10 @@ def check(view: View) -> Iterator[Problem]:
             bare = text.translate(_SIGNS) if len(text) <= LONGEST else text
             if text and "/" not in text and "{" not in text and not (len(text) <= LONGEST and fits(bare)):
                 yield _problem(each, text, kind)
+    for each in view.stated("identifier", "sameAs", "citation"):
+        text = text_of(each.value)
+        if text[:4].lower() == "doi:" and not is_doi(text[4:].strip()):
+            yield _problem(each, text, "a DOI")
     for origin in _ORIGINS.intersection(view.by_origin):
         kind, fits = _HOSTS[origin.partition("://")[2]]
         for each in view.by_origin[origin]:

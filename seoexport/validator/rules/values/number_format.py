@@ -39,7 +39,8 @@ _COMMA = re.compile(r"\d{1,20},(?:\d{1,2}|\d{4,20})", re.ASCII)
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each number that is written as people write it."""
-    for each in view.valued("number"):
+    amounts = (each for each in view.stated("value") if "MonetaryAmount" in each.node.types)
+    for each in (*view.valued("number"), *amounts):
         if each.value.__class__ is str or each.value.__class__ is dict:
             text = text_of(each.value)
             if text and len(text) <= LONGEST and number(text) is None and _is_written_out(text):

@@ -28,7 +28,7 @@ from seoexport.validator.opening_hours import minutes
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import LocatedNode, View
 
-#: Who closes after midnight does so in the morning; later, opening and closing were swapped.
+#: Who closes after midnight does so in the morning; from then on, opening and closing were swapped.
 _LATEST_CLOSING = 8 * 60
 _WISH = Wish("https://developers.google.com/search/docs/appearance/structured-data/local-business", "2025-12-10")
 
@@ -47,7 +47,7 @@ def _fact(node: LocatedNode) -> str | None:
         return None
     if opens == closes and opens:
         return "no time at all; write 00:00 and 23:59 for open all day, 00:00 and 00:00 for closed"
-    return "closes before it opens" if _LATEST_CLOSING < closes < opens else None
+    return "closes before it opens" if _LATEST_CLOSING <= closes < opens else None
 
 
 RULE = Rule(

@@ -29,13 +29,18 @@ from seoexport.validator.value_kinds import name_of
 from seoexport.validator.view import Stated, View
 
 #: Without one of these, no text of the page is looked at more closely.
-_SIGNS = ("{", "<%=", "[object ", "orem ipsum", "/undefined", "/null", "/NaN")
+_SIGNS = ("{", "<%=", "[object ", "orem ipsum", "/undefined", "/null", "/NaN", "%", "[")
 _UNFILLED = re.compile(
     r"\{\{[^{}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%=[^%]{0,200}%>|\$\{[\w.]{1,100}\}|\[object \w{1,40}\]"
 )
 #: Texts that are nothing else.
 _WORDS = frozenset(
     ("(null)", "Invalid Date", "Invalid date", *"NULL NaN Null TBD TODO Undefined nan null undefined".split())
+)
+#: What is replaced in patterns of names and texts, and what forms ask for.
+_TO_FILL = re.compile(
+    r"%{1,2}[A-Za-z][A-Za-z]{0,40}(?:_[A-Za-z]{1,40}){0,5}%{1,2}|\[(?:your|insert|enter|add)\b[^\[\]]{0,80}\]",
+    re.IGNORECASE,
 )
 _IN_ADDRESS = re.compile(r"/(?:undefined|null|NaN)(?:[/?#]|$)")
 _LOREM = re.compile(r"\s*lorem ipsum\b|.{0,200}\blorem ipsum dolor sit", re.IGNORECASE | re.DOTALL)
@@ -69,6 +74,8 @@ def _fact(each: Stated, view: View) -> str | None:
     name = name_of(each)
     if _IN_ADDRESS.search(text) and "://" in text[:8]:
         return "an address of nothing"
+    if text[:1] in "%[" and _TO_FILL.fullmatch(text.strip()):
+        return "a template that was not filled in"
     found = _UNFILLED.search(text)
     if found is None or (found[0] != text.strip() and (name in _LONG or found[0] in view.article.text)):
         return None

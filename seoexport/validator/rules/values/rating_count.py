@@ -1,7 +1,6 @@
 """An average of ratings is one of at least one rating, and of at least as many as the page has reviews.
 
-Where nobody has rated a thing, it has no `aggregateRating`. That neither of both counts is stated at all is told with
-what else Google needs of the type.
+Where nobody has rated a thing, it has no `aggregateRating`. One of both counts is stated in any case.
 
 Wrong:
 
@@ -31,8 +30,11 @@ _COUNTS = ("ratingCount", "reviewCount")
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each average of nothing, and each that counts fewer ratings than there are reviews beside it."""
+    """Yield each average of none or of who knows how many ratings, and each of fewer than the reviews beside it."""
     for node in view.typed("AggregateRating"):
+        if not any(name in node.value for name in _COUNTS) and "@id" not in node.value:
+            message = "neither ratingCount nor reviewCount says how many ratings there are; state one"
+            yield Problem(message=message, at=node.at, line=node.line)
         counted = {name: count for name in _COUNTS if (count := number(node.value.get(name))) is not None}
         if counted and max(counted.values()) <= 0:
             name = next(iter(counted))

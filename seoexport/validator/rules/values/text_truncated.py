@@ -1,4 +1,4 @@
-"""Questions, answers, articles and reviews are in the mark-up as a whole.
+"""Headlines, descriptions, questions, answers and reviews are in the mark-up as a whole.
 
 A text that ends in an ellipsis was cut for some list. Where the page shows that ellipsis as well, it is the author's.
 
@@ -20,14 +20,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem, Wish
+from seoexport.extractor.markup import PAGES
 from seoexport.text import letters
+from seoexport.type_names import ARTICLES
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
 from seoexport.validator.value_kinds import name_of
 from seoexport.validator.view import Stated, View
 
-_WHOLE = ("articleBody", "reviewBody", "text")
+_WHOLE = ("articleBody", "description", "headline", "reviewBody", "text")
 _ENDS = ("…", "...", "[…]", "[...]", "(…)", "(...)", "&hellip;", "[&hellip;]")
+#: The description of a page is its summary, of other things what is said of them.
+_SUMMED_UP = frozenset((*PAGES, *ARTICLES))
 #: So much of the end of a text is looked for in the page.
 _TAIL = 40
 _SHORT = 20
@@ -43,6 +47,8 @@ def check(view: View) -> Iterator[Problem]:
 
 
 def _is_cut(each: Stated, view: View) -> bool:
+    if each.at.endswith("/description") and not _SUMMED_UP.isdisjoint(each.node.types):
+        return False
     text = each.value[-200:].rstrip()
     if len(text) < _SHORT:
         return False

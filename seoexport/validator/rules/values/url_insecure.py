@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Change, Problem
 from seoexport.validator.rule import Rule
+from seoexport.validator.rules.values.url_not_public import is_closed
 from seoexport.validator.stated_values import shown
 from seoexport.validator.value_kinds import name_of
 from seoexport.validator.view import Stated, View
@@ -40,7 +41,7 @@ def check(view: View) -> Iterator[Problem]:
     own = _HTTP + address[len("https://") :].partition("/")[0].removeprefix("www.")
     found: dict[str, list[Stated]] = {}
     for origin, stated in view.by_origin.items():
-        if origin.startswith(_HTTP):
+        if origin.startswith(_HTTP) and not is_closed(origin.partition("://")[2]):
             is_own = origin.replace("//www.", "//").lower() == own
             for each in stated:
                 if is_own or name_of(each) in _LOADED:

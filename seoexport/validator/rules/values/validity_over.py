@@ -28,7 +28,7 @@ from seoexport.diagnostics import Problem
 from seoexport.validator.review_dates import today
 from seoexport.validator.rule import Rule
 from seoexport.validator.value_kinds import name_of, text_of
-from seoexport.validator.view import View
+from seoexport.validator.view import Stated, View
 from seoexport.vocabulary import ancestors
 
 _ENDS = {
@@ -44,11 +44,17 @@ def check(view: View) -> Iterator[Problem]:
     now = today(view) or _LONG_AGO
     for each in view.stated(*_ENDS):
         date = dates.parse(text_of(each.value))
-        if date and dates.day_of(date) < now and _ends(name_of(each), each.node.types):
+        if date and dates.day_of(date) < now and not _began_later(each, date) and _ends(name_of(each), each.node.types):
             message = f"{name_of(each)} {date.isoformat()} of {each.node.types[0]} is over"
             yield Problem(
                 message=f"{message}; state a later one or take the mark-up away", at=each.at, line=each.node.line
             )
+
+
+def _began_later(each: Stated, end: dt.date) -> bool:
+    """Return whether it ends before it was published, which `date-order` tells."""
+    begins = (dates.parse(text_of(each.node.value.get(name))) for name in ("datePublished", "uploadDate", "validFrom"))
+    return any(begin is not None and dates.day_of(begin) > dates.day_of(end) for begin in begins)
 
 
 def _ends(name: str, types: tuple[str, ...]) -> bool:

@@ -1,7 +1,7 @@
 """A value of a fixed list is written as the address that it has.
 
 In JSON-LD, a bare word in such a place is an address relative to the page. Google reads it all the same; others need
-not.
+not. Days of the week are words in the examples of Google itself.
 
 Wrong:
 
