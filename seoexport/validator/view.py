@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seoexport.diagnostics import Finding, Problem
@@ -16,6 +15,7 @@ from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Ignore, Page, Site
+from seoexport.once import once
 from seoexport.one_or_many import as_list
 from seoexport.validator.contexts import SCHEMA_ORG, Terms, block_contexts, terms_at, terms_by_place
 from seoexport.validator.head import Head
@@ -63,19 +63,19 @@ class View(NodeIndex):
         """Return the page's tags of that key, in document order."""
         return self._by_key.get(key, [])
 
-    @cached_property
+    @once
     def _by_key(self) -> dict[str, list[HeadTag]]:
         found: dict[str, list[HeadTag]] = {}
         for tag in self.tags:
             found.setdefault(tag.key, []).append(tag)
         return found
 
-    @cached_property
+    @once
     def head(self) -> Head:
         """What the head tags say together: the base of addresses, versions in other languages, shared pictures."""
         return Head(self.tags, self.article.address, self.document, self.written, self.image_file)
 
-    @cached_property
+    @once
     def nodes(self) -> tuple[LocatedNode, ...]:
         """Every typed node of the page's JSON-LD, then of its Microdata and RDFa, outer before inner.
 
@@ -85,7 +85,7 @@ class View(NodeIndex):
             return self._typed
         return tuple(node for node in self._typed if _is_ours(node, terms_at(node.at, self.terms)))
 
-    @cached_property
+    @once
     def terms(self) -> Mapping[str, Terms]:
         """What names mean, by the places whose contexts say other than that they are schema.org's; see `terms_at`."""
         return terms_by_place(
@@ -95,10 +95,16 @@ class View(NodeIndex):
             )
         )
 
-    @cached_property
+    @once
     def _typed(self) -> tuple[LocatedNode, ...]:
         of_scripts = [
-            LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines), "json-ld")
+            LocatedNode(
+                kinds := types(node),
+                node,
+                at,
+                script.line or (line_of(kinds, node, self.lines) if self.lines else None),
+                "json-ld",
+            )
             for script in self.scripts
             if script.error is None
             for at, node in located(script.value, script.pointer)
@@ -112,7 +118,7 @@ class View(NodeIndex):
         )
         return (*of_scripts, *of_items)
 
-    @cached_property
+    @once
     def misfits(self) -> Mapping[str, Sequence[Problem]]:
         """What does not fit the vocabulary of schema.org, by the rules whose matter it is."""
         # What is asked there is asked of a view.
@@ -120,7 +126,7 @@ class View(NodeIndex):
 
         return misfits(self)
 
-    @cached_property
+    @once
     def names(self) -> frozenset[str]:
         """The types of all nodes and those above them, their properties, the keys of the head tags, and `findings`.
 
@@ -131,12 +137,12 @@ class View(NodeIndex):
             found.append(ALTERNATE)
         return self.kinds.union(self._by_key, self.properties, found)
 
-    @cached_property
+    @once
     def embedded_at(self) -> dict[str, Embedded]:
         """The page's items of Microdata and RDFa by their pointers."""
         return {item.pointer: item for item in self.embedded}
 
-    @cached_property
+    @once
     def written_json(self) -> WrittenJSON:
         """Where the values of the page's JSON-LD stand in its source."""
         return WrittenJSON(self.document, self.scripts)
@@ -145,14 +151,14 @@ class View(NodeIndex):
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
 
-    @cached_property
+    @once
     def pictures(self) -> tuple[Picture, ...]:
         """The pictures that head, mark-up and text name, with what is known of their files."""
         from seoexport.validator.pictures import pictures
 
         return pictures(self)
 
-    @cached_property
+    @once
     def shown(self) -> ShownText | None:
         """The text that the page shows; None of a page that was not written yet, and of one that scripts make."""
         if self.document is None:
