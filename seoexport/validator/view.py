@@ -27,6 +27,7 @@ from seoexport.validator.shown_text import ShownText
 from seoexport.validator.source_lines import SourceLines, line_of, source_lines
 
 if TYPE_CHECKING:
+    from seoexport.validator.faq_pairs import Pair
     from seoexport.validator.pictures import Picture
 
 __all__ = ["LocatedNode", "Stated", "View", "document_view", "page_view"]
@@ -157,6 +158,13 @@ class View(NodeIndex):
         from seoexport.validator.pictures import pictures
 
         return pictures(self)
+
+    @once
+    def faq_pairs(self) -> tuple[Pair, ...]:
+        """The questions of the page's FAQPages with their answers: see `faq_pairs.pairs`."""
+        from seoexport.validator.faq_pairs import read_pairs
+
+        return read_pairs(self)
 
     @once
     def shown(self) -> ShownText | None:
