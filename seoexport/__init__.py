@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from seoexport.errors import SeoexportError as SeoexportError
     from seoexport.exporter import export as export
     from seoexport.extractor import extract as extract
+    from seoexport.fixer import fix as fix
     from seoexport.model import Article as Article
     from seoexport.model import Page as Page
     from seoexport.model import Site as Site
+    from seoexport.sitemap_checker import check_sitemap as check_sitemap
 
 __version__ = "0.1.0"
 
@@ -33,12 +35,26 @@ _HOMES = {
     "SeoexportError": "seoexport.errors",
     "Site": "seoexport.model",
     "check": "seoexport.checker",
+    "check_sitemap": "seoexport.sitemap_checker",
     "export": "seoexport.exporter",
     "extract": "seoexport.extractor",
+    "fix": "seoexport.fixer",
     "load": "seoexport.config",
 }
 
-__all__ = ["Article", "Diagnostic", "Page", "SeoexportError", "Site", "check", "export", "extract", "load"]
+__all__ = [
+    "Article",
+    "Diagnostic",
+    "Page",
+    "SeoexportError",
+    "Site",
+    "check",
+    "check_sitemap",
+    "export",
+    "extract",
+    "fix",
+    "load",
+]
 
 
 def __getattr__(name: str) -> Any:

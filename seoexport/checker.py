@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from seoexport.diagnostics import Diagnostic, Problem, Severity
+from seoexport.diagnostics import Diagnostic, Problem, Severity, as_bad_as
 from seoexport.exporter import export
 from seoexport.extractor import CONTENT_SUFFIXES, Source, default_site, evidence_from, read
 from seoexport.extractor.disagreement import disagreements
 from seoexport.extractor.facts import resolve
 from seoexport.model import Checks, Page, Site
 from seoexport.text import storable
+from seoexport.validator.floods import joined
 from seoexport.validator.ignores import ignores
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.places import placed
@@ -72,16 +73,24 @@ def diagnostics(
         severity = weight.get(IGNORED.id, IGNORED.severity)
         found = [each for each in found if not is_ignored(view, each.rule)]
         found += [diagnostic(IGNORED, each, source, severity) for each in problems if severity is not None]
-    return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
+    return joined(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.rule, each.at)))
 
 
 def diagnostic(
     rule: Rule[Any], problem: Problem, source: str | None = None, severity: Severity | None = None
 ) -> Diagnostic:
-    """Return a problem under the name of the rule that found it, with that rule's weight or another one."""
+    """Return a problem under the name of the rule that found it, with that rule's weight or another one.
+
+    1. what the site says that the rule weighs, as `severity`
+    2. what the problem itself does, where it is less than others of its rule
+    3. the rule's own
+    """
+    weight = severity or rule.severity
+    if problem.severity and weight == rule.severity and not as_bad_as(problem.severity, weight):
+        weight = problem.severity
     return Diagnostic(
         rule=rule.id,
-        severity=severity or rule.severity,
+        severity=weight,
         message=storable(problem.message),
         at=storable(problem.at),
         line=problem.line,

@@ -38,7 +38,8 @@ class Problem:
     `at` says where in the page: a CSS path, a JSON pointer into a JSON-LD block, or a front matter key.
     `line` and `column` count from 1 in the source that was read; None where they are not known. `repair` is what mends
     it, where that is certain. `wish` is the document of the consumer whom it concerns, where a profile states one.
-    `source` is the file that it stands in, where the rule saw several.
+    `source` is the file that it stands in, where the rule saw several. `severity` is what it weighs where that is less
+    than what its rule does.
     """
 
     message: str
@@ -47,6 +48,7 @@ class Problem:
     column: int | None = None
     repair: tuple[Change, ...] = field(default=(), hash=False)
     wish: Wish | None = None
+    severity: Severity | None = None
     source: str | None = None
 
 

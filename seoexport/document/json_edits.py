@@ -97,14 +97,14 @@ def _edit(text: str, places: JSONPlaces, change: Change) -> _Edit | None:
     end = _DECODER.raw_decode(text, start)[1]
     if change.op == "remove":
         return _removed(text, start, end, change.path)
-    return _Edit(start, end, _written(change.value), change.path)
+    return _Edit(start, end, written(change.value), change.path)
 
 
 def _added(text: str, brace: int, key: str, change: Change) -> _Edit | None:
     """Return the edit that puts a key into an object before all others, as far to the right as they stand."""
     if text[brace] != "{":
         return None
-    member = f"{_written(key.replace('~1', '/').replace('~0', '~'))}: {_written(change.value)}"
+    member = f"{written(key.replace('~1', '/').replace('~0', '~'))}: {written(change.value)}"
     blanks = _BLANKS.match(text, brace + 1)
     inside = blanks.end() if blanks else brace + 1
     if text[inside] == "}":
@@ -149,6 +149,10 @@ def _back(text: str, end: int) -> int:
     return end - 1
 
 
-def _written(value: Any) -> str:
-    """Return a value as JSON that cannot end the element in which it stands."""
-    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
+def written(value: Any, indent: int | None = None) -> str:
+    r"""Return a value as JSON that cannot end the element in which it stands.
+
+    >>> print(written("</script>"))
+    "\u003c/script>"
+    """
+    return json.dumps(value, ensure_ascii=False, indent=indent).replace("<", "\\u003c")

@@ -10,6 +10,9 @@ from seoexport.document.json_ld import Script, place_in_text, script_elements
 from seoexport.document.json_places import JSONPlaces
 from seoexport.document.json_text import repeated_keys
 
+#: So many keys of a script are told of one by one.
+MOST_REPEATED = 20
+
 
 class WrittenJSON:
     """The JSON-LD of a page as it is written; each script is looked through once, at the first question about it."""
@@ -51,8 +54,12 @@ def key_findings(document: Document, scripts: tuple[Script, ...]) -> Iterator[Fi
             continue
         elements = elements or script_elements(document)
         places = JSONPlaces(script.text)
-        for found in repeated:
+        for found in repeated[:MOST_REPEATED]:
             at = place_in_text(document, elements[number], *places.at_offset(found.offset))
             message = f"the key {found.key!r} stands in its object twice"
             problem = Problem(message=message, at=script.pointer + found.pointer, line=at[0], column=at[1])
+            yield Finding(rule="json-ld-duplicate-key", problem=problem)
+        if (more := len(repeated) - MOST_REPEATED) > 0:
+            message = f"{more:,} more keys stand in their objects twice"
+            problem = Problem(message=message, at=script.pointer, line=script.line, column=script.column)
             yield Finding(rule="json-ld-duplicate-key", problem=problem)

@@ -64,7 +64,7 @@ def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: froz
         return _left_off(own, article, site, path, reason)
     described = describe(article, site)
     content, again, left_out = _written(own, described, document_view(article, document, evidence.scripts), document)
-    seen = document_view(article, again, scripts(again), site)
+    seen = document_view(article, again, scripts(again), site, content)
     found = diagnostics(replace(seen, findings=(*seen.findings, *described.findings)), source=path)
     in_sitemap = entry(article)
     made = Entry(

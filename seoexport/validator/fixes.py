@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from seoexport.diagnostics import Change, Diagnostic
-from seoexport.document.json_edits import edited
+from seoexport.document.json_edits import Edited, edited
+from seoexport.document.json_edits import written as json_written
 from seoexport.document.json_ld import Script
 from seoexport.document.strict_json import strict
 from seoexport.validator.repair import repaired
@@ -25,15 +26,16 @@ class Fixed(NamedTuple):
 def fixed(page: bytes, scripts: Iterable[Script], encoding: str | None, found: Iterable[Diagnostic]) -> Fixed:
     """Return a page with the repairs of its findings made in its JSON-LD.
 
-    A script is left as it is where it is no JSON, where the same text stands twice in the page, where the encoding of
-    the page lacks a sign, and where what came out would say anything but what the repairs say.
+    A script is left as it is where it is no JSON, but for what a repair of the whole of it says, where the same text
+    stands twice in the page, where the encoding of the page lacks a sign, and where what came out would say anything
+    but what the repairs say.
     """
     repairs = [each.repair for each in found if each.repair]
     name = _UTF_16.get(page[:2]) or encoding or "utf-8"
     total = 0
     for script in scripts:
-        of_script = [_within(script, each) for each in repairs if each[0].path.startswith(f"{script.pointer}/")]
-        if of_script and script.error is None:
+        of_script = [_within(script, each) for each in repairs if f"{each[0].path}/".startswith(f"{script.pointer}/")]
+        if of_script:
             page, made = _mended(page, script, name, of_script)
             total += made
     return Fixed(page, total)
@@ -45,7 +47,7 @@ def _within(script: Script, repair: tuple[Change, ...]) -> tuple[Change, ...]:
 
 
 def _mended(page: bytes, script: Script, encoding: str, repairs: list[tuple[Change, ...]]) -> Fixed:
-    new, made = edited(script.text, repairs)
+    new, made = edited(script.text, repairs) if script.error is None else _written_anew(script, repairs)
     before = _in_page(page, script.text, encoding)
     if before is None or not _says(new, script, made):
         return Fixed(page, 0)
@@ -54,6 +56,16 @@ def _mended(page: bytes, script: Script, encoding: str, repairs: list[tuple[Chan
     except UnicodeEncodeError:
         return Fixed(page, 0)
     return Fixed(page.replace(before, after), len(made))
+
+
+def _written_anew(script: Script, repairs: list[tuple[Change, ...]]) -> Edited:
+    """Return a script that is no JSON, but for what was forgiven, as JSON; what stands in it is mended later."""
+    whole = next((repair for repair in repairs if repair[0].path == ""), None)
+    if whole is None:
+        return Edited(script.text, ())
+    text = script.text.strip()
+    written = json_written(script.value, indent=2 if "\n" in text else None)
+    return Edited(script.text.replace(text, written, 1), whole)
 
 
 def _in_page(page: bytes, text: str, encoding: str) -> bytes | None:
@@ -71,6 +83,6 @@ def _in_page(page: bytes, text: str, encoding: str) -> bytes | None:
 def _says(new: str, script: Script, made: Iterable[Change]) -> bool:
     """Return whether the new text says what the old one did, but for the changes."""
     try:
-        return bool(strict(new) == repaired(script.value, made))
+        return bool(strict(new) == (script.value if script.error else repaired(script.value, made)))
     except ValueError:
         return False

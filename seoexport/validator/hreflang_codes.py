@@ -72,11 +72,11 @@ def fault_of(code: str) -> str | None:
         return "'uk' is Ukrainian; write that, or 'en-GB' for English in the United Kingdom"
     if "_" in code:
         joined = code.replace("_", "-")
-        return f"parts are joined by hyphens; write {joined if fault_of(joined) is None else 'en-GB'!r}"
+        return fault_of(joined) or f"parts are joined by hyphens; write {joined!r}"
     found = _CODE.fullmatch(code)
     if found is None:
         region = _REGION.fullmatch(code)
-        remedy = f"Google supports no regions; write {region[1]!r}" if region else ""
+        remedy = f"Google reads countries, and no regions of several; write {region[1]!r}" if region else ""
         return remedy or "it must be a language such as 'en', 'pt-BR' or 'zh-Hant'"
     return _fault(code, found[1].lower(), (found[3] or "").upper())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from email.utils import parsedate_to_datetime
 
 from seoexport import dates
 from seoexport.model import Date
@@ -24,6 +25,8 @@ _PLAIN = re.compile(
     r"(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII,
 )
+#: As mails and the headers of HTTP write it: https://www.rfc-editor.org/rfc/rfc5322#section-3.3
+_OF_MAILS = re.compile(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} [12]\d{3} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})", re.ASCII)
 _CLOCK = re.compile(rf"T?{_TIME}", re.IGNORECASE | re.ASCII)
 
 
@@ -71,11 +74,22 @@ def certain(text: str) -> str | None:
 
     >>> certain("10 May 2024"), certain("May 10, 2024, 8 o'clock"), certain("10/11/2024"), certain("2024-5-1")
     ('2024-05-10', None, None, '2024-05-01')
+    >>> certain("Fri, 10 May 2024 08:30:00 GMT"), certain("Fri, 31 Feb 2024 08:30:00 +0200")
+    ('2024-05-10T08:30:00+00:00', None)
     """
+    if _OF_MAILS.fullmatch(text):
+        return _of_mail(text)
     found: Date | None = dates.parse(text) if len(text) <= LONGEST else None
     if found is None or (":" in text and found.isoformat()[10:] == "") or not _ends_with_it(text):
         return None
     return found.isoformat()
+
+
+def _of_mail(text: str) -> str | None:
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except ValueError:
+        return None
 
 
 def _ends_with_it(text: str) -> bool:

@@ -22,10 +22,14 @@ PIECE, MOST_PIECES = 16, 48
 MOST_LOOKED_THROUGH = 200_000_000
 #: A longer line is no wording of a question; a word of more lines tells nothing.
 LONGEST_LINE, MOST_LINES = 300, 30
+#: So many lines that share the most words with a text are held against it letter by letter.
+MOST_NEAR = 3
 #: A page of fewer words that loads scripts is made by them.
 FEWEST_WORDS = 40
 
 _WORD = re.compile(r"\w+")
+#: The attributes of a template that is rendered: in place, or by the directives of a framework.
+_RENDERED = re.compile(r"[^<>]{0,300}?\s(?:shadowrootmode|x-\w|v-\w)")
 #: A JSON escape that lost its backslash on the way through a database.
 _LOST_ESCAPE = re.compile("u00(?:3c|3e|22|26|27)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -36,6 +40,7 @@ class ShownText:
     """The text that a page shows, closed accordions included, and what it says in attributes."""
 
     document: Document
+    written: bytes | str = ""
     looked_through: int = 0
 
     @cached_property
@@ -68,12 +73,12 @@ class ShownText:
     def has(self, text: str) -> bool:
         """Return whether the page shows a text, letter by letter; of tags in it, the text that they hold."""
         key = letters(plain(text))
-        return key in self.letters
+        return key in self.letters or key in self._letters_of_templates
 
     def says(self, text: str) -> bool:
         """Return whether the page shows a text, or says it in an attribute."""
         key = letters(plain(text))
-        return key in self.letters or key in self._letters_of_attributes
+        return self.has(text) or key in self._letters_of_attributes
 
     def shows_number(self, *numbers: str) -> bool:
         """Return whether the page shows one of these numbers, as `number` writes them, or says it in an attribute."""
@@ -82,7 +87,7 @@ class ShownText:
     def share(self, text: str) -> float:
         """Return how much of a text the page shows, from 0 to 1: the share of its pieces that stand in the page."""
         key = letters(plain(text))
-        if key in self.letters:
+        if key in self.letters or key in self._letters_of_templates:
             return 1.0
         last = max(0, len(key) - PIECE)
         starts = range(0, last, PIECE)
@@ -102,12 +107,20 @@ class ShownText:
                 votes.update(numbers)
         if not votes:
             return 0.0, ""
-        line = collapse(self.lines[votes.most_common(1)[0][0]])
-        return likeness(text[:LONGEST_LINE], line), line
+        lines = (collapse(self.lines[number]) for number, _ in votes.most_common(MOST_NEAR))
+        return max((likeness(text[:LONGEST_LINE], line), line) for line in lines)
 
     @cached_property
     def _attributes(self) -> tuple[str, ...]:
         return tuple(said_in_attributes(self.document))
+
+    @cached_property
+    def _letters_of_templates(self) -> str:
+        # A click brings them to light, where a framework of scripts opens panels with them.
+        written = self.written
+        text = written if isinstance(written, str) else _decoded(written, self.document.encoding)
+        inner = (each.partition("</template")[0] for each in text.split("<template")[1:])
+        return letters("\n".join(plain(each.partition(">")[2]) for each in inner if _RENDERED.match(each)))
 
     @cached_property
     def _numbers(self) -> frozenset[str]:
@@ -130,6 +143,16 @@ class ShownText:
                 for word in set(_WORD.findall(line.casefold())):
                     found.setdefault(word, []).append(number)
         return found
+
+
+def _decoded(written: bytes, encoding: str | None) -> str:
+    """Return the text of a page that has templates, and nothing of another one."""
+    if b"<template" not in written:
+        return ""
+    try:
+        return written.decode(encoding or "utf-8", "replace")
+    except LookupError:
+        return ""
 
 
 def plain(text: str) -> str:

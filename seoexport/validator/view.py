@@ -171,7 +171,7 @@ class View(NodeIndex):
         """The text that the page shows; None of a page that was not written yet, and of one that scripts make."""
         if self.document is None:
             return None
-        shown = ShownText(self.document)
+        shown = ShownText(self.document, self.written)
         return None if shown.by_script else shown
 
 

@@ -189,8 +189,8 @@ def test_without_a_day_nothing_is_in_the_future():
 @pytest.mark.parametrize(
     ("nodes", "message"),
     [
-        ([node("MedicalWebPage")], "MedicalWebPage states no lastReviewed and no reviewedBy; if it was reviewed, state lastReviewed and reviewedBy in its front matter"),
-        ([node("MedicalWebPage", lastReviewed="", reviewedBy=ADA)], "MedicalWebPage states no lastReviewed; if it was reviewed, state lastReviewed in its front matter"),
+        ([node("MedicalWebPage")], "MedicalWebPage states no lastReviewed and no reviewedBy; if it was reviewed, state lastReviewed and reviewedBy"),
+        ([node("MedicalWebPage", lastReviewed="", reviewedBy=ADA)], "MedicalWebPage states no lastReviewed; if it was reviewed, state lastReviewed"),
     ],
 )  # fmt: skip
 def test_what_was_not_reviewed_is_told_once(nodes, message):

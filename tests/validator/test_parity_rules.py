@@ -45,6 +45,9 @@ SHOWN = f"<details><summary>{SAFE[0]}</summary>{SAFE[1]}</details>"
         f'<h3>{SAFE[0]}</h3><div aria-hidden="true">{SAFE[1]}</div>',
         "<dl><dt>Is it <em>safe</em> for me<dd>Ask your <a>doctor</a> before a long run, in the heat of the summer!</dl>",
         f"<noscript>{SHOWN}</noscript>",
+        # A click brings these to light.
+        f'<template x-teleport="body">{SHOWN}</template>',
+        f'<template\n  shadowrootmode="open">{SHOWN}</template>',
         # Who knows what an application shows.
         f"<div id=root></div>{SCRIPTS}",
     ],

@@ -84,7 +84,7 @@ NOISE = [
     ("placeholder-value", article(description="TODO"), f"description is 'TODO': no value; {LEAVE}"),
     ("html-in-text", article(headline="Calf <em>cramp</em>"), "headline has the tag '<em>'; it must be plain text"),
     ("html-in-text", article(author={"@type": "Person", "name": "<a href='/ada/'>Ada</a>"}), "name has the tag \"<a href='/ada/'>\"; it must be plain text"),
-    ("answer-html", answer("<table><tr><td>a</td></tr></table><p>b</p>"), "the text of the answer has <table>, <td>, <tr>, of which Google shows nothing"),
+    ("answer-html", answer("<table><tr><td>a</td></tr></table><p>b</p>"), "the text of the answer has <table>, <td>, <tr>, which Google ignores; take them out"),
     ("html-script", answer("Rest <script src=x.js>"), "text holds the tag '<script src=x.js>', which runs what is not of the page; take it out"),
     ("html-script", article(description="<img src=x onerror=alert(1)>"), "description holds the tag '<img src=x onerror=alert(1)>', which runs what is not of the page; take it out"),
     ("html-script", article(headline="<a href=' JavaScript:alert(1)'>x</a>"), "headline holds the tag \"<a href=' JavaScript:alert(1)'>\", which runs what is not of the page; take it out"),

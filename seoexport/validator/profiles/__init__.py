@@ -18,6 +18,8 @@ from seoexport.vocabulary import ancestors
 
 #: The profile whose features the rules of the group `google` hold pages against.
 GOOGLE = "google-2026-06"
+#: What readers of health pages look for.
+MEDICAL = "medical-2026-03"
 
 _SUFFIX = ".yaml"
 _REMEMBERED = 4096
@@ -46,7 +48,8 @@ class Feature:
 
     `types` count with those below them, but for those below `without`; `exactly` names types without those below.
     `within` are the properties under which such a node has to stand; where it is empty, the node is what the page is
-    about, or it may stand `anywhere`. `page` is "home" where the home page alone is looked at.
+    about, or it may stand `anywhere`. `page` is "home" where the home page alone is looked at. With `other_uses`, nodes
+    that are far from what is required are not meant for it.
     """
 
     name: str
@@ -59,6 +62,7 @@ class Feature:
     within: frozenset[str] = frozenset()
     anywhere: bool = False
     page: str | None = None
+    other_uses: bool = False
     status: str = "active"
     since: str | None = None
     required: tuple[Demand, ...] = ()
@@ -119,7 +123,7 @@ def names_of_features(types: tuple[str, ...], profile: str = GOOGLE) -> frozense
 
 @cache
 def _features(profile: str) -> Mapping[str, Feature]:
-    return {name: _feature(profile, name, row) for name, row in written(profile)["features"].items()}
+    return {name: _feature(profile, name, row) for name, row in written(profile).get("features", {}).items()}
 
 
 def _feature(profile: str, name: str, row: Mapping[str, Any]) -> Feature:
@@ -134,6 +138,7 @@ def _feature(profile: str, name: str, row: Mapping[str, Any]) -> Feature:
         within=frozenset(row.get("within", ())),
         anywhere=row.get("anywhere", False),
         page=row.get("page"),
+        other_uses=row.get("other_uses", False),
         status=row.get("status", "active"),
         since=row.get("since"),
         required=tuple(_demands(row.get("required"), row.get("conditional"))),

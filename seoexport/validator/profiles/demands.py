@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seoexport.diagnostics import Problem
+from seoexport.diagnostics import Problem, Severity
 from seoexport.document.json_ld import types
 from seoexport.model import JSON
 from seoexport.validator.node_schemas import NODE_SCHEMAS
@@ -13,7 +13,7 @@ from seoexport.validator.own_nodes import is_own
 from seoexport.validator.profiles import GOOGLE, Demand, Feature, features
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.parts import Part, parts
-from seoexport.validator.profiles.subjects import is_looked_at, subjects
+from seoexport.validator.profiles.subjects import is_looked_at, is_out_of_reach, subjects
 from seoexport.validator.view import LocatedNode, View
 
 
@@ -49,10 +49,17 @@ def left_out(view: View, feature: Feature, node: LocatedNode) -> Iterator[Proble
 
 
 def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str], at: str) -> Problem:
-    """Return the problem that something lacks what its feature cannot be without."""
-    asking = "" if feature.status == "retired" else f"; Google asks for {'it' if len(missing) == 1 else 'them'}"
-    message = f"{subject} states no {', no '.join(missing)}{asking}"
-    return Problem(message=message, at=at, line=node.line, wish=feature.wish)
+    """Return the problem that something lacks what its feature cannot be without.
+
+    It is a warning where the node is too far from the feature to be meant for it.
+    """
+    stated, wanted = ", no ".join(missing), "them" if len(missing) > 1 else "it"
+    if len(missing) == 1 and " or " in stated:
+        stated, wanted = stated.replace(" or ", ", no "), "one of them"
+    asking = "" if feature.status == "retired" else f"; Google asks for {wanted}"
+    severity: Severity | None = "warning" if is_out_of_reach(feature, node) else None
+    message = f"{subject} states no {stated}{asking}"
+    return Problem(message=message, at=at, line=node.line, wish=feature.wish, severity=severity)
 
 
 def recommended(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:

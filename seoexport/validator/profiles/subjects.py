@@ -24,6 +24,9 @@ MENTIONING = frozenset(
     ("isPartOf", "mainEntityOfPage", "isBasedOn", "citation", "mentions", "recipeInstructions", "step")
 )
 
+#: What states so much beside the half of what is required aims at the feature.
+AIMING = 3
+
 _REFERENCE = frozenset(("@id", "@type"))
 _AT_THE_TOP = re.compile(r"/(?:microdata/|rdfa/)?\d+(?:/(?:\d+|@graph|mainEntity))*")
 _LISTS = frozenset(("@graph", "@list", "@set"))
@@ -36,6 +39,21 @@ def subjects(view: View, feature: Feature) -> Iterator[LocatedNode]:
     for node in view.of_type(*feature.types, *feature.exactly):
         if feature.name in names_of_features(node.types, feature.profile) and is_looked_at(view, node, feature):
             yield node
+
+
+def is_out_of_reach(feature: Feature, node: LocatedNode) -> bool:
+    """Return whether a node is so far from a feature that it was written for another end.
+
+    It lacks more than half of what is required, or half of it and says next to nothing else.
+    """
+    if not feature.other_uses:
+        return False
+    keys = node.value.keys()
+    required = [each.names for each in feature.required if not each.path]
+    lacking = sum(keys.isdisjoint(names) for names in required)
+    if 2 * lacking != len(required):
+        return 2 * lacking > len(required)
+    return sum(name[:1] != "@" for name in keys) - len(required) + lacking < AIMING
 
 
 def is_looked_at(view: View, node: LocatedNode, feature: Feature) -> bool:

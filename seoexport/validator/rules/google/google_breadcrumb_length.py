@@ -35,7 +35,7 @@ def check(view: View) -> Iterator[Problem]:
     feature = features()["BreadcrumbList"]
     for node in subjects(view, feature):
         if "itemListElement" in node.value and len(as_list(node.value["itemListElement"])) < 2 and not is_home(view):
-            message = "the breadcrumbs have less than two steps; add the pages above this one, or leave them out"
+            message = "the breadcrumbs have fewer than two steps; add the pages above this one, or leave them out"
             yield Problem(message=message, at=f"{node.at}/itemListElement", line=node.line, wish=feature.wish)
 
 

@@ -45,7 +45,7 @@ _MEANT = {"contentUrl": "file", "embedUrl": "player"}
 
 
 def _is_page(view: View, address: object) -> bool:
-    found = absolute(address, view.article.address) if isinstance(address, str) else None
+    found = absolute(address, view.article.address) if isinstance(address, str) and address.strip() else None
     return found is not None and any(same_page(found, each) for each in (view.article.url, view.article.address))
 
 

@@ -52,7 +52,7 @@ def _conflict(identifier: str, nodes: list[LocatedNode]) -> Iterator[Problem]:
     keys: dict[str, tuple[Any, Any, LocatedNode]] = {}
     for node in nodes:
         for key, value in node.value.items():
-            if key[:1] == "@" or key in _MANY or value.__class__ not in _PLAIN:
+            if key[:1] == "@" or key in _MANY or value.__class__ not in _PLAIN or value == "":
                 continue
             known = first.setdefault((node.syntax, key), value)
             if _plain(known) != _plain(value):

@@ -26,12 +26,14 @@ from seoexport.validator.view import View
 from seoexport.vocabulary import is_type
 
 _RIGHT = "https://schema.org"
+#: `json-ld-empty` tells of these.
+_NOTHING: tuple[object, ...] = ({}, [{}])
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each block without context, and each whose context does not make its types those of schema.org."""
     for script in view.scripts:
-        if script.error is None:
+        if script.error is None and script.value not in _NOTHING:
             for at, context, _ in block_contexts(script):
                 if message := _wrong(context, _block(script, at)):
                     change = Change("add" if context is None else "replace", f"{at}/@context", _RIGHT)
@@ -45,7 +47,7 @@ def _block(script: Script, at: str) -> Any:
 
 def _wrong(context: Any, block: Any) -> str | None:
     stated = as_list(context)
-    if not stated:
+    if not stated and not _parts_state_it(block):
         return f'the block has no @context; it must be "{_RIGHT}"'
     addresses = [each for each in stated if not isinstance(each, dict)]
     kinds = [kind_of(each) if isinstance(each, str) else "misspelt" for each in addresses]
@@ -58,6 +60,12 @@ def _wrong(context: Any, block: Any) -> str | None:
     if addresses:
         return f'@context is {shown(context)}; it must be "{_RIGHT}"'
     return f'the @context does not say that the types are those of schema.org; it must be "{_RIGHT}"'
+
+
+def _parts_state_it(block: Any) -> bool:
+    """Return whether a block is a graph, and each node of it names a context of its own."""
+    nodes = as_list(block.get("@graph"))
+    return bool(nodes) and block.keys() == {"@graph"} and all(isinstance(n, dict) and n.get("@context") for n in nodes)
 
 
 def _means_ours(block: Any, terms: Terms) -> bool:

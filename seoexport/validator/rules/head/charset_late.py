@@ -39,7 +39,7 @@ _DECLARATION = re.compile(rb"<meta\s[^>]{0,300}?charset\s*=[^>]{0,200}>", re.IGN
 def check(view: View) -> Iterator[Problem]:
     """Yield the first declaration of a page, where it ends too late."""
     declared = next((tag for tag in (*view.tagged("charset"), *_equivalents(view)) if tag.in_head), None)
-    if declared is None or view.document is None:
+    if declared is None or view.document is None or not view.written:
         return
     head = _start(view.written)
     if head.startswith(_MARKS) or _DECLARATION.search(head[:PRESCANNED_BYTES]):

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles import MEDICAL, features
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -38,9 +39,15 @@ def check(view: View) -> Iterator[Problem]:
         missing = [key for key in _LEFT_OUT if not node.value.get(key) and not any(map(view.told, _LEFT_OUT[key]))]
         missing = [key for key in missing if not any(other.value.get(key) for other in view.nodes)]
         if missing:
-            remedy = f"if it was reviewed, state {' and '.join(missing)} in its front matter"
+            remedy = f"if it was reviewed, state {' and '.join(missing)}{_where(view)}"
             message = f"MedicalWebPage states no {' and no '.join(missing)}; {remedy}"
-            yield Problem(message=message, at=node.at, line=node.line)
+            wish = features(MEDICAL)["MedicalWebPage"].wish
+            yield Problem(message=message, at=node.at, line=node.line, wish=wish)
+
+
+def _where(view: View) -> str:
+    """Return where the author of a content file states it; of somebody else's built page it is not known."""
+    return " in its front matter" if view.document is None else ""
 
 
 RULE = Rule(

@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import OPEN_GRAPH, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -29,7 +30,7 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield a page that has other properties and no picture."""
     if not view.tagged("meta og:image") and not view.tagged("meta og:image:url"):
-        yield Problem(message="og:image is missing", at="head")
+        yield Problem(message="og:image is missing", at="head", wish=tag_profile(OPEN_GRAPH).wish)
 
 
 RULE = Rule(

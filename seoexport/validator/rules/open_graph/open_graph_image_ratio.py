@@ -25,8 +25,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import FACEBOOK, tag_profile
 from seoexport.validator.rule import Rule
-from seoexport.validator.rules.open_graph.open_graph_image_small import LEAST_HEIGHT, LEAST_WIDTH
 from seoexport.validator.view import View
 
 #: Of a picture between them at least two thirds are shown; 16:9, 3:2 and 4:3 are.
@@ -38,10 +38,12 @@ def check(view: View) -> Iterator[Problem]:
     picture = view.head.shared
     if picture is None or not picture.width or not picture.height:
         return
-    is_small = picture.width < LEAST_WIDTH or picture.height < LEAST_HEIGHT
+    profile = tag_profile(FACEBOOK)
+    width, height = profile.limits["image"]["large"]
+    is_small = picture.width < width or picture.height < height
     if not is_small and not NARROWEST <= picture.width / picture.height <= WIDEST:
-        size = f"{picture.width} x {picture.height} pixels"
-        yield picture.tag.problem(f"the picture of og:image is {size}; links show it cut to 1.91 : 1, as 1200 x 630 is")
+        fact = f"the picture of og:image is {picture.width} x {picture.height} pixels"
+        yield picture.tag.problem(f"{fact}; links show it cut to 1.91 : 1, as 1200 x 630 is", profile.wish)
 
 
 RULE = Rule(

@@ -24,10 +24,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import FACEBOOK, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-LEAST_SIDE, MOST_BYTES = 200, 8 * 1024 * 1024
+_MB = 1024 * 1024
 
 
 def check(view: View) -> Iterator[Problem]:
@@ -35,12 +36,14 @@ def check(view: View) -> Iterator[Problem]:
     picture = view.head.shared
     if picture is None:
         return
-    if picture.width and picture.height and min(picture.width, picture.height) < LEAST_SIDE:
-        size = f"{picture.width} x {picture.height} pixels"
-        yield picture.tag.problem(f"the picture of og:image is {size}; Facebook takes none below 200 x 200")
-    if picture.length > MOST_BYTES:
-        size = f"{picture.length / 1024 / 1024:.1f} MB"
-        yield picture.tag.problem(f"the file of og:image has {size}; Facebook takes none above 8 MB")
+    profile = tag_profile(FACEBOOK)
+    (width, height), most = profile.limits["image"]["least"], profile.limits["image"]["bytes"]
+    if picture.width and picture.height and (picture.width < width or picture.height < height):
+        fact = f"the picture of og:image is {picture.width} x {picture.height} pixels"
+        yield picture.tag.problem(f"{fact}; Facebook takes none below {width} x {height}", profile.wish)
+    if picture.length > most:
+        fact = f"the file of og:image has {picture.length / _MB:.1f} MB"
+        yield picture.tag.problem(f"{fact}; Facebook takes none above {most // _MB} MB", profile.wish)
 
 
 RULE = Rule(

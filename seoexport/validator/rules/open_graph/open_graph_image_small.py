@@ -24,11 +24,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import FACEBOOK, tag_profile
 from seoexport.validator.rule import Rule
-from seoexport.validator.rules.open_graph.open_graph_image_refused import LEAST_SIDE
 from seoexport.validator.view import View
-
-LEAST_WIDTH, LEAST_HEIGHT = 600, 315
 
 
 def check(view: View) -> Iterator[Problem]:
@@ -36,11 +34,14 @@ def check(view: View) -> Iterator[Problem]:
     picture = view.head.shared
     if picture is None or not picture.width or not picture.height:
         return
-    is_taken = min(picture.width, picture.height) >= LEAST_SIDE
-    if is_taken and (picture.width < LEAST_WIDTH or picture.height < LEAST_HEIGHT):
-        size = f"{picture.width} x {picture.height} pixels"
-        message = f"the picture of og:image is {size}; below 600 x 315 Facebook shows it small, 1200 x 630 is best"
-        yield picture.tag.problem(message)
+    profile = tag_profile(FACEBOOK)
+    image = profile.limits["image"]
+    (least, low), (width, height) = image["least"], image["large"]
+    is_taken = picture.width >= least and picture.height >= low
+    if is_taken and (picture.width < width or picture.height < height):
+        fact = f"the picture of og:image is {picture.width} x {picture.height} pixels"
+        best = f"below {width} x {height} Facebook shows it small, {' x '.join(map(str, image['best']))} is best"
+        yield picture.tag.problem(f"{fact}; {best}", profile.wish)
 
 
 RULE = Rule(

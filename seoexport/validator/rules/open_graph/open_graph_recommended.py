@@ -25,23 +25,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import OPEN_GRAPH, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-RECOMMENDED = ("og:description", "og:site_name")
-
-_KEYS = tuple(f"meta {name}" for name in RECOMMENDED)
+#: It is asked of pages with a picture.
+_ALT = "og:image:alt"
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield what is not said, all together."""
-    absent = [name.removeprefix("meta ") for name in _KEYS if not any(tag.value for tag in view.tagged(name))]
-    picture = view.head.picture
+    profile, picture = tag_profile(OPEN_GRAPH), view.head.picture
+    wanted = [name for name in profile.recommended if name != _ALT]
+    absent = [name for name in wanted if not any(tag.value for tag in view.tagged(f"meta {name}"))]
     alt = picture.part("alt") if picture else None
     if picture and not (alt and alt.value):
-        absent.append("og:image:alt")
+        absent.append(_ALT)
     if absent:
-        yield Problem(message=f"not said for shared links: {', '.join(absent)}", at="head")
+        yield Problem(message=f"not said for shared links: {', '.join(absent)}", at="head", wish=profile.wish)
 
 
 RULE = Rule(

@@ -22,26 +22,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import OPEN_GRAPH, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-REQUIRED = ("og:title", "og:type", "og:url")
-
-_KEYS = tuple(f"meta {name}" for name in (*REQUIRED, "og:image"))
+#: A page without picture is another rule's matter, an empty one is this one's.
+_PICTURE = "og:image"
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the required properties that are missing, and each that is empty."""
-    missing: list[str] = []
-    for key in _KEYS:
-        tags = view.tagged(key)
-        if not tags:
-            missing.append(key.removeprefix("meta "))
-        elif not tags[0].value and not any(tag.value for tag in tags):
-            yield tags[0].problem(f"{tags[0].name} is empty")
-    # A page without picture is another rule's matter.
-    if absent := [name for name in missing if name in REQUIRED]:
-        yield Problem(message=f"{', '.join(absent)} {'is' if len(absent) == 1 else 'are'} missing", at="head")
+    profile = tag_profile(OPEN_GRAPH)
+    absent: list[str] = []
+    for name in profile.required:
+        tags = view.tagged(f"meta {name}")
+        if not tags and name != _PICTURE:
+            absent.append(name)
+        elif tags and not any(tag.value for tag in tags):
+            yield tags[0].problem(f"{name} is empty", profile.wish)
+    if absent:
+        message = f"{', '.join(absent)} {'is' if len(absent) == 1 else 'are'} missing"
+        yield Problem(message=message, at="head", wish=profile.wish)
 
 
 RULE = Rule(

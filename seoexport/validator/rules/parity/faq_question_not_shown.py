@@ -32,6 +32,8 @@ from seoexport.validator.view import View
 
 #: A question that is more like a line of the page is one that was worded anew; a typing error, often.
 MOST_ALIKE = 0.85
+#: Less will do where the page gives the answer as well: so much of it.
+ALIKE_WITH_ANSWER, LEAST_SHARE = 0.7, 0.7
 #: So many questions are held against all lines of the page.
 MOST_COMPARED = 100
 
@@ -43,10 +45,18 @@ def check(view: View) -> Iterator[Problem]:
         return
     missing = [pair for pair in asked if not shown.says(pair.question)]
     if len(missing) <= MOST_COMPARED:
-        missing = [pair for pair in missing if shown.nearest(pair.question)[0] < MOST_ALIKE]
+        missing = [pair for pair in missing if not _is_worded_anew(pair, shown)]
     if missing:
         message = _message(missing, len(asked), shown)
         yield Problem(message=message, at=f"{missing[0].node.at}/name", line=missing[0].node.line)
+
+
+def _is_worded_anew(pair: Pair, shown: ShownText) -> bool:
+    """Return whether the page asks the same in other words."""
+    alike, _ = shown.nearest(pair.question)
+    if alike >= MOST_ALIKE or not pair.answer or alike < ALIKE_WITH_ANSWER:
+        return alike >= MOST_ALIKE
+    return shown.share(pair.answer) >= LEAST_SHARE
 
 
 def _message(missing: list[Pair], among: int, shown: ShownText) -> str:

@@ -2,7 +2,7 @@
 
 A shopper who is promised one price and asked another leaves, and merchants lose their listings over it. Of several
 offers it is enough that the page shows one: the others are those of other sizes. A page that loads scripts, which may
-fill in its prices, is left alone unless it shows other ones.
+fill in its prices, is left alone unless a line of it is another price.
 
 Wrong:
 
@@ -39,6 +39,7 @@ _SIGNS = r"[$€£¥₹₺₽₩₫฿₴₪]|\b(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|P
 _PRICE = re.compile(
     rf"(?:{_SIGNS})[ \u00a0\u202f]?\d[\d.,]{{0,12}}|(?<![\d.,])\d(?:[\d.,]{{0,12}}\d)?[ \u00a0\u202f]?(?:{_SIGNS})"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _OFFERS = frozenset(("Offer", "AggregateOffer", "UnitPriceSpecification", "PriceSpecification"))
 
 
@@ -68,10 +69,16 @@ def _is_shown(price: str, shown: ShownText) -> bool:
 
 
 def _fact(shown: ShownText, prices: set[float]) -> str | None:
-    for found in _PRICE.finditer("\n".join(shown.lines)):
+    lines = (line for line in shown.lines if not shown.loads_scripts or _is_label(line))
+    for found in _PRICE.finditer("\n".join(lines)):
         if any(_is_comparable(float(one), other) for one in numbers_in(found[0]) for other in prices):
             return f"the page shows {' '.join(found[0].split()).rstrip('.,')!r}"
     return None if shown.loads_scripts else "the page shows none"
+
+
+def _is_label(line: str) -> bool:
+    """Return whether a line is a price with a word at most beside it, and no sentence about delivery or rewards."""
+    return len(_WORD.findall(_PRICE.sub("", line))) <= 1
 
 
 def _is_comparable(one: float, other: float) -> bool:

@@ -27,15 +27,16 @@ _LOST = "\ufffd"
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield the first byte that does not fit, or what the page is in truth; else each tag that lost a sign before."""
+    """Yield the first byte that does not fit, or what the page is in truth; else the tags that lost a sign before."""
     found = _of_bytes(view.written, view.document.encoding if view.document else None)
     if found is not None:
         yield found
         return
-    for tag in view.tags:
-        if _LOST in tag.value:
-            message = f"{tag.key} has U+FFFD where a sign could not be read: {shown(tag.value)}"
-            yield Problem(message=message, at=tag.at, line=tag.line, column=tag.column)
+    lost = [tag for tag in view.tags if _LOST in tag.value]
+    for tag in lost[:1]:
+        more = f", and so have {', '.join(each.key for each in lost[1:])}" if lost[1:] else ""
+        message = f"{tag.key} has U+FFFD where a sign could not be read: {shown(tag.value)}{more}"
+        yield Problem(message=message, at=tag.at, line=tag.line, column=tag.column)
 
 
 def _of_bytes(written: bytes | str, encoding: str | None) -> Problem | None:

@@ -20,7 +20,7 @@ Right:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from seoexport.diagnostics import Problem, Wish
 from seoexport.validator.html_texts import elements
@@ -40,8 +40,12 @@ def check(view: View) -> Iterator[Problem]:
         others = set(elements(text)) - _SHOWN - _SCRIPT if isinstance(text, str) else ()
         if others:
             named = ", ".join(f"<{name}>" for name in sorted(others))
-            message = f"the text of the answer has {named}, of which Google shows nothing"
+            message = f"the text of the answer has {named}, which Google ignores; take {_it(others)} out"
             yield Problem(message=message, at=f"{node.at}/text", line=node.line, wish=_WISH)
+
+
+def _it(names: Collection[str]) -> str:
+    return "it" if len(names) == 1 else "them"
 
 
 RULE = Rule(

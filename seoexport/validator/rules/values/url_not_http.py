@@ -70,7 +70,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _message(key: str, address: str) -> str:
-    return f"{key} is {excerpt(address, LONGEST)!r}; it must be an http or https address without user name"
+    unnamed = " without user name" if "@" in address else ""
+    return f"{key} is {excerpt(address, LONGEST)!r}; it must be an http or https address{unnamed}"
 
 
 RULE = Rule(

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import X, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.stated_values import shown
 from seoexport.validator.view import View
@@ -39,7 +40,8 @@ def check(view: View) -> Iterator[Problem]:
     """Yield a page without card that has what one shows, and a card that X does not have."""
     tags = view.tagged("meta twitter:card")
     if not tags:
-        yield Problem(message="twitter:card is missing; add one such as 'summary_large_image'", at="head")
+        message = "twitter:card is missing; add one such as 'summary_large_image'"
+        yield Problem(message=message, at="head", wish=tag_profile(X).wish)
     for tag in tags[:1]:
         if not tag.value:
             yield tag.problem("twitter:card is empty; write one such as 'summary_large_image'")

@@ -27,29 +27,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import X, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-LEAST_SIZES = {"summary_large_image": (300, 157), "summary": (144, 144)}
-LARGEST_SIDE, MOST_BYTES = 4096, 5 * 1024 * 1024
+_MB = 1024 * 1024
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the picture that the card shows, where X does not take it."""
     card = next((tag.value for tag in view.tagged("meta twitter:card")), "")
-    least = LEAST_SIZES.get(card)
+    profile = tag_profile(X)
+    least, image = profile.limits.get(card, {}).get("least"), profile.limits["image"]
     picture = view.head.of_card if least else None
     if picture is None or least is None:
         return
     if picture.width and picture.height:
         size = f"the picture of the card has {picture.width} x {picture.height} pixels"
         if picture.width < least[0] or picture.height < least[1]:
-            yield picture.tag.problem(f"{size}; X takes none below {least[0]} x {least[1]} for {card}")
-        elif max(picture.width, picture.height) > LARGEST_SIDE:
-            yield picture.tag.problem(f"{size}; X takes none above {LARGEST_SIDE} x {LARGEST_SIDE}")
-    if picture.length > MOST_BYTES:
-        size = f"{picture.length / 1024 / 1024:.1f} MB"
-        yield picture.tag.problem(f"the file of the card's picture has {size}; X takes none above 5 MB")
+            yield picture.tag.problem(f"{size}; X takes none below {least[0]} x {least[1]} for {card}", profile.wish)
+        elif max(picture.width, picture.height) > image["side"]:
+            yield picture.tag.problem(f"{size}; X takes none above {image['side']} x {image['side']}", profile.wish)
+    if picture.length > image["bytes"]:
+        fact = f"the file of the card's picture has {picture.length / _MB:.1f} MB"
+        yield picture.tag.problem(f"{fact}; X takes none above {image['bytes'] // _MB} MB", profile.wish)
 
 
 RULE = Rule(

@@ -22,19 +22,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.profiles.tags import X, tag_profile
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
-LONGEST = (("title", 70), ("description", 200))
+_PARTS = ("title", "description")
 
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the title and the description that X cuts."""
-    for part, most in LONGEST:
+    profile = tag_profile(X)
+    for part in _PARTS:
+        most = profile.limits[part]["most"]
         tags = (*view.tagged(f"meta twitter:{part}"), *view.tagged(f"meta og:{part}"))
         tag = next((tag for tag in tags if tag.value), None)
         if tag and len(tag.value) > most:
-            yield tag.problem(f"{tag.name} has {len(tag.value)} characters; a card on X shows {most}")
+            yield tag.problem(f"{tag.name} has {len(tag.value)} characters; a card on X shows {most}", profile.wish)
 
 
 RULE = Rule(
