@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 from seoexport.diagnostics import Finding, Problem
 from seoexport.document import Document
 from seoexport.document.embedded import Embedded, embedded
-from seoexport.document.json_ld import Script, located, types
+from seoexport.document.json_ld import Script
 from seoexport.document.microdata import Microdata
 from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Ignore, Page, Site
 from seoexport.once import once
-from seoexport.one_or_many import as_list
-from seoexport.validator.contexts import SCHEMA_ORG, Terms, block_contexts, terms_at, terms_by_place
+from seoexport.validator.contexts import Terms
 from seoexport.validator.head import Head
 from seoexport.validator.head_tags import ALTERNATE, HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.located_node import LocatedNode, Stated
 from seoexport.validator.node_index import NodeIndex
 from seoexport.validator.shown_text import ShownText
-from seoexport.validator.source_lines import SourceLines, line_of, source_lines
+from seoexport.validator.source_lines import SourceLines, source_lines
+from seoexport.validator.typed_nodes import of_our_vocabulary, terms_of, typed_nodes
 
 if TYPE_CHECKING:
     from seoexport.validator.faq_pairs import Pair
@@ -82,42 +82,16 @@ class View(NodeIndex):
 
         Nodes of other vocabularies are left out: those of whose types the context makes nothing of schema.org's.
         """
-        if not self.terms:
-            return self._typed
-        return tuple(node for node in self._typed if _is_ours(node, terms_at(node.at, self.terms)))
+        return of_our_vocabulary(self._typed, self.terms)
 
     @once
     def terms(self) -> Mapping[str, Terms]:
         """What names mean, by the places whose contexts say other than that they are schema.org's; see `terms_at`."""
-        return terms_by_place(
-            (
-                *(each for script in self.scripts if not script.error for each in block_contexts(script)),
-                *((node.at, node.value["@context"], False) for node in self._typed if "@context" in node.value),
-            )
-        )
+        return terms_of(self.scripts, self._typed)
 
     @once
     def _typed(self) -> tuple[LocatedNode, ...]:
-        of_scripts = [
-            LocatedNode(
-                kinds := types(node),
-                node,
-                at,
-                script.line or (line_of(kinds, node, self.lines) if self.lines else None),
-                "json-ld",
-            )
-            for script in self.scripts
-            if script.error is None
-            for at, node in located(script.value, script.pointer)
-        ]
-        if not self.embedded:
-            return tuple(of_scripts)
-        of_items = (
-            LocatedNode(types(node), node, at, item.line, item.syntax)
-            for item in self.embedded
-            for at, node in located(item.value, item.pointer)
-        )
-        return (*of_scripts, *of_items)
+        return typed_nodes(self.scripts, self.embedded, self.lines)
 
     @once
     def misfits(self) -> Mapping[str, Sequence[Problem]]:
@@ -173,13 +147,6 @@ class View(NodeIndex):
             return None
         shown = ShownText(self.document, self.written)
         return None if shown.by_script else shown
-
-
-def _is_ours(node: LocatedNode, terms: Terms) -> bool:
-    stated = node.value["@type"]
-    return terms is SCHEMA_ORG or any(
-        isinstance(each, str) and terms.name(each) is not None for each in as_list(stated)
-    )
 
 
 def page_view(page: Page, site: Site | None = None) -> View:
