@@ -18,6 +18,7 @@ LAYERS = (
         "text",
         "text_language",
         "type_names",
+        "once",
         "one_or_many",
         "small_words",
         "script_language",

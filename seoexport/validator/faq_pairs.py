@@ -22,12 +22,17 @@ class Pair(NamedTuple):
     answer_at: str
 
 
-def pairs(view: View) -> list[Pair]:
+def pairs(view: View) -> tuple[Pair, ...]:
     """Return the questions of a page that has an FAQPage, as marked up, those without a name left out."""
+    return view.faq_pairs
+
+
+def read_pairs(view: View) -> tuple[Pair, ...]:
+    """Read what `pairs` returns; the view keeps it for all rules that ask."""
     if not view.of_type("FAQPage"):
-        return []
+        return ()
     named = ((node, string(node.value.get("name"))) for node in view.typed("Question")[:MOST_PAIRS])
-    return [Pair(question_name(name), *_answer(view, node)) for node, name in named if name]
+    return tuple([Pair(question_name(name), *_answer(view, node)) for node, name in named if name])
 
 
 def _answer(view: View, node: LocatedNode) -> tuple[str, LocatedNode, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple, cast
 
 from seoexport import urls
 from seoexport.document import Document, Element
+from seoexport.once import once
 from seoexport.validator.head_end import written_end
 from seoexport.validator.head_tags import ALTERNATE, HeadTag
 from seoexport.validator.image_file import ImageFile, unknown_file
@@ -59,13 +59,13 @@ class Head:
     written: bytes | str = ""
     image_file: Callable[[str], ImageFile | None] = unknown_file
 
-    @cached_property
+    @once
     def base(self) -> str:
         """The address against which those of the page are resolved."""
         stated = next((tag.value for tag in self.tags if tag.key == "base" and tag.value), None)
         return (urls.absolute(stated, self.address) if stated else None) or self.address
 
-    @cached_property
+    @once
     def alternates(self) -> tuple[Alternate, ...]:
         """The links to the page in other languages."""
         return tuple(
@@ -78,17 +78,17 @@ class Head:
         """Return an address of the page as browsers resolve it."""
         return urls.absolute(url, self.base)
 
-    @cached_property
+    @once
     def media(self) -> tuple[Media, ...]:
         """The pictures, films and recordings that Open Graph names."""
         return tuple(_media(tag for tag in self.tags if tag.key.startswith(_MEDIA)))
 
-    @cached_property
+    @once
     def picture(self) -> Media | None:
         """The picture that shared links show: the first one."""
         return next((each for each in self.media if each.kind == "image" and each.root and each.root.value), None)
 
-    @cached_property
+    @once
     def shared(self) -> SharedPicture | None:
         """The picture that shared links show, with its size; None where there is none."""
         picture = self.picture
@@ -96,7 +96,7 @@ class Head:
             return None
         return self._with_file(picture.root, picture.pixels("width"), picture.pixels("height"))
 
-    @cached_property
+    @once
     def of_card(self) -> SharedPicture | None:
         """The picture of the page's card on X, which is the one of Open Graph unless it has one of its own."""
         own = {tag.key: tag for tag in reversed(self.tags) if tag.key.startswith("meta twitter:image") and tag.value}
@@ -110,12 +110,12 @@ class Head:
         url = None if self.image_file is unknown_file else self.absolute(tag.value)
         return shared_picture(tag, width, height, self.image_file(url) if url else None)
 
-    @cached_property
+    @once
     def outside(self) -> tuple[HeadTag, ...]:
         """The tags that stand outside the head."""
         return tuple(tag for tag in self.tags if not tag.in_head)
 
-    @cached_property
+    @once
     def lost(self) -> tuple[HeadTag, ...]:
         """The tags that were written into the head and stand in the body, because something ended the head."""
         placed = tuple(tag for tag in self.outside if tag.line is not None and tag.column is not None)
@@ -126,11 +126,11 @@ class Head:
         """Return whether a tag is among the lost ones."""
         return not tag.in_head and id(tag) in self._lost
 
-    @cached_property
+    @once
     def _lost(self) -> frozenset[int]:
         return frozenset(map(id, self.lost))
 
-    @cached_property
+    @once
     def intruder(self) -> Element | None:
         """The element that ended the head before its time; None where text did."""
         document = self.document

@@ -6,7 +6,7 @@ https://www.w3.org/TR/json-ld11/#node-identifiers: objects with the same `@id` a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from seoexport.document.json_text import escaped
@@ -44,13 +44,13 @@ def identities(nodes: Iterable[LocatedNode]) -> Identities:
     return Identities(dict(keys), dict(led_by), references)
 
 
-def _referring(node: JSON) -> Iterator[tuple[str, str, JSON]]:
-    """Yield the values of a node that have an `@id`, with their property and their number in a list."""
+def _referring(node: JSON) -> list[tuple[str, str, JSON]]:
+    """Return the values of a node that have an `@id`, with their property and their number in a list."""
+    found: list[tuple[str, str, JSON]] = []
     for name, value in node.items():
         if value.__class__ is dict:
             if "@id" in value:
-                yield name, "", value
+                found.append((name, "", value))
         elif value.__class__ is list:
-            for number, each in enumerate(value):
-                if each.__class__ is dict and "@id" in each:
-                    yield name, f"/{number}", each
+            found += [(name, f"/{n}", each) for n, each in enumerate(value) if each.__class__ is dict and "@id" in each]
+    return found

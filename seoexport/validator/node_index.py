@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from seoexport.document.json_text import escaped
+from seoexport.once import once
 from seoexport.validator.identities import Identities, identities
 from seoexport.validator.located_node import LocatedNode, Stated
 from seoexport.validator.medical_types import MEDICAL
@@ -24,17 +25,17 @@ _stated: Callable[[type[Stated], tuple[LocatedNode, Any, str]], Stated] = tuple.
 class NodeIndex:
     """What is asked of the nodes of a page together."""
 
-    @cached_property
+    @once
     def nodes(self) -> tuple[LocatedNode, ...]:
         """Every typed node of the page, outer before inner."""
         raise NotImplementedError
 
-    @cached_property
+    @once
     def kinds(self) -> frozenset[str]:
         """The types of all nodes, and those above them."""
         return _kinds(frozenset([node.types for node in self.nodes]))
 
-    @cached_property
+    @once
     def properties(self) -> dict[str, list[LocatedNode]]:
         """The nodes that have each property."""
         found: dict[str, list[LocatedNode]] = defaultdict(list)
@@ -53,7 +54,7 @@ class NodeIndex:
             return self._of_property(properties[0])
         return [each for name in properties if name in self.properties for each in self._of_property(name)]
 
-    @cached_property
+    @once
     def _by_property(self) -> dict[str, list[Stated]]:
         return {}
 
@@ -77,7 +78,7 @@ class NodeIndex:
         """Return the values of all properties that hold dates, addresses or numbers: see `value_kinds`."""
         return self._by_kind.get(kind, [])
 
-    @cached_property
+    @once
     def _by_kind(self) -> dict[str, list[Stated]]:
         found: dict[str, list[Stated]] = {}
         for name in self.properties:
@@ -85,22 +86,22 @@ class NodeIndex:
                 found.setdefault(kind, []).extend(self._of_property(name))
         return found
 
-    @cached_property
+    @once
     def by_origin(self) -> dict[str, list[Stated]]:
         """The addresses that nodes state by scheme and host, as they are written."""
         return by_origin(self.valued("url"))
 
-    @cached_property
+    @once
     def said(self) -> str:
         """All texts of all nodes: what is not in there need not be looked for in each."""
         return "\n".join(self.strings)
 
-    @cached_property
+    @once
     def strings(self) -> list[str]:
         """The texts of all nodes."""
         return [value for value in self.stated_values if value.__class__ is str]
 
-    @cached_property
+    @once
     def stated_values(self) -> list[Any]:
         """The values of all nodes, those of a list one by one."""
         found: list[Any] = []
@@ -128,11 +129,11 @@ class NodeIndex:
             found = self._of_type[names] = self.typed(*kinds) if kinds else []
         return found
 
-    @cached_property
+    @once
     def _of_type(self) -> dict[tuple[str, ...], list[LocatedNode]]:
         return {}
 
-    @cached_property
+    @once
     def _by_type(self) -> dict[str, list[LocatedNode]]:
         found: dict[str, list[LocatedNode]] = {}
         for node in self.nodes:
@@ -150,7 +151,7 @@ class NodeIndex:
             return list({node.at: node for nodes in found for node in nodes}.values())
         return found[0] if found else []
 
-    @cached_property
+    @once
     def medical(self) -> tuple[LocatedNode, ...]:
         """The nodes of health pages, and of what those are about."""
         if MEDICAL.isdisjoint(self._by_type):
@@ -159,12 +160,12 @@ class NodeIndex:
             node for node in self.nodes if not MEDICAL.isdisjoint(node.types) and node.value.keys() - _REFERENCE
         )
 
-    @cached_property
+    @once
     def by_id(self) -> dict[str, LocatedNode]:
         """The first node of each `@id` that says more than its type."""
         return {identifier: nodes[0] for identifier, nodes in self.identified.items()}
 
-    @cached_property
+    @once
     def identified(self) -> dict[str, list[LocatedNode]]:
         """The nodes of each `@id` that say more than their type."""
         found: dict[str, list[LocatedNode]] = {}
@@ -179,7 +180,7 @@ class NodeIndex:
         """The values of nodes that are references and nothing more; each is what stands as its `@id`."""
         return self.identities.references
 
-    @cached_property
+    @once
     def identities(self) -> Identities:
         """What all nodes of one `@id` say together, and which properties lead to it."""
         return identities(self.nodes)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from seoexport import urls
 from seoexport.extractor.media.shown import address, pixels
 from seoexport.one_or_many import as_list
+from seoexport.validator.head_tags import HeadTag
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.main_works import main_works
 from seoexport.validator.shown_numbers import number
@@ -20,6 +20,7 @@ Role = Literal["og:image", "article", "node", "img"]
 
 #: So many elements of a page are looked at.
 MOST_ELEMENTS = 500
+_SIDES = ("meta og:image:width", "meta og:image:height")
 _ROOTS = ("meta og:image", "meta og:image:url", "meta og:image:secure_url")
 
 
@@ -34,8 +35,7 @@ class Naming(NamedTuple):
     height: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture by its absolute URL, the places that name it, and what is known of its file."""
 
     url: str
@@ -78,21 +78,24 @@ def pictures(view: View) -> tuple[Picture, ...]:
 
 def _of_head(view: View) -> Iterator[tuple[Any, Naming]]:
     """Yield each `og:image` with the size that follows it: https://ogp.me/#structured."""
-    current: tuple[str, Naming] | None = None
+    root: HeadTag | None = None
+    sizes: dict[str, int | None] = {}
     for tag in view.tags:
-        if not tag.key.startswith("meta og:image"):
+        key = tag.key
+        if key[:13] != "meta og:image":
             continue
-        if tag.key in _ROOTS and (current is None or tag.key == _ROOTS[0]):
-            if current:
-                yield current
-            current = tag.value, Naming("og:image", tag.at, tag.line, tag.column)
-        elif current and tag.key in ("meta og:image:width", "meta og:image:height"):
-            size = pixels(tag.value)
-            url, naming = current
-            is_width = tag.key.endswith("width")
-            current = url, naming._replace(width=size) if is_width else naming._replace(height=size)
-    if current:
-        yield current
+        if key in _ROOTS and (root is None or key == _ROOTS[0]):
+            if root:
+                yield root.value, _shared(root, sizes)
+            root, sizes = tag, {}
+        elif root and key in _SIDES:
+            sizes[key] = pixels(tag.value)
+    if root:
+        yield root.value, _shared(root, sizes)
+
+
+def _shared(root: HeadTag, sizes: dict[str, int | None]) -> Naming:
+    return Naming("og:image", root.at, root.line, root.column, *map(sizes.get, _SIDES))
 
 
 def _of_articles(view: View) -> Iterator[tuple[Any, Naming]]:
@@ -123,14 +126,14 @@ def _named(role: Role, at: str, line: int | None, value: Any) -> Iterator[tuple[
     if not isinstance(value, dict):
         yield value, Naming(role, at, line)
         return
-    stated = (pixels(_amount(value.get(side))) for side in ("width", "height"))
-    for url in (value.get("contentUrl") or value.get("url"),):
-        yield url[0] if isinstance(url, list) and url else url, Naming(role, at, line, None, *stated)
+    width, height = _side(value.get("width")), _side(value.get("height"))
+    url = value.get("contentUrl") or value.get("url")
+    yield url[0] if isinstance(url, list) and url else url, Naming(role, at, line, None, width, height)
 
 
-def _amount(value: Any) -> Any:
-    """Return a length as a number: 800, "800", "800px", or a QuantitativeValue."""
-    if value.__class__ is int or value is None:
-        return value
+def _side(value: Any) -> int | None:
+    """Return a length in pixels: 800, "800", "800px", or a QuantitativeValue."""
+    if value is None or value.__class__ is int:
+        return pixels(value)
     value = value.get("value") if isinstance(value, dict) else value
-    return number(value) or value
+    return pixels(number(value) or value)

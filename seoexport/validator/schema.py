@@ -56,6 +56,11 @@ def schema(name: str) -> Any:
     return json.loads(directory().joinpath(*f"{name}{SUFFIX}".split("/")).read_text(encoding="utf-8"))
 
 
+def fits(name: str, value: Any) -> bool:
+    """Return whether a value fits a schema."""
+    return _fits(name)(value)
+
+
 def problems(name: str, value: Any, at: str = "") -> Iterator[Problem]:
     """Yield what does not fit in `value`, with the JSON pointer to it below `at`."""
     if not _fits(name)(value):

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seoexport.diagnostics import Finding, Problem
 from seoexport.document import Document
 from seoexport.document.embedded import Embedded, embedded
-from seoexport.document.json_ld import Script, located, types
+from seoexport.document.json_ld import Script
 from seoexport.document.microdata import Microdata
 from seoexport.document.written_json import WrittenJSON, key_findings
 from seoexport.emitters.tags.robots import is_indexable
 from seoexport.extractor.standing import stands_apart
 from seoexport.model import Article, Ignore, Page, Site
-from seoexport.one_or_many import as_list
-from seoexport.validator.contexts import SCHEMA_ORG, Terms, block_contexts, terms_at, terms_by_place
+from seoexport.once import once
+from seoexport.validator.contexts import Terms
 from seoexport.validator.head import Head
 from seoexport.validator.head_tags import ALTERNATE, HeadTag, head_tags, key_of
 from seoexport.validator.image_file import ImageFile, unknown_file
 from seoexport.validator.located_node import LocatedNode, Stated
 from seoexport.validator.node_index import NodeIndex
 from seoexport.validator.shown_text import ShownText
-from seoexport.validator.source_lines import SourceLines, line_of, source_lines
+from seoexport.validator.source_lines import SourceLines, source_lines
+from seoexport.validator.typed_nodes import of_our_vocabulary, terms_of, typed_nodes
 
 if TYPE_CHECKING:
+    from seoexport.validator.faq_pairs import Pair
     from seoexport.validator.pictures import Picture
 
 __all__ = ["LocatedNode", "Stated", "View", "document_view", "page_view"]
@@ -63,56 +64,36 @@ class View(NodeIndex):
         """Return the page's tags of that key, in document order."""
         return self._by_key.get(key, [])
 
-    @cached_property
+    @once
     def _by_key(self) -> dict[str, list[HeadTag]]:
         found: dict[str, list[HeadTag]] = {}
         for tag in self.tags:
             found.setdefault(tag.key, []).append(tag)
         return found
 
-    @cached_property
+    @once
     def head(self) -> Head:
         """What the head tags say together: the base of addresses, versions in other languages, shared pictures."""
         return Head(self.tags, self.article.address, self.document, self.written, self.image_file)
 
-    @cached_property
+    @once
     def nodes(self) -> tuple[LocatedNode, ...]:
         """Every typed node of the page's JSON-LD, then of its Microdata and RDFa, outer before inner.
 
         Nodes of other vocabularies are left out: those of whose types the context makes nothing of schema.org's.
         """
-        if not self.terms:
-            return self._typed
-        return tuple(node for node in self._typed if _is_ours(node, terms_at(node.at, self.terms)))
+        return of_our_vocabulary(self._typed, self.terms)
 
-    @cached_property
+    @once
     def terms(self) -> Mapping[str, Terms]:
         """What names mean, by the places whose contexts say other than that they are schema.org's; see `terms_at`."""
-        return terms_by_place(
-            (
-                *(each for script in self.scripts if not script.error for each in block_contexts(script)),
-                *((node.at, node.value["@context"], False) for node in self._typed if "@context" in node.value),
-            )
-        )
+        return terms_of(self.scripts, self._typed)
 
-    @cached_property
+    @once
     def _typed(self) -> tuple[LocatedNode, ...]:
-        of_scripts = [
-            LocatedNode(kinds := types(node), node, at, script.line or line_of(kinds, node, self.lines), "json-ld")
-            for script in self.scripts
-            if script.error is None
-            for at, node in located(script.value, script.pointer)
-        ]
-        if not self.embedded:
-            return tuple(of_scripts)
-        of_items = (
-            LocatedNode(types(node), node, at, item.line, item.syntax)
-            for item in self.embedded
-            for at, node in located(item.value, item.pointer)
-        )
-        return (*of_scripts, *of_items)
+        return typed_nodes(self.scripts, self.embedded, self.lines)
 
-    @cached_property
+    @once
     def misfits(self) -> Mapping[str, Sequence[Problem]]:
         """What does not fit the vocabulary of schema.org, by the rules whose matter it is."""
         # What is asked there is asked of a view.
@@ -120,7 +101,7 @@ class View(NodeIndex):
 
         return misfits(self)
 
-    @cached_property
+    @once
     def names(self) -> frozenset[str]:
         """The types of all nodes and those above them, their properties, the keys of the head tags, and `findings`.
 
@@ -131,12 +112,12 @@ class View(NodeIndex):
             found.append(ALTERNATE)
         return self.kinds.union(self._by_key, self.properties, found)
 
-    @cached_property
+    @once
     def embedded_at(self) -> dict[str, Embedded]:
         """The page's items of Microdata and RDFa by their pointers."""
         return {item.pointer: item for item in self.embedded}
 
-    @cached_property
+    @once
     def written_json(self) -> WrittenJSON:
         """Where the values of the page's JSON-LD stand in its source."""
         return WrittenJSON(self.document, self.scripts)
@@ -145,27 +126,27 @@ class View(NodeIndex):
         """Return whether reading the page found something under this rule, so that nobody need say it again."""
         return any(finding.rule == rule for finding in self.findings)
 
-    @cached_property
+    @once
     def pictures(self) -> tuple[Picture, ...]:
         """The pictures that head, mark-up and text name, with what is known of their files."""
         from seoexport.validator.pictures import pictures
 
         return pictures(self)
 
-    @cached_property
+    @once
+    def faq_pairs(self) -> tuple[Pair, ...]:
+        """The questions of the page's FAQPages with their answers: see `faq_pairs.pairs`."""
+        from seoexport.validator.faq_pairs import read_pairs
+
+        return read_pairs(self)
+
+    @once
     def shown(self) -> ShownText | None:
         """The text that the page shows; None of a page that was not written yet, and of one that scripts make."""
         if self.document is None:
             return None
         shown = ShownText(self.document, self.written)
         return None if shown.by_script else shown
-
-
-def _is_ours(node: LocatedNode, terms: Terms) -> bool:
-    stated = node.value["@type"]
-    return terms is SCHEMA_ORG or any(
-        isinstance(each, str) and terms.name(each) is not None for each in as_list(stated)
-    )
 
 
 def page_view(page: Page, site: Site | None = None) -> View:

@@ -17,6 +17,8 @@ from seoexport.vocabulary import ancestors
 #: Keys of an object that only refers, or that is a literal.
 _SAYS_NOTHING = frozenset(("@id", "@type"))
 _LISTS = frozenset(("@list", "@set"))
+_LITERAL = _LISTS | {"@value"}
+_CONTAINERS = (dict, list)
 
 #: A list of another list of another; more is nobody's structured data.
 _DEEPEST = 8
@@ -66,7 +68,13 @@ def _under(view: View, node: Holder, name: str) -> list[Holder]:
 def _objects(value: Any, at: str, depth: int) -> list[Holder]:
     """Return the objects of a value, those of lists in it as well."""
     if value.__class__ is list and depth < _DEEPEST:
-        return [found for n, each in enumerate(value) for found in _objects(each, f"{at}/{n}", depth + 1)]
+        found: list[Holder] = []
+        for number, each in enumerate(value):
+            if each.__class__ is dict and _LITERAL.isdisjoint(each):
+                found.append(Holder(each, f"{at}/{number}"))
+            elif each.__class__ in _CONTAINERS:
+                found += _objects(each, f"{at}/{number}", depth + 1)
+        return found
     if value.__class__ is not dict or "@value" in value:
         return []
     listed = None if _LISTS.isdisjoint(value) else min(_LISTS.intersection(value))

@@ -34,7 +34,7 @@ _LISTS = frozenset(("@graph", "@list", "@set"))
 
 def subjects(view: View, feature: Feature) -> Iterator[LocatedNode]:
     """Yield the nodes of a page that a feature is about."""
-    if feature.page == "home" and not is_home(view):
+    if view.kinds.isdisjoint(feature.types) and view.kinds.isdisjoint(feature.exactly):
         return
     for node in view.of_type(*feature.types, *feature.exactly):
         if feature.name in names_of_features(node.types, feature.profile) and is_looked_at(view, node, feature):

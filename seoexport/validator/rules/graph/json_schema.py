@@ -24,9 +24,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seoexport.diagnostics import Problem
-from seoexport.validator.node_schemas import NODE_SCHEMAS
+from seoexport.validator.node_schemas import NODE_SCHEMAS, schemas_of
 from seoexport.validator.rule import Rule
-from seoexport.validator.schema import problems
+from seoexport.validator.schema import fits, problems
 from seoexport.validator.view import View
 
 
@@ -35,7 +35,8 @@ def check(view: View) -> Iterator[Problem]:
     found = [
         replace(problem, message=f"{node.types[0]}: {problem.message}", line=node.line)
         for node in view.typed(*(NODE_SCHEMAS.keys() & view.kinds))
-        for name in dict.fromkeys(NODE_SCHEMAS[each] for each in node.types if each in NODE_SCHEMAS)
+        for name in schemas_of(node.types)
+        if not fits(name, node.value)
         for problem in problems(name, node.value, node.at)
     ]
     told = {each.at for misfits in view.misfits.values() for each in misfits} if found else frozenset()
