@@ -22,9 +22,12 @@ class Pair(NamedTuple):
     answer_at: str
 
 
-def pairs(view: View) -> list[Pair]:
-    """Return the questions of a page that has an FAQPage, as marked up, those without a name left out."""
-    if not view.of_type("FAQPage"):
+def pairs(view: View, *kinds: str) -> list[Pair]:
+    """Return the questions of a page of these types, as marked up, those without a name left out.
+
+    The page is an FAQPage where no types are given.
+    """
+    if not view.of_type(*(kinds or ("FAQPage",))):
         return []
     named = ((node, string(node.value.get("name"))) for node in view.typed("Question")[:MOST_PAIRS])
     return [Pair(question_name(name), *_answer(view, node)) for node, name in named if name]

@@ -40,6 +40,7 @@ _COUNTS = ("ratingCount", "reviewCount")
 _SHOWN = re.compile(
     r"(?<![\d.,/])(\d[.,]\d{1,2})\s?"
     r"(?:(?:/|out of|of|von|sur|de|van|su|av|z|sobre)\s?(?:5|10)(?![\d.,])|stars?\b|Sterne|[★⭐])"
+    r"|[★⭐]\s?(\d[.,]\d{1,2})(?![\d.,])"
 )
 
 
@@ -74,7 +75,7 @@ def _fact(node: LocatedNode, shown: ShownText) -> str | None:
     if not all(map(str.strip, places)):
         return None
     if other := _SHOWN.search("\n".join(places or shown.lines)):
-        return f"the page shows {other[1]!r}"
+        return f"the page shows {other[1] or other[2]!r}"
     counts = {count for key in _COUNTS if (count := number(node.value.get(key)))}
     if places or shown.shows_number(*counts):
         return None
