@@ -45,9 +45,18 @@ def check(view: View) -> Iterator[Problem]:
     yield from _free(view)
     paid = {stated.node.at: stated.node for stated in view.stated("isAccessibleForFree") if is_false(stated.value)}
     for node in paid.values():
-        for part in holders(view, node, ("hasPart",)):
-            if is_false(part.value.get("isAccessibleForFree")):
-                yield from _part(view, node, part)
+        elements = [part for part in holders(view, node, ("hasPart",)) if "WebPageElement" in part.kinds]
+        charged = [
+            part for part in holders(view, node, ("hasPart",)) if is_false(part.value.get("isAccessibleForFree"))
+        ]
+        for part in charged:
+            yield from _part(view, node, part)
+        if elements and not charged:
+            message = (
+                f"the {node.types[0]} is not free, its part does not say so; state isAccessibleForFree false there"
+            )
+            wish = features()["PaywalledContent"].wish
+            yield Problem(message=message, at=elements[0].at, line=node.line, wish=wish)
 
 
 def _free(view: View) -> Iterator[Problem]:

@@ -64,7 +64,7 @@ def _identity(node: LocatedNode) -> tuple[str, str]:
     """Return by what a WebSite is told from another one: two names at one address are two."""
     stated, name = node.value.get("url"), node.value.get("name")
     return (
-        identity(stated) if isinstance(stated, str) else node.at,
+        identity(stated).rstrip("/") if isinstance(stated, str) else node.at,
         letters(name) if isinstance(name, str) else "",
     )
 

@@ -43,6 +43,12 @@ _SHOWN = re.compile(
     r"|[★⭐]\s?(\d[.,]\d{1,2})(?![\d.,])"
 )
 
+#: "37 reviews"; a number of thousands, "1.2k", is rounded and told in no other way.
+_COUNTED = re.compile(
+    r"(?<![\d.,])\d{1,7}\s(?:(?:customer|verified|user)\s)?"
+    r"(?i:reviews?|ratings?|votes?|Bewertungen|Rezensionen|avis|opiniones|reseñas|recensioni|beoordelingen|recensies)\b"
+)
+
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each rating of which the page shows neither the value nor the number, or another value."""
@@ -54,6 +60,19 @@ def check(view: View) -> Iterator[Problem]:
         if values and not shown.shows_number(*values) and (fact := _fact(node, shown)):
             message = f"ratingValue is {node.value['ratingValue']!r}, {fact}; state the rating that visitors see"
             yield Problem(message=message, at=f"{node.at}/ratingValue", line=node.line)
+        elif (counted := _other_count(node, shown)) is not None:
+            name, other = counted
+            message = f"{name} is {node.value[name]!r}, the page shows {other!r}; state the number that visitors see"
+            yield Problem(message=message, at=f"{node.at}/{name}", line=node.line)
+
+
+def _other_count(node: LocatedNode, shown: ShownText) -> tuple[str, str] | None:
+    """Return a count that the page does not show, and the one that it shows beside the rating."""
+    stated = {name: count for name in _COUNTS if (count := number(node.value.get(name)))}
+    if not stated or shown.shows_number(*stated.values()):
+        return None
+    counted = [found[0] for line in shown.lines if _SHOWN.search(line) and (found := _COUNTED.search(line))]
+    return (next(iter(stated)), counted[0]) if len(counted) == 1 else None
 
 
 def _values(node: LocatedNode) -> set[str]:
