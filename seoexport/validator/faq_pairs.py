@@ -22,14 +22,17 @@ class Pair(NamedTuple):
     answer_at: str
 
 
-def pairs(view: View) -> tuple[Pair, ...]:
-    """Return the questions of a page that has an FAQPage, as marked up, those without a name left out."""
-    return view.faq_pairs
+def pairs(view: View, *kinds: str) -> tuple[Pair, ...]:
+    """Return the questions of a page of these types, as marked up, those without a name left out.
+
+    The page is an FAQPage where no types are given.
+    """
+    return read_pairs(view, *kinds) if kinds else view.faq_pairs
 
 
-def read_pairs(view: View) -> tuple[Pair, ...]:
-    """Read what `pairs` returns; the view keeps it for all rules that ask."""
-    if not view.of_type("FAQPage"):
+def read_pairs(view: View, *kinds: str) -> tuple[Pair, ...]:
+    """Read what `pairs` returns; the view keeps those of an FAQPage for all rules that ask."""
+    if not view.of_type(*(kinds or ("FAQPage",))):
         return ()
     named = ((node, string(node.value.get("name"))) for node in view.typed("Question")[:MOST_PAIRS])
     return tuple([Pair(question_name(name), *_answer(view, node)) for node, name in named if name])

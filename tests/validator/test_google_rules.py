@@ -39,6 +39,19 @@ def without(node, *names):
 
 
 SILENT = [
+    # Clips lead to the page at its time, also where it is told with or without a slash; they begin within the video.
+    ("google-clip", {**FILM, "duration": "PT2M", "hasPart": {"@type": "Clip", "name": "A", "startOffset": 90, "url": "https://example.org/walks?t=90"}}),
+    ("google-seek-to-action", {**FILM, "potentialAction": {"@type": "SeekToAction", "target": {"@type": "EntryPoint", "urlTemplate": "https://example.org/walks/?t={seek_to_second_number}"}, "startOffset-input": "required name=seek_to_second_number"}}),
+    # More answers than the page has room for are counted as well.
+    ("google-qa-page", {"@type": "QAPage", "mainEntity": {**QUESTION, "answerCount": "14"}}),
+    ("google-aggregate-rating", {"@type": "Book", "name": "Walks", "aggregateRating": {"@id": "#r"}}, {**RATING, "@id": "#r"}),
+    ("google-claim-review", {"@type": "ClaimReview", "claimReviewed": "A", "url": "https://checks.example.org/a/", "reviewRating": {"@type": "Rating", "ratingValue": 1}}),
+    ("google-breadcrumb", {"@type": "BreadcrumbList", "itemListElement": [LAST, STEP]}),
+    ("google-breadcrumb-length", {"@type": "BreadcrumbList", "itemListElement": []}),
+    ("google-merchant-listing", {"@type": "Product", "name": "Kettle", "image": "/k.jpg", "sku": "K-7", "brand": "Hob", "offers": {"@type": "Offer", "price": 9, "priceCurrency": "EUR"}}),
+    ("google-self-serving-review", {"@type": "Review", "itemReviewed": {"@type": "Organization", "name": "Hill Inn", "url": "https://inn.example/"}}),
+    # Sums of offers have no availability of their own; what Google requires is not recommended again.
+    ("google-recommended", {"@type": "Product", "name": "Kettle", "offers": {"@type": "AggregateOffer", "lowPrice": 9, "priceCurrency": "EUR"}}),
     # Nothing is required of an article, its author may be a text, a subtype of posts is none.
     ("google-article", {"@type": "Article", "headline": "A", "image": "/a.jpg", "datePublished": "2026-01-01", "author": "Ruth"}),
     ("google-article", {"@type": "DiscussionForumPosting", "text": "A"}),
@@ -131,6 +144,22 @@ SILENT = [
 ]  # fmt: skip
 
 NOISY = [
+    ("google-clip", "a clip begins at second 90 of a video that takes 60; it must begin within it", "/0/@graph/0/hasPart/startOffset", {**FILM, "duration": "PT1M", "hasPart": {"@type": "Clip", "name": "A", "startOffset": 90, "url": "?t=90"}}),
+    ("google-clip", "the url of a clip is '/fells/?t=9'; it must be that of the page with a time", "/0/@graph/0/hasPart/1/url", {**FILM, "hasPart": [{"@type": "Clip", "name": "A", "startOffset": 5, "url": "?t=5"}, {"@type": "Clip", "name": "B", "startOffset": 9, "url": "/fells/?t=9"}]}),
+    ("google-seek-to-action", "the target is '?t=9'; it must have {seek_to_second_number} where the second stands", "/0/@graph/0/potentialAction/target", {**FILM, "potentialAction": {"@type": "SeekToAction", "target": "?t=9", "startOffset-input": "required name=seek_to_second_number"}}),
+    ("google-seek-to-action", "startOffset-input is 'required name=t'; write 'required name=seek_to_second_number'", "/0/@graph/0/potentialAction/startOffset-input", {**FILM, "potentialAction": {"@type": "SeekToAction", "target": "?t={seek_to_second_number}", "startOffset-input": "required name=t"}}),
+    ("google-qa-page", "answerCount is 0, the mark-up has 1 answers; count all of them", "/0/@graph/0/mainEntity/answerCount", {"@type": "QAPage", "mainEntity": {**QUESTION, "answerCount": 0}}),
+    ("google-qa-page", "answerCount is 'some'; it must be a number", "/0/@graph/0/mainEntity/answerCount", {"@type": "QAPage", "mainEntity": {**QUESTION, "answerCount": "some"}}),
+    ("google-aggregate-rating", "AggregateRating states no itemReviewed; Google asks for it", "/0/@graph/0", RATING),
+    ("google-aggregate-rating", "AggregateRating states no ratingCount or reviewCount; Google asks for it", "/0/@graph/0/aggregateRating", {"@type": "Book", "name": "Walks", "aggregateRating": without(RATING, "ratingCount")}),
+    ("google-review", "Review.itemReviewed states no name; Google asks for it", "/0/@graph/0/itemReviewed", {"@type": "Review", "author": RUTH, "itemReviewed": {"@type": "Book", "isbn": "1"}, "reviewRating": {"@type": "Rating", "ratingValue": 4}}),
+    ("google-review", "Review.author states no name; Google asks for it", "/0/@graph/0/author", {"@type": "Review", "author": without(RUTH, "name"), "itemReviewed": {"@type": "Book", "name": "A"}, "reviewRating": {"@type": "Rating", "ratingValue": 4}}),
+    ("google-claim-review", "the url of the ClaimReview is 'https://other.example/a/', on another site; write the address of the page", "/0/@graph/0/url", {"@type": "ClaimReview", "claimReviewed": "A", "url": "https://other.example/a/", "reviewRating": {"@type": "Rating", "ratingValue": 1}}),
+    ("google-merchant-listing", "sku is 'K 7'; it must be one without blanks", "/0/@graph/0/sku", {"@type": "Product", "name": "Kettle", "image": "/k.jpg", "sku": "K 7", "offers": {"@type": "Offer", "price": 9, "priceCurrency": "EUR"}}),
+    ("google-merchant-listing", "the product states several brands; at most one is read", "/0/@graph/0/brand", {"@type": "Product", "name": "Kettle", "image": "/k.jpg", "brand": ["Hob", "Pan"], "offers": {"@type": "Offer", "price": 9, "priceCurrency": "EUR"}}),
+    ("google-self-serving-review", "the Review is about the Organization itself; Google shows no stars for it", "/0/@graph/0", {"@type": "Review", "itemReviewed": {"@type": "Organization", "name": "Hill Inn", "url": "https://example.org/"}}),
+    ("google-paywall", "a part is not free, and its Article does not say so; state isAccessibleForFree false in it", "/0/@graph/0", {"@type": "Article", "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".a"}}),
+    ("google-paywall", "the Article is not free, its part does not say so; state isAccessibleForFree false there", "/0/@graph/0/hasPart", {"@type": "Article", "isAccessibleForFree": False, "hasPart": {"@type": "WebPageElement", "cssSelector": ".a"}}),
     ("google-article", "Article lacks what Google recommends: author, headline, image, datePublished", "/0/@graph/0", {"@type": "Article", "name": "A"}),
     ("google-article", "BlogPosting lacks what Google recommends: author.name, author.url or author.sameAs", "/0/@graph/0", {"@type": "BlogPosting", "headline": "A", "image": "/a.jpg", "datePublished": "2026", "author": {"@type": "Person", "jobTitle": "Guide"}}),
     ("google-faq-page", "FAQPage states no mainEntity", "/0/@graph/0", {"@type": "FAQPage", "name": "A"}),
@@ -317,3 +346,28 @@ def test_a_logo_is_known_by_its_file_where_its_address_is_a_path():
     found = check(source, url="https://example.org/a/", rules=rules, image_file=files.get)
 
     assert [each.message for each in found] == ["the logo has 60 by 60 pixels; it must have 112 by 112 or more"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ([{"name": "Hill Club", "url": "https://example.org/"}], []),
+        ([{"name": "Hill Club", "url": "https://example.org/walks/"}], ["/0/@graph/0/url"]),
+        ([{"name": "Hill Club", "url": "https://app.example/start/"}], []),
+        (
+            [
+                {"name": "Hill Club", "url": "https://example.org/"},
+                {"name": "Fell Club", "url": "https://example.org/"},
+            ],
+            ["/0/@graph/1"],
+        ),
+        (
+            [{"name": "Hill Club", "url": "https://example.org/"}, {"name": "Hill Club", "url": "https://example.org"}],
+            [],
+        ),
+    ],
+)
+def test_the_website_is_that_of_the_home_page(stated, found):
+    nodes = [{"@type": "WebSite", **each} for each in stated]
+
+    assert [at for _, at in said("google-web-site", *nodes, url="https://example.org/")] == found

@@ -383,3 +383,42 @@ def test_long_texts_do_not_stall(text):
     }
 
     assert set(said(page(node, f"<p>Short</p>{text[:200_000]}"))) <= {rule.id for rule in PARITY}
+
+
+def _rated(body, **rating):
+    node = {"@type": "AggregateRating", "ratingValue": 4.6, **rating}
+    graph = json.dumps({"@context": "https://schema.org", "@type": "Product", "name": "Lamp", "aggregateRating": node})
+    return f'<main><h1>Lamp</h1>{body}</main><script type="application/ld+json">{graph}</script>'
+
+
+@pytest.mark.parametrize(
+    ("body", "rating", "rules"),
+    [
+        ("<p>4.6 out of 5 (18 reviews)</p>", {"reviewCount": 18}, []),
+        ("<p>4.6 out of 5 (18 reviews)</p>", {"reviewCount": 180}, ["rating-not-shown"]),
+        ("<p>★ 3.1 from 18 ratings</p>", {"ratingCount": 18}, ["rating-not-shown"]),
+        ("<p>4.6 out of 5</p>", {"reviewCount": 180}, []),
+        ("<p>4.6 out of 5</p><p>180 reviews of lamps</p>", {"reviewCount": 181}, []),
+    ],
+)
+def test_the_number_of_ratings_is_the_one_shown_beside_them(body, rating, rules):
+    assert said(_rated(body, **rating)) == rules
+
+
+def test_the_answers_of_a_qa_page_are_those_of_the_page():
+    answer = {"@type": "Answer", "text": "Soak the lid overnight in vinegar and scrub it."}
+    question = {
+        "@type": "Question",
+        "name": "How do I get lime off a kettle?",
+        "acceptedAnswer": answer,
+        "answerCount": 1,
+    }
+    graph = json.dumps({"@context": "https://schema.org", "@type": "QAPage", "mainEntity": question})
+    script = f'<script type="application/ld+json">{graph}</script>'
+    shown = "<h1>How do I get lime off a kettle?</h1><p>Soak the lid overnight in vinegar and scrub it.</p>"
+
+    assert said(f"<main>{shown}</main>{script}") == []
+    assert said(
+        f"<main>{shown.replace('Soak', 'Never boil it dry, buy another').replace('the lid overnight in vinegar and scrub it', '')}</main>{script}"
+    ) == ["faq-answer-not-shown"]
+    assert said(f"<main><h1>Kettles</h1><p>{answer['text']}</p></main>{script}") == ["faq-question-not-shown"]

@@ -76,8 +76,8 @@ ALIEN = {
 @pytest.mark.parametrize(
     ("types", "expected"),
     [
-        (("Dentist",), ["Organization", "LocalBusiness"]),
-        (("IndividualPhysician",), ["Organization", "LocalBusiness"]),
+        (("Dentist",), ["LocalBusiness"]),
+        (("IndividualPhysician",), ["LocalBusiness"]),
         (("BlogPosting",), ["Article"]),
         (("MedicalScholarlyArticle",), ["Article"]),
         (("DiscussionForumPosting",), ["DiscussionForumPosting"]),

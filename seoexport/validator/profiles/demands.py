@@ -10,12 +10,15 @@ from seoexport.document.json_ld import types
 from seoexport.model import JSON
 from seoexport.validator.node_schemas import NODE_SCHEMAS
 from seoexport.validator.own_nodes import is_own
-from seoexport.validator.profiles import GOOGLE, Demand, Feature, features
+from seoexport.validator.profiles import GOOGLE, Demand, Feature, features, features_of
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.parts import Part, parts
 from seoexport.validator.profiles.subjects import is_looked_at, is_out_of_reach, subjects
 from seoexport.validator.terms.spelling import is_meant_for
 from seoexport.validator.view import LocatedNode, View
+
+#: What sums up several offers states nothing of a single one.
+_SUMMING = "AggregateOffer"
 
 
 def held(view: View, name: str, profile: str = GOOGLE) -> Iterator[Problem]:
@@ -65,10 +68,16 @@ def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str
 
 def recommended(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
     """Yield what a node does not state of what its feature recommends, all of it in one problem."""
-    missing = [str(demand) for demand in feature.recommended if not _is_stated(view, node, demand)]
+    asked = [each for each in feature.recommended if not _is_required(node, each)]
+    missing = [str(demand) for demand in asked if not _is_stated(view, node, demand)]
     if missing and is_looked_at(view, node, feature) and not _is_a_smaller_copy(view, node):
         message = f"{kind_of(feature, node)} lacks what Google recommends: {', '.join(missing)}"
         yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)
+
+
+def _is_required(node: LocatedNode, demand: Demand) -> bool:
+    """Return whether a feature of a node asks for what another one merely recommends; that one speaks."""
+    return any(str(each) == str(demand) for feature in features_of(node.types) for each in feature.required)
 
 
 def _is_a_smaller_copy(view: View, node: LocatedNode) -> bool:
@@ -99,7 +108,8 @@ def _is_stated(view: View, node: LocatedNode, demand: Demand) -> bool:
         return _states(view, node.value, demand.names)
     if demand.path[0] not in node.value:
         return True
-    return all(_states(view, holder.value, demand.names) for holder in holders(view, node, demand.path))
+    held_there = (each for each in holders(view, node, demand.path) if _SUMMING not in each.kinds)
+    return all(_states(view, holder.value, demand.names) for holder in held_there)
 
 
 def _states(view: View, value: JSON, names: tuple[str, ...]) -> bool:

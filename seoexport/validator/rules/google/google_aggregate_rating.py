@@ -22,7 +22,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
-from seoexport.validator.profiles.demands import held
+from seoexport.validator.profiles import features
+from seoexport.validator.profiles.demands import held, lacking
+from seoexport.validator.profiles.reviewed import owner_of, owners
+from seoexport.validator.profiles.subjects import subjects
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import View
 
@@ -30,6 +33,11 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield what each average of ratings lacks."""
     yield from held(view, "AggregateRating")
+    feature = features()["AggregateRating"]
+    stating = owners(view)
+    for node in subjects(view, feature):
+        if "itemReviewed" not in node.value and owner_of(node, stating) is None:
+            yield lacking(feature, node, "AggregateRating", ["itemReviewed"], node.at)
 
 
 RULE = Rule(

@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.validator.numbers_stated import number
 from seoexport.validator.profiles import features
 from seoexport.validator.profiles.demands import lacking
 from seoexport.validator.profiles.holders import Holder, holders
@@ -39,14 +40,22 @@ def check(view: View) -> Iterator[Problem]:
         if "itemListElement" not in node.value:
             yield lacking(feature, node, "BreadcrumbList", ["itemListElement"], node.at)
         steps = holders(view, node, ("itemListElement",))
-        for number, step in enumerate(steps, 1):
+        last = _last(steps)
+        for place, step in enumerate(steps, 1):
             missing = [each for each in ("position", "name", "item") if each not in step.value]
             if "name" in missing and (_is_named(view, step) or ("item" in step.value and not _is_text(step))):
                 missing.remove("name")
-            if "item" in missing and number == len(steps):
+            if "item" in missing and step is last:
                 missing.remove("item")
             if missing:
-                yield lacking(feature, node, f"step {number} of the breadcrumbs", missing, step.at)
+                yield lacking(feature, node, f"step {place} of the breadcrumbs", missing, step.at)
+
+
+def _last(steps: list[Holder]) -> Holder | None:
+    """Return the step that is the page itself: that of the highest position, where the positions tell an order."""
+    placed = {number(each.value.get("position")): each for each in steps}
+    in_order = placed.keys() == {float(place) for place in range(1, len(steps) + 1)}
+    return placed[float(len(steps))] if steps and in_order else next(reversed(steps), None)
 
 
 def _is_named(view: View, step: Holder) -> bool:

@@ -41,12 +41,34 @@ from seoexport.validator.view import LocatedNode, View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield each part of a page that costs money and that no selector finds."""
+    """Yield each part of a page that costs money and that no selector finds, and where page and part disagree."""
+    yield from _free(view)
     paid = {stated.node.at: stated.node for stated in view.stated("isAccessibleForFree") if is_false(stated.value)}
     for node in paid.values():
-        for part in holders(view, node, ("hasPart",)):
-            if is_false(part.value.get("isAccessibleForFree")):
-                yield from _part(view, node, part)
+        elements = [part for part in holders(view, node, ("hasPart",)) if "WebPageElement" in part.kinds]
+        charged = [
+            part for part in holders(view, node, ("hasPart",)) if is_false(part.value.get("isAccessibleForFree"))
+        ]
+        for part in charged:
+            yield from _part(view, node, part)
+        if elements and not charged:
+            message = (
+                f"the {node.types[0]} is not free, its part does not say so; state isAccessibleForFree false there"
+            )
+            wish = features()["PaywalledContent"].wish
+            yield Problem(message=message, at=elements[0].at, line=node.line, wish=wish)
+
+
+def _free(view: View) -> Iterator[Problem]:
+    """Yield each part that is not free in a work that says that it is, or does not say."""
+    for stated in view.stated("hasPart"):
+        node = stated.node
+        if is_false(node.value.get("isAccessibleForFree")):
+            continue
+        if any(is_false(part.value.get("isAccessibleForFree")) for part in holders(view, node, ("hasPart",))):
+            says = "says that it is free" if "isAccessibleForFree" in node.value else "does not say so"
+            message = f"a part is not free, and its {node.types[0]} {says}; state isAccessibleForFree false in it"
+            yield Problem(message=message, at=node.at, line=node.line, wish=features()["PaywalledContent"].wish)
 
 
 def _part(view: View, node: LocatedNode, part: Holder) -> Iterator[Problem]:

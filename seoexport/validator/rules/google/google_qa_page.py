@@ -26,11 +26,14 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.model import JSON
+from seoexport.one_or_many import as_list
+from seoexport.validator.numbers_stated import number
 from seoexport.validator.profiles import features
 from seoexport.validator.profiles.demands import held_node, lacking
 from seoexport.validator.profiles.holders import holders
 from seoexport.validator.profiles.subjects import subjects
 from seoexport.validator.rule import Rule
+from seoexport.validator.stated_values import shown
 from seoexport.validator.view import View
 
 
@@ -47,6 +50,22 @@ def check(view: View) -> Iterator[Problem]:
             if not answered and _counts_answers(question.value):
                 missing = ["acceptedAnswer or suggestedAnswer"]
                 yield lacking(feature, node, "QAPage.mainEntity", missing, question.at)
+            elif (message := _miscounted(question.value)) is not None:
+                yield Problem(message=message, at=f"{question.at}/answerCount", line=node.line, wish=feature.wish)
+
+
+def _miscounted(question: JSON) -> str | None:
+    """Return that a question counts less answers than it states, or that its count is none."""
+    counted = question.get("answerCount")
+    if counted is None or isinstance(counted, bool) or counted == "":
+        return None
+    count = number(counted)
+    stated = sum(len(as_list(question.get(each))) for each in ("acceptedAnswer", "suggestedAnswer"))
+    if count is None:
+        return f"answerCount is {shown(counted)}; it must be a number"
+    if count < stated:
+        return f"answerCount is {count:g}, the mark-up has {stated} answers; count all of them"
+    return None
 
 
 def _counts_answers(question: JSON) -> bool:

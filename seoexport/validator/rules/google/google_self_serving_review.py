@@ -25,9 +25,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.document.json_ld import types
 from seoexport.one_or_many import as_list
 from seoexport.urls import absolute, host, path
 from seoexport.validator.profiles import features
+from seoexport.validator.profiles.holders import holders
 from seoexport.validator.profiles.subjects import RUNNING, properties_above
 from seoexport.validator.rule import Rule
 from seoexport.validator.view import LocatedNode, View
@@ -41,6 +43,13 @@ def check(view: View) -> Iterator[Problem]:
         if stated and _is_own(view, node):
             message = f"{node.types[0]} states {' and '.join(stated)} of itself; Google shows no stars for it"
             yield Problem(message=message, at=f"{node.at}/{stated[0]}", line=node.line, wish=wish)
+    for each in view.stated("itemReviewed"):
+        for about in holders(view, each.node, ("itemReviewed",)):
+            kinds = types(about.value)
+            subject = LocatedNode(kinds, about.value, about.at, each.node.line)
+            if "Organization" in about.kinds and _is_own(view, subject):
+                message = f"the {each.node.types[0]} is about the {kinds[0]} itself; Google shows no stars for it"
+                yield Problem(message=message, at=each.node.at, line=each.node.line, wish=wish)
 
 
 def _is_own(view: View, node: LocatedNode) -> bool:
@@ -59,5 +68,5 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/review-snippet",
     check=check,
     doc=__doc__,
-    needs=frozenset(("aggregateRating", "review")),
+    needs=frozenset(("aggregateRating", "review", "itemReviewed")),
 )

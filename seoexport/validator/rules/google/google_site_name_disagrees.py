@@ -42,7 +42,8 @@ def check(view: View) -> Iterator[Problem]:
     nodes = list(subjects(view, feature))
     stated = [each for node in nodes for key in ("name", "alternateName") for each in as_list(node.value.get(key))]
     names = [each for each in stated if isinstance(each, str) and each.strip()]
-    if names and letters(tags[0].value) not in map(letters, names):
+    is_named = any("name" in node.value for node in nodes)
+    if is_named and names and letters(tags[0].value) not in map(letters, names):
         message = f"og:site_name is {shown(tags[0].value)}, the WebSite is {shown(names[0])}; they must be one name"
         yield Problem(message=message, at=nodes[0].at, line=nodes[0].line, wish=feature.wish)
 

@@ -23,29 +23,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
-from seoexport.urls import identity
+from seoexport.text import letters
+from seoexport.urls import absolute, host, identity, path
 from seoexport.validator.profiles import features
 from seoexport.validator.profiles.demands import held_node
 from seoexport.validator.profiles.subjects import subjects
 from seoexport.validator.rule import Rule
+from seoexport.validator.stated_values import shown
 from seoexport.validator.view import LocatedNode, View
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield what the WebSite of a home page lacks, and a second one."""
+    """Yield what the WebSite of a home page lacks, one that is not at that page, and a second one."""
     feature = features()["WebSite"]
     nodes = list(subjects(view, feature))
     for node in nodes:
         yield from held_node(view, feature, node)
-    sites = {_address(node): node for node in nodes} if len(nodes) > 1 else {}
+        if (stated := _elsewhere(view, node)) is not None:
+            message = f"the url of the WebSite is {shown(stated)}, not the home page; write {view.article.address!r}"
+            yield Problem(message=message, at=f"{node.at}/url", line=node.line, wish=feature.wish)
+    sites = {_identity(node): node for node in nodes} if len(nodes) > 1 else {}
     for node in list(sites.values())[1:2]:
         message = f"the home page has {len(sites)} WebSites; keep the one with the name of the site"
         yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)
 
 
-def _address(node: LocatedNode) -> str:
+def _elsewhere(view: View, node: LocatedNode) -> str | None:
+    """Return the address of a WebSite that is a page below this one, None where it is this one.
+
+    Another host may be a second site that the page is about; that of an application is no matter of this rule.
+    """
     stated = node.value.get("url")
-    return identity(stated) if isinstance(stated, str) else node.at
+    address = absolute(stated, view.article.address) if isinstance(stated, str) else None
+    if address is None or host(address) != host(view.article.address) or path(address) in ("", "/"):
+        return None
+    return str(stated)
+
+
+def _identity(node: LocatedNode) -> tuple[str, str]:
+    """Return by what a WebSite is told from another one: two names at one address are two."""
+    stated, name = node.value.get("url"), node.value.get("name")
+    return (
+        identity(stated).rstrip("/") if isinstance(stated, str) else node.at,
+        letters(name) if isinstance(name, str) else "",
+    )
 
 
 RULE = Rule(

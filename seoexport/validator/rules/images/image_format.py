@@ -46,7 +46,7 @@ def _message(picture: Picture) -> str | None:
     known = ", ".join(sorted({*SHOWN.values()}))
     if content and content not in SHOWN.values():
         return f"the picture {picture.name!r} is a file of the format {content}; search engines show {known}"
-    if content and ending in SHOWN and SHOWN[ending] != content:
+    if content and (ending in OTHERS or (ending in SHOWN and SHOWN[ending] != content)):
         return f"the picture {picture.name!r} is a file of the format {content}; name it '.{content}', or convert it"
     if picture.file and not picture.file.missing and content is None and ending in SHOWN:
         return f"the picture {picture.name!r} is no picture by its content; replace the file"

@@ -30,7 +30,7 @@ from seoexport.validator.stated_values import is_empty
 from seoexport.validator.view import View
 
 #: Shorter pages are teasers, lists and forms.
-FEWEST_WORDS = 200
+FEWEST_WORDS = 60
 
 _CITING = ("citation", "isBasedOn")
 _ARTICLES = ("Article", "BlogPosting", "NewsArticle", "MedicalScholarlyArticle")

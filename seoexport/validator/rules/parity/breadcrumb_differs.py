@@ -61,7 +61,8 @@ def check(view: View) -> Iterator[Problem]:
             yield Problem(message=message, at=f"{node.at}/itemListElement", line=node.line)
             return
     left_out = _left_out(trail, [names for _, names in lists])
-    if left_out:
+    # That one step alone is too short is a matter of its own.
+    if left_out and any(len(names) > 1 for _, names in lists):
         node, names = lists[0]
         fact = (
             f"the trail of the page, {' > '.join(trail)!r}, has steps that its BreadcrumbList lacks: {listed(left_out)}"

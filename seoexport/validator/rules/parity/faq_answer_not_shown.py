@@ -40,7 +40,7 @@ LEAST_SHARE = 0.5
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the answers that the page does not give to questions that it shows, as one problem."""
-    asked = pairs(view)
+    asked = pairs(view, "FAQPage", "QAPage")
     if not asked or (shown := view.shown) is None:
         return
     found = [(pair, share) for pair in asked if (share := shown.share(pair.answer)) < LEAST_SHARE]
@@ -65,6 +65,6 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
     check=check,
     doc=__doc__,
-    needs=frozenset(("FAQPage",)),
+    needs=frozenset(("FAQPage", "QAPage")),
     of_files=True,
 )

@@ -31,6 +31,7 @@ import re
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.extractor.markup import string
 from seoexport.model import Question
 from seoexport.text import letters
 from seoexport.validator.faq_pairs import pairs
@@ -57,6 +58,8 @@ def check(view: View) -> Iterator[Problem]:
     missing = [each for each in visible if _list_of(each) in lists and not _is_stated(each, stated)]
     # A question that the page words otherwise is missing on both sides.
     reworded = sum(not shown.says(pair.question) for pair in asked)
+    # One that states no name, or an empty one, is told where the FAQPage is held against what it needs.
+    reworded += sum(not string(node.value.get("name")) for node in view.typed("Question"))
     if reworded < len(missing) <= len(marked_up):
         names = listed(question.name for question in missing)
         message = f"the page also answers {names}, which its FAQPage leaves out; mark up all questions of the list"

@@ -40,7 +40,7 @@ MOST_COMPARED = 100
 
 def check(view: View) -> Iterator[Problem]:
     """Yield the questions of a page's FAQPages whose words do not stand in the page, as one problem."""
-    asked = pairs(view)
+    asked = pairs(view, "FAQPage", "QAPage")
     if not asked or (shown := view.shown) is None:
         return
     missing = [pair for pair in asked if not shown.says(pair.question)]
@@ -77,6 +77,6 @@ RULE = Rule(
     reference="https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
     check=check,
     doc=__doc__,
-    needs=frozenset(("FAQPage",)),
+    needs=frozenset(("FAQPage", "QAPage")),
     of_files=True,
 )

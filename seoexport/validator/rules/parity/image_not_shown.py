@@ -31,6 +31,7 @@ from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.document import Document
 from seoexport.extractor.media.shown import address, pixels
+from seoexport.validator.generic_pictures import generic_pictures
 from seoexport.validator.main_works import main_works
 from seoexport.validator.rule import Rule
 from seoexport.validator.shown_pictures import names_of, shows_picture
@@ -53,7 +54,7 @@ def check(view: View) -> Iterator[Problem]:
             continue
         shared = {name for tag in chain(*map(view.tagged, _SHARED)) for name in _names(tag.value, view)}
         wanted = {name for _, url in stated for name in _names(url, view)}
-        if wanted.isdisjoint(shared) and not shows_picture(view.document, wanted):
+        if wanted.isdisjoint(shared) and not shows_picture(view.document, wanted) and not generic_pictures(view):
             names = listed(url.rpartition("/")[2].partition("?")[0] or url for _, url in stated)
             message = f"the page does not show the image of its {node.types[0]}, {names}; state one that it shows"
             yield Problem(message=message, at=stated[0][0].at, line=node.line)

@@ -41,6 +41,13 @@ _COUNTS = ("ratingCount", "reviewCount")
 _SHOWN = re.compile(
     r"(?<![\d.,/])(\d[.,]\d{1,2})\s?"
     r"(?:(?:/|out of|of|von|sur|de|van|su|av|z|sobre)\s?(?:5|10)(?![\d.,])|stars?\b|Sterne|[★⭐])"
+    r"|[★⭐]\s?(\d[.,]\d{1,2})(?![\d.,])"
+)
+
+#: "37 reviews"; a number of thousands, "1.2k", is rounded and told in no other way.
+_COUNTED = re.compile(
+    r"(?<![\d.,])\d{1,7}\s(?:(?:customer|verified|user)\s)?"
+    r"(?i:reviews?|ratings?|votes?|Bewertungen|Rezensionen|avis|opiniones|reseñas|recensioni|beoordelingen|recensies)\b"
 )
 
 
@@ -54,6 +61,19 @@ def check(view: View) -> Iterator[Problem]:
         if values and not shown.shows_number(*values) and (fact := _fact(node, shown)):
             message = f"ratingValue is {node.value['ratingValue']!r}, {fact}; state the rating that visitors see"
             yield Problem(message=message, at=f"{node.at}/ratingValue", line=node.line)
+        elif (counted := _other_count(node, shown)) is not None:
+            name, other = counted
+            message = f"{name} is {node.value[name]!r}, the page shows {other!r}; state the number that visitors see"
+            yield Problem(message=message, at=f"{node.at}/{name}", line=node.line)
+
+
+def _other_count(node: LocatedNode, shown: ShownText) -> tuple[str, str] | None:
+    """Return a count that the page does not show, and the one that it shows beside the rating."""
+    stated = {name: count for name in _COUNTS if (count := number(node.value.get(name)))}
+    if not stated or shown.shows_number(*stated.values()):
+        return None
+    counted = [found[0] for line in shown.lines if _SHOWN.search(line) and (found := _COUNTED.search(line))]
+    return (next(iter(stated)), counted[0]) if len(counted) == 1 else None
 
 
 def _values(node: LocatedNode) -> set[str]:
@@ -81,7 +101,7 @@ def _fact(node: LocatedNode, shown: ShownText) -> str | None:
     if not all(map(str.strip, places)):
         return None
     if other := _SHOWN.search("\n".join(places or shown.lines)):
-        return f"the page shows {other[1]!r}"
+        return f"the page shows {other[1] or other[2]!r}"
     counts = {count for key in _COUNTS if (count := number(node.value.get(key)))}
     if places or shown.shows_number(*counts):
         return None

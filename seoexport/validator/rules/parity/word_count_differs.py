@@ -30,8 +30,8 @@ from seoexport.validator.rule import Rule
 from seoexport.validator.shown_numbers import number
 from seoexport.validator.view import View
 
-#: A tenth more than the page has is no way of counting, nor is a fifth of what the article has.
-MOST_OF_PAGE, LEAST_OF_ARTICLE = 1.1, 1 / 5
+#: A tenth more than the page has is no way of counting, nor is a third of what the article has.
+MOST_OF_PAGE, LEAST_OF_ARTICLE = 1.1, 1 / 3
 #: In shorter texts, a word more or less is a tenth.
 FEWEST_WORDS = 20
 
