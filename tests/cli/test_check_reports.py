@@ -61,7 +61,8 @@ def test_a_file_says_what_standard_output_would(run, folder, name):
 
 
 def test_several_at_once(run, folder):
-    code, out, err = run("--format", "sarif=out/a.sarif", "--format", "text", "--format", "jsonl=a.jsonl")
+    formats = ("--format", "sarif=out/a.sarif", "--format", "text", "--format", "jsonl=a.jsonl")
+    code, out, err = run(*formats, "--fail-on", "warning")
 
     assert (code, err) == (1, "")
     assert out == run()[1]

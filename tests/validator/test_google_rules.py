@@ -151,7 +151,7 @@ NOISY = [
     ("google-qa-page", "answerCount is 0, the mark-up has 1 answers; count all of them", "/0/@graph/0/mainEntity/answerCount", {"@type": "QAPage", "mainEntity": {**QUESTION, "answerCount": 0}}),
     ("google-qa-page", "answerCount is 'some'; it must be a number", "/0/@graph/0/mainEntity/answerCount", {"@type": "QAPage", "mainEntity": {**QUESTION, "answerCount": "some"}}),
     ("google-aggregate-rating", "AggregateRating states no itemReviewed; Google asks for it", "/0/@graph/0", RATING),
-    ("google-aggregate-rating", "AggregateRating states no ratingCount or reviewCount; Google asks for it", "/0/@graph/0/aggregateRating", {"@type": "Book", "name": "Walks", "aggregateRating": without(RATING, "ratingCount")}),
+    ("google-aggregate-rating", "AggregateRating states no ratingCount, no reviewCount; Google asks for one of them", "/0/@graph/0/aggregateRating", {"@type": "Book", "name": "Walks", "aggregateRating": without(RATING, "ratingCount")}),
     ("google-review", "Review.itemReviewed states no name; Google asks for it", "/0/@graph/0/itemReviewed", {"@type": "Review", "author": RUTH, "itemReviewed": {"@type": "Book", "isbn": "1"}, "reviewRating": {"@type": "Rating", "ratingValue": 4}}),
     ("google-review", "Review.author states no name; Google asks for it", "/0/@graph/0/author", {"@type": "Review", "author": without(RUTH, "name"), "itemReviewed": {"@type": "Book", "name": "A"}, "reviewRating": {"@type": "Rating", "ratingValue": 4}}),
     ("google-claim-review", "the url of the ClaimReview is 'https://other.example/a/', on another site; write the address of the page", "/0/@graph/0/url", {"@type": "ClaimReview", "claimReviewed": "A", "url": "https://other.example/a/", "reviewRating": {"@type": "Rating", "ratingValue": 1}}),

@@ -1,7 +1,7 @@
 """A page names one canonical URL, in its head, absolute.
 
-With two, or one in the body, search engines ignore them all. A page that is not to be indexed,
-an error page and a redirect need none. Where something ended the head before the link, `head-broken` says so.
+With two, or one in the body, search engines ignore them all. Without any, they choose one themselves: that is
+a warning. A page that is not to be indexed, an error page and a redirect need none. Where something ended the head before the link, `head-broken` says so.
 
 Wrong:
 
@@ -26,7 +26,8 @@ def check(view: View) -> Iterator[Problem]:
     """Yield a page without canonical link, each one that cannot count, and each one after the first."""
     links = view.tagged("link canonical")
     if not links and view.listed:
-        yield Problem(message="the page has no canonical link", at="head")
+        # Search engines choose one themselves, which may be another than its author would.
+        yield Problem(message="the page has no canonical link", at="head", severity="warning")
     for number, link in enumerate(links):
         if number:
             message = f"the page has another canonical link: {link.value!r}"
