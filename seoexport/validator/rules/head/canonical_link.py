@@ -1,7 +1,8 @@
 """A page names one canonical URL, in its head, absolute.
 
-With two, or one in the body, search engines ignore them all. Without any, they choose one themselves: that is
-a warning. A page that is not to be indexed, an error page and a redirect need none. Where something ended the head before the link, `head-broken` says so.
+With two, or one in the body, search engines ignore them all. Without any, they choose one themselves: that is a
+warning. A page that is not to be indexed, an error page and a redirect need none. Where something ended the head before
+the link, `head-broken` says so.
 
 Wrong:
 
