@@ -22,7 +22,7 @@ DOCS = Path(__file__).parent.parent.parent / "docs"
 BASE = ("--base-url", "https://example.org/")
 URL = "https://example.org/calf/"
 LEAD = "A knot in the calf is a small tight spot that hurts when pressed."
-PAGE = f"<!doctype html><html lang=en><head><title>Calf pain – é</title></head><body><p>{LEAD}</p></body></html>"
+PAGE = f"<!doctype html><html lang=en><head><meta charset=utf-8><title>Calf pain – é</title></head><body><p>{LEAD}</p></body></html>"
 MARKDOWN = f"---\ntitle: Calf pain – é\nslug: calf\n---\n\n{LEAD}\n"
 SENTENCE = re.compile("# [A-Z]")
 NO_IMAGE = "warning  og:image is missing (open-graph-image-missing) at head\n"

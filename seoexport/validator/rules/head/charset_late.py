@@ -1,7 +1,8 @@
 """The character encoding is declared within the first 1024 bytes of the page.
 
 Browsers and crawlers look no further before they start to read. What comes later makes them start again, or is
-passed over, and letters beyond ASCII are garbled. A byte order mark, or a header of the server, does as well.
+passed over, and letters beyond ASCII are garbled, as they are where a page declares none. A byte order mark, or a
+header of the server, does as well.
 
 Wrong:
 
@@ -37,12 +38,18 @@ _DECLARATION = re.compile(rb"<meta\s[^>]{0,300}?charset\s*=[^>]{0,200}>", re.IGN
 
 
 def check(view: View) -> Iterator[Problem]:
-    """Yield the first declaration of a page, where it ends too late."""
+    """Yield the first declaration of a page, where it ends too late, and a page of other letters that has none."""
     declared = next((tag for tag in (*view.tagged("charset"), *_equivalents(view)) if tag.in_head), None)
-    if declared is None or view.document is None or not view.written:
+    if view.document is None or not view.written:
         return
     head = _start(view.written)
     if head.startswith(_MARKS) or _DECLARATION.search(head[:PRESCANNED_BYTES]):
+        return
+    if declared is None:
+        if isinstance(view.written, bytes) and not view.written.isascii() and b"<head" in head.lower():
+            yield Problem(
+                message="the page declares no encoding; write <meta charset='utf-8'> first in its head", at="head"
+            )
         return
     found = _DECLARATION.search(head)
     end = f"at byte {found.end()}" if found else f"behind byte {len(head)}"
@@ -64,6 +71,5 @@ RULE = Rule(
     reference="https://html.spec.whatwg.org/multipage/semantics.html#charset",
     check=check,
     doc=__doc__,
-    needs=frozenset(("charset", "http-equiv content-type")),
     of_files=True,
 )

@@ -50,13 +50,15 @@ from seoexport.validator.site.wording import named
 def check(view: SiteView) -> Iterator[Problem]:
     """Yield the pages that do not name those back that name them, as one for each language."""
     found: defaultdict[str, list[tuple[PageSummary, PageSummary]]] = defaultdict(list)
+    told: set[tuple[str, str]] = set()  # a page may be named for a language and for all others
     keys = {file: {urls.page_key(url) for url in stated.values()} for file, stated in view.alternates.items()}
     for page in view.pages:
         for code, url in view.alternates.get(page.file, {}).items():
             target = view.page_at(url)
             if not target or target is page or not (is_open(target) and view.is_canonical(target)):
                 continue  # what `hreflang-target` tells of
-            if _names(page).isdisjoint(keys.get(target.file, ())):
+            if (page.file, target.file) not in told and _names(page).isdisjoint(keys.get(target.file, ())):
+                told.add((page.file, target.file))
                 found[code].append((page, target))
     for code, pairs in found.items():
         page, target = pairs[0]

@@ -39,7 +39,8 @@ def check(view: SiteView) -> Iterator[Problem]:
     """Yield the entries of each sitemap whose pages are noindex, as one."""
     found: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in view.entries:
-        if entry.page and entry.page.noindex:
+        # An error page or a redirect is no page at all, whatever it tells robots.
+        if entry.page and entry.page.noindex and entry.page.kind == "page":
             found[entry.sitemap.file].append(entry)
     for file, entries in found.items():
         what = f"{counted(len(entries), 'entry', 'entries')} of the sitemap name{'s' if len(entries) == 1 else ''}"

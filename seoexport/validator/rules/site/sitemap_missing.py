@@ -41,7 +41,10 @@ def check(view: SiteView) -> Iterator[Problem]:
     """Yield each sitemap that robots.txt names and that the site lacks."""
     for stated in view.robots.sitemaps if view.robots else ():
         url = urls.absolute(stated)
-        if view.robots and url and view.lacks(url):
+        if view.robots and not urls.has_scheme(stated):
+            message = f"robots.txt names the sitemap {stated!r}; it must be an absolute URL"
+            yield Problem(message=message, source=view.robots.file)
+        elif view.robots and url and view.lacks(url):
             yield Problem(message=f"robots.txt names {url!r}, which the site lacks", source=view.robots.file)
 
 

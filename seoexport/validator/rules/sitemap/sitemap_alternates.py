@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
 from seoexport.validator.sitemaps.view import Alternate, Entry, SitemapView
@@ -39,16 +40,34 @@ _CODE = re.compile(r"x-default|[a-z]{2}(?:-[a-z]{4})?(?:-[a-z]{2})?", re.IGNOREC
 
 def check(view: SitemapView) -> Iterator[Problem]:
     """Yield bad codes and addresses, entries that do not name themselves, and links that are not returned."""
-    named = {entry.loc: {link.href for link in entry.alternates} for entry in view.entries if entry.loc}
+    named = {entry.loc: _targets(entry) for entry in view.entries if entry.loc}
     for entry in view.entries:
         if not entry.alternates:
             continue
         for link in entry.alternates:
             if message := _misfit(link) or _one_way(link, entry, named):
                 yield Problem(message=message, at=entry.at, line=link.line or entry.line)
+        for code, one, other in _rivals(entry):
+            message = f"hreflang {code} stands there twice, for {one} and {other}"
+            yield Problem(message=message, at=entry.at, line=entry.line)
         if entry.loc and entry.loc not in named[entry.loc]:
             message = f"{entry.loc} names pages in other languages, but not itself"
             yield Problem(message=message, at=entry.at, line=entry.line)
+
+
+def _targets(entry: Entry) -> set[str]:
+    """Return where the links of an entry lead; one that is relative counts as meant, and is told by itself."""
+    stated = {link.href for link in entry.alternates}
+    return stated.union(filter(None, (urls.absolute(href, entry.loc) for href in stated)))
+
+
+def _rivals(entry: Entry) -> Iterator[tuple[str, str, str]]:
+    """Yield each code that stands for two addresses, with both."""
+    first: dict[str, str] = {}
+    for link in entry.alternates:
+        one = first.setdefault(link.hreflang.lower(), link.href)
+        if one != link.href:
+            yield link.hreflang, one, link.href
 
 
 def _misfit(link: Alternate) -> str | None:

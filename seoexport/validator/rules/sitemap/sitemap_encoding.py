@@ -38,10 +38,15 @@ def check(view: SitemapView) -> Iterator[Problem]:
         yield Problem(message=f"the file is written in {mark or view.encoding}; it must be UTF-8", line=1)
     elif view.start.startswith(codecs.BOM_UTF8):
         yield Problem(message="the file begins with a byte order mark; write it without one", line=1)
-    before, declaration, _ = view.start.removeprefix(codecs.BOM_UTF8).partition(b"<?xml ")
-    if declaration and before and b"<" not in before:
+    if before := before_declaration(view):
         shown = before.decode("utf-8", "replace")[:20]
         yield Problem(message=f"{shown!r} stands before the XML declaration, which must come first", line=1)
+
+
+def before_declaration(view: SitemapView) -> bytes:
+    """Return what stands before the XML declaration, mark-up excepted."""
+    before, declaration, _ = view.start.removeprefix(codecs.BOM_UTF8).partition(b"<?xml ")
+    return before if declaration and b"<" not in before else b""
 
 
 RULE = Rule(

@@ -23,17 +23,31 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
-from seoexport.validator.sitemaps.view import SitemapView
+from seoexport.validator.sitemaps.view import Broken, SitemapView
 
 _NAMESPACE_IN_BRACES = re.compile(r"\{[^}]*\}\*?")
 _UNEXPECTED = re.compile(r"Element '([^']*)': This element is not expected\.(?: Expected is (.*)\.)?")
+_LOC_EXPECTED = re.compile(r"Expected is \( \{[^}]*\}loc \)")
+_ABOUT_LOC = re.compile(r"Element '[^']*\}loc': (?:\[facet|'[^']*' is not a valid)")
 _MISSING = re.compile(r"Element '([^']*)': Missing child element\(s\)\.(?: Expected is (.*)\.)?")
 
 
 def check(view: SitemapView) -> Iterator[Problem]:
     """Yield what does not fit the XML Schema, in plain words."""
     for misfit in view.misfits:
-        yield Problem(message=_plain(misfit.message), line=misfit.line)
+        if not _is_told(view, misfit):
+            yield Problem(message=_plain(misfit.message), line=misfit.line)
+
+
+def _is_told(view: SitemapView, misfit: Broken) -> bool:
+    """Return whether another rule tells the same: about addresses, or about the sign that breaks the file."""
+    line = misfit.line or 0
+    if _ABOUT_LOC.match(misfit.message) or (view.broken and line >= (view.broken.line or 1)):
+        return True
+    if not _LOC_EXPECTED.search(misfit.message):
+        return False
+    owner = next((each for each in reversed(view.entries) if (each.line or 0) <= line), None)
+    return owner is not None and owner.loc is None
 
 
 def _plain(message: str) -> str:

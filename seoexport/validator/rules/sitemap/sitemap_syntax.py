@@ -22,13 +22,14 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
 from seoexport.validator.rule import Rule
+from seoexport.validator.rules.sitemap.sitemap_encoding import before_declaration
 from seoexport.validator.sitemaps.reader import ROOTS, SITEMAP
 from seoexport.validator.sitemaps.view import SitemapView
 
 
 def check(view: SitemapView) -> Iterator[Problem]:
     """Yield why the file cannot be read, or what its outermost element is instead."""
-    if view.broken and (view.root in ROOTS or not view.root):
+    if view.broken and not before_declaration(view) and (view.root in ROOTS or not view.root):
         message = f"the sitemap cannot be read: {view.broken.message}"
         yield Problem(message=message, line=view.broken.line, column=view.broken.column)
     if not view.root:
