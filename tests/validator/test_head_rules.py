@@ -3,6 +3,8 @@
 import pytest
 from one_rule import in_head, said
 
+from seoexport import check
+
 CANONICAL = '<link rel="canonical" href="{}">'
 PICTURE = '<meta property="og:image" content="https://example.org/calf.jpg">'
 
@@ -392,3 +394,16 @@ class TestLanguageMarkupDiffers:
     )
     def test_silence(self, language, node):
         assert said("language-markup-differs", self.PAGE.format(language, node)) == []
+
+
+def test_bytes_beyond_ascii_need_a_declared_encoding():
+    page = "<head><title>Wadenkrämpfe</title></head><p>Text.</p>"
+    declared = page.replace("<head>", "<head><meta charset=utf-8>")
+    plain = page.replace("ä", "ae")
+
+    found = [
+        [each.rule for each in check(text.encode(), url="https://example.org/a/") if each.rule == "charset-late"]
+        for text in (page, declared, plain)
+    ]
+
+    assert found == [["charset-late"], [], []]
