@@ -90,6 +90,7 @@ def test_the_installed_command_runs_elsewhere(wheel, tmp_path, monkeypatch):
     assert str(tmp_path) in where.stdout
     assert {"conditions", "nodes/faq_page"} <= set(run("schema").stdout.split())
     assert run("medical", "review", "page.html").stdout.startswith("# The codes of conditions")
-    checked = run("check", "page.html", "--base-url", "https://example.org/")
+    (elsewhere / "sitemap.xml").write_text("<urlset/>")
+    checked = run("check", "page.html", "sitemap.xml", "--base-url", "https://example.org/")
     assert (checked.returncode, checked.stderr) == (1, "")
     assert "the page has no canonical link" in checked.stdout

@@ -105,8 +105,8 @@ def features(profile: str = GOOGLE) -> Mapping[str, Feature]:
 def features_of(types: tuple[str, ...], profile: str = GOOGLE) -> tuple[Feature, ...]:
     """Return the features that concern a node of these types.
 
-    >>> [feature.name for feature in features_of(("Dentist",))]
-    ['Organization', 'LocalBusiness']
+    >>> [feature.name for feature in features_of(("Product",))]
+    ['Product', 'MerchantListing']
     """
     return tuple(each for each in features(profile).values() if any(map(each.concerns, types)))
 
@@ -115,8 +115,8 @@ def features_of(types: tuple[str, ...], profile: str = GOOGLE) -> tuple[Feature,
 def names_of_features(types: tuple[str, ...], profile: str = GOOGLE) -> frozenset[str]:
     """Return the names of the features that concern a node of these types.
 
-    >>> sorted(names_of_features(("Dentist",)))
-    ['LocalBusiness', 'Organization']
+    >>> sorted(names_of_features(("Dentist", "Product")))
+    ['LocalBusiness', 'MerchantListing', 'Product']
     """
     return frozenset(each.name for each in features_of(types, profile))
 
