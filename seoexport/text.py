@@ -158,3 +158,12 @@ def question_name(text: str) -> str:
         text = text[signs.end() :]
     numbering = _NUMBERING.match(text)
     return text[numbering.end() :] if numbering and numbering.end() < len(text) else text
+
+
+def counted(number: int, one: str, several: str | None = None) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "page"), counted(12, "page"), counted(2, "entry", "entries")
+    ('1 page', '12 pages', '2 entries')
+    """
+    return f"{number} {one if number == 1 else several or one + 's'}"

@@ -11,6 +11,7 @@ import click
 
 from seoexport.cli import options
 from seoexport.model import Checks, Site
+from seoexport.text import counted
 
 if TYPE_CHECKING:
     from seoexport.diagnostics import Diagnostic
@@ -81,8 +82,7 @@ def write_baseline(found: Iterable[Diagnostic], path: Path) -> None:
 
     known = known_from(found)
     files.write(path, text_of(known).encode())
-    total = known.total()
-    options.warned(f"{path}: {total} finding{'' if total == 1 else 's'} written; they are known from now on")
+    options.warned(f"{path}: {counted(known.total(), 'finding')} written; they are known from now on")
 
 
 def _split(values: Sequence[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import click
 
 from seoexport.cli import CLEAN, FINDINGS, MISTAKE, PARTIAL, options
 from seoexport.model import Site
+from seoexport.text import counted
 from seoexport.validator.fixes import Fixed
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -28,8 +29,8 @@ def mend(paths: Sequence[str], site: Site, url: str | None) -> None:
     for name, _, fixed in _mended(paths, site, url, lambda _: None):
         files.write(Path(name), fixed.page)
         number, changes = number + 1, changes + fixed.changes
-    told = "1 change" if changes == 1 else f"{changes} changes"
-    options.warned(f"{told} in {number} page{'' if number == 1 else 's'}" if changes else "nothing to mend")
+    told = f"{counted(changes, 'change')} in {counted(number, 'page')}"
+    options.warned(told if changes else "nothing to mend")
 
 
 def show_differences(paths: Sequence[str], site: Site, url: str | None) -> int:

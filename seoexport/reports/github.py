@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 from seoexport.diagnostics import Diagnostic
 from seoexport.reports import Report, Results
-from seoexport.reports.findings.counted import number_of
 from seoexport.reports.findings.joined import Joined, grouped
 from seoexport.reports.findings.places import path, place, worst_first
-from seoexport.text import visible
+from seoexport.text import counted, visible
 
 #: Of a finding on many pages, so many places are named.
 PLACES = 5
@@ -39,7 +38,7 @@ def render(results: Results) -> str:
 def _joined(each: Joined) -> str:
     named = [visible(place(one)) for one in each.places(PLACES)]
     more = [f"and {each.pages - PLACES} more"] if each.pages > PLACES else []
-    message = f"{visible(each.message)} (on {number_of(each.pages, 'page')})"
+    message = f"{visible(each.message)} (on {counted(each.pages, 'page')})"
     return _command(each.diagnostics[0], "\n".join([message, *named, *more]))
 
 

@@ -13,11 +13,12 @@ from importlib.resources import files
 
 from seoexport.diagnostics import SEVERITIES, Diagnostic
 from seoexport.reports import MOST_PREVIEWS, Report, Results, counts
-from seoexport.reports.findings.counted import number_of, tally
+from seoexport.reports.findings.counted import tally
 from seoexport.reports.findings.joined import Grouped, grouped
 from seoexport.reports.page.elements import Html, element, joined
 from seoexport.reports.page.finding_list import alone, on_many
 from seoexport.reports.page.look_alikes import look_alikes
+from seoexport.text import counted
 from seoexport.validator.preview import Preview
 
 #: So many pages are shown with what was found in them; more no browser likes.
@@ -133,10 +134,10 @@ def _page(name: str, found: Sequence[Diagnostic], shared: Iterable[str], preview
 
 def _left_out(names: Sequence[str], results: Results, previews: dict[str, Preview]) -> Iterator[Html]:
     if len(names) > MOST_PAGES:
-        more = number_of(len(names) - MOST_PAGES, "more page")
+        more = counted(len(names) - MOST_PAGES, "more page")
         yield element("p", f"Not shown here: {more} with findings; the other formats have them all.", class_="note")
     if previews and len(previews) < len(results.pages):
-        told = f"{number_of(len(previews), 'page')} of {len(results.pages)}"
+        told = f"{counted(len(previews), 'page')} of {len(results.pages)}"
         yield element("p", f"Look-alikes are shown of {told}, those with findings first.", class_="note")
 
 

@@ -8,11 +8,11 @@ from itertools import groupby
 from seoexport.diagnostics import Diagnostic, Wish
 from seoexport.emitters import markdown_text
 from seoexport.reports import Report, Results
-from seoexport.reports.findings.counted import number_of, tally
+from seoexport.reports.findings.counted import tally
 from seoexport.reports.findings.joined import Joined, grouped
 from seoexport.reports.findings.places import place, position
 from seoexport.reports.findings.rule_pages import reference_of
-from seoexport.text import visible
+from seoexport.text import counted, visible
 
 #: Of a finding on many pages, so many places are named.
 PLACES = 10
@@ -59,7 +59,7 @@ def _lines(results: Results) -> Iterator[str]:
 
 
 def _joined(each: Joined) -> Iterator[str]:
-    number = number_of(each.pages, "page")
+    number = counted(each.pages, "page")
     yield f"- {_MARKS[each.severity]} on {number}: {_said(each.message, each.rule, each.wish)}"
     yield from (f"  - {_text(place(one) or 'the page')}" for one in each.places(PLACES))
     if each.pages > PLACES:

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from seoexport.diagnostics import Diagnostic, Severity
 from seoexport.reports import Report, Results
-from seoexport.reports.findings.counted import number_of, tally
+from seoexport.reports.findings.counted import tally
 from seoexport.reports.findings.joined import Joined, grouped
 from seoexport.reports.findings.places import place, position
-from seoexport.text import visible
+from seoexport.text import counted, visible
 
 #: Of a finding on many pages, so many places are named.
 PLACES = 3
@@ -61,7 +61,7 @@ def _line(each: Diagnostic, paint: Paint) -> str:
 
 
 def _joined(each: Joined, paint: Paint) -> Iterator[str]:
-    number = number_of(each.pages, "page")
+    number = counted(each.pages, "page")
     yield f"  {number:10} {_severity(each.severity, paint)} {_said(each.message, each.rule, paint)}"
     named = ", ".join(visible(place(one)) for one in each.places(PLACES))
     more = f" and {each.pages - PLACES} more" if each.pages > PLACES else ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from seoexport.cli import MISTAKE, PARTIAL, options
+from seoexport.text import counted
 
 if TYPE_CHECKING:
     from seoexport.cli.medical.subjects import Draft
@@ -123,16 +124,12 @@ def _written(made: str, out: str | None) -> str:
 
 
 def _summary(read: Read, new: Sequence[Draft], where: str) -> str:
-    subjects = _counted(len({each.name for _, each in read.subjects}), "subject")
+    subjects = counted(len({each.name for _, each in read.subjects}), "subject")
     coded = sum(bool(draft.row.codes) for draft in new)
     unnamed = read.health - len(read.subjects) - read.stating
     notes = (
-        f"{_counted(len(new), 'row')} added, {coded} with a code",
-        *([f"{_counted(read.stating, 'page')} with codes of its own"] if read.stating else []),
-        *([f"{_counted(unnamed, 'page')} without a subject"] if unnamed else []),
+        f"{counted(len(new), 'row')} added, {coded} with a code",
+        *([f"{counted(read.stating, 'page')} with codes of its own"] if read.stating else []),
+        *([f"{counted(unnamed, 'page')} without a subject"] if unnamed else []),
     )
-    return f"{_counted(read.health, 'health page')}, {subjects} to look up: {'; '.join(notes)}; {where}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{counted(read.health, 'health page')}, {subjects} to look up: {'; '.join(notes)}; {where}"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from seoexport.diagnostics import Diagnostic, Severity, Wish
-from seoexport.reports.findings.counted import number_of
 from seoexport.reports.findings.joined import Joined
 from seoexport.reports.findings.places import place, position
 from seoexport.reports.findings.rule_pages import reference_of
 from seoexport.reports.page.elements import Html, element, link
+from seoexport.text import counted
 
 #: Of a finding on many pages, so many places are shown at once, and so many when they are asked for.
 FIRST, MOST = 3, 200
@@ -24,7 +24,7 @@ def on_many(each: Joined) -> Html:
         summary = element("summary", f"{each.pages - FIRST} more pages")
         shown.append(element("details", summary, element("ul", *rest, class_="places")))
     return _finding(
-        each.severity, each.rule, each.message, each.wish, element("b", number_of(each.pages, "page")), *shown
+        each.severity, each.rule, each.message, each.wish, element("b", counted(each.pages, "page")), *shown
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from seoexport.medical.due import Due
+from seoexport.text import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,5 +36,5 @@ def standing(page: Due, today: dt.date) -> str:
     days = (today - page.due).days
     if days == 0:
         return "due today"
-    counted = f"{abs(days)} day{'' if abs(days) == 1 else 's'}"
-    return f"overdue for {counted}" if days > 0 else f"due in {counted}"
+    length = counted(abs(days), "day")
+    return f"overdue for {length}" if days > 0 else f"due in {length}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from seoexport.medical.due import Due
 from seoexport.reports.reviews import ReviewReport, standing
-from seoexport.text import one_line
+from seoexport.text import counted, one_line
 
 
 def render(pages: Sequence[Due], today: dt.date) -> str:
@@ -18,7 +18,7 @@ def render(pages: Sequence[Due], today: dt.date) -> str:
     https://example.org/a/: overdue for 1 day; reviewed 2021-05-10, due 2024-05-10, after 36 months
     1 page
     """
-    total = f"{len(pages)} page{'' if len(pages) == 1 else 's'}"
+    total = counted(len(pages), "page")
     return "\n".join([*(one_line(f"{page.source or page.url}: {_said(page, today)}") for page in pages), total])
 
 

@@ -18,12 +18,3 @@ def named(addresses: Sequence[str]) -> str:
     if more > 0:
         return f"{', '.join(addresses[:_NAMED])} and {more} more"
     return " and ".join(addresses)
-
-
-def counted(number: int, one: str, several: str | None = None) -> str:
-    """Return a number with its noun.
-
-    >>> counted(1, "page"), counted(12, "page"), counted(2, "entry", "entries")
-    ('1 page', '12 pages', '2 entries')
-    """
-    return f"{number} {one if number == 1 else several or one + 's'}"

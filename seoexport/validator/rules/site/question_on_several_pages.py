@@ -40,10 +40,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.text import counted
 from seoexport.validator.rule import Rule
 from seoexport.validator.site.page_summary import PageSummary
 from seoexport.validator.site.site_view import SiteView
-from seoexport.validator.site.wording import counted, named
+from seoexport.validator.site.wording import named
 
 
 def check(view: SiteView) -> Iterator[Problem]:

@@ -25,9 +25,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.text import counted
 from seoexport.validator.rule import Rule
 from seoexport.validator.site.site_view import SiteView
-from seoexport.validator.site.wording import counted, named
+from seoexport.validator.site.wording import named
 
 
 def check(view: SiteView) -> Iterator[Problem]:

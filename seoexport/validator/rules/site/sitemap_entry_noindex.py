@@ -30,9 +30,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from seoexport.diagnostics import Problem
+from seoexport.text import counted
 from seoexport.validator.rule import Rule
 from seoexport.validator.site.site_view import Entry, SiteView
-from seoexport.validator.site.wording import counted, named
+from seoexport.validator.site.wording import named
 
 
 def check(view: SiteView) -> Iterator[Problem]:
