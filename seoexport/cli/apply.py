@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seoexport.cli import FINDINGS, PARTIAL, options
-from seoexport.text import one_line
+from seoexport.text import counted, one_line
 
 if TYPE_CHECKING:
     from seoexport.site.ledger import Entry, Ledger, Outcome
@@ -40,13 +40,13 @@ def COMMAND(
 
     site = options.site_from(config, base_url)
     site = options.only_approved(site) if approved_only else site
-    ledger = apply(folder, site, out=out, told=lambda entry: _tell(entry, quiet=quiet))
+    ledger = apply(folder, site, out=out, told=lambda done: _tell(done.entry, quiet=quiet), keeps=False)
     options.written(_summary(ledger, out or folder))
     for reason in (*ledger.problems, *ledger.refused):
         options.warned(reason)
     if ledger.count("refused") or ledger.refused:
         return PARTIAL
-    return FINDINGS if options.is_reached(fail_on, ledger.diagnostics) else 0
+    return FINDINGS if options.is_reached(fail_on, ledger.found) else 0
 
 
 def _tell(entry: Entry, *, quiet: bool) -> None:
@@ -63,8 +63,7 @@ def _tell(entry: Entry, *, quiet: bool) -> None:
 
 def _summary(ledger: Ledger, folder: str) -> str:
     outcomes: tuple[Outcome, ...] = ("written", "unchanged", "left alone", "refused")
-    counted = ", ".join(f"{number} {outcome}" for outcome in outcomes if (number := ledger.count(outcome)))
-    listed = sum(entry.in_sitemap for entry in ledger.entries)
+    counts = ", ".join(f"{number} {outcome}" for outcome in outcomes if (number := ledger.count(outcome)))
     files = f"; wrote {', '.join(ledger.files)}" if ledger.files else ""
-    pages = "1 page" if len(ledger.entries) == 1 else f"{len(ledger.entries)} pages"
-    return f"{pages} in {folder}: {counted}; {listed} in the sitemap{files}"
+    pages = counted(sum(ledger.outcomes.values()), "page")
+    return f"{pages} in {folder}: {counts}; {ledger.listed} in the sitemap{files}"

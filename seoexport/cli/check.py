@@ -79,4 +79,8 @@ def COMMAND(
         reporting.tell(Results(diagnostics=found, pages=read, previews=shown.previews), wanted)
     if unusable:
         return PARTIAL if read else MISTAKE
-    return FINDINGS if options.is_reached(fail_on or asked.fail_on or "error", found) else CLEAN
+    return (
+        FINDINGS
+        if options.is_reached(fail_on or asked.fail_on or "error", (each.severity for each in found))
+        else CLEAN
+    )

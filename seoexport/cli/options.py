@@ -13,7 +13,7 @@ from seoexport.model import Site
 from seoexport.text import visible
 
 if TYPE_CHECKING:
-    from seoexport.diagnostics import Diagnostic
+    from seoexport.diagnostics import Severity
 
 STDIN = "-"
 
@@ -80,12 +80,12 @@ def source_of(file: str) -> bytes:
     return sys.stdin.buffer.read() if file == STDIN else read(Path(file))
 
 
-def is_reached(fail_on: str, diagnostics: Iterable[Diagnostic]) -> bool:
-    """Return whether one of the diagnostics is at least as bad as what `--fail-on` names."""
+def is_reached(fail_on: str, found: Iterable[Severity]) -> bool:
+    """Return whether one of the severities found is at least as bad as what `--fail-on` names."""
     from seoexport.diagnostics import SEVERITIES, as_bad_as
 
     limit = next((each for each in SEVERITIES if each == fail_on), None)
-    return limit is not None and any(as_bad_as(each.severity, limit) for each in diagnostics)
+    return limit is not None and any(as_bad_as(each, limit) for each in found)
 
 
 def warned(message: str) -> None:

@@ -23,6 +23,24 @@ def file_at(url: str, folder: Path, base_url: str) -> Path | None:
     return _file(folder, unquote_to_bytes(path.removeprefix(base)).decode(errors="surrogateescape").rstrip("/"))
 
 
+def has_page(url: str, folder: Path, base_url: str) -> bool:
+    """Return whether the page of an absolute URL is in the folder of a site, as `page_address` names pages."""
+    if not url.startswith(base_url):
+        return False
+    path = unquote_to_bytes(url.removeprefix(base_url)).decode(errors="surrogateescape")
+    if ".." in path.split("/"):
+        return False
+    names = ("index.html", "index.htm") if path.endswith("/") or not path else ("",)
+    return any(_exists(folder / (path + name)) for name in names)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that is longer than the disk allows, or has a NUL
+        return False
+
+
 @lru_cache(maxsize=16_384)
 def _file(folder: Path, relative: str) -> Path | None:
     if "\0" in relative or ".." in relative.split("/"):

@@ -87,13 +87,13 @@ def make_folder(folder: Path) -> None:
         raise UnusablePath(str(folder), f"the folder cannot be made: {error.strerror}") from None
 
 
-def write(path: Path, content: bytes) -> bool:
+def write(path: Path, content: bytes, *, writes: bool = True) -> bool:
     """Write a file in place of the one that is there, and return whether that changed anything.
 
     The bytes go to a temporary file beside it, to the disk, and then take its name and mode: an interruption leaves
     the old file. A link is followed. A pipe or a device takes the bytes as they are: to put a file in its place would
     destroy it, /dev/null for the whole machine. Raises UnusablePath for a folder, a file without write permission, a
-    full disk.
+    full disk. Without `writes` nothing is written, and what is returned is whether anything would change.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
         return _into(path, content)
@@ -105,6 +105,8 @@ def write(path: Path, content: bytes) -> bool:
         mode = stat.S_IMODE(path.stat().st_mode)
         if not mode & stat.S_IWUSR:
             raise UnusablePath(str(path), "the file is read-only; it was left as it is")
+    if not writes:
+        return True
     try:
         _replace(path, content, mode)
     except OSError as error:

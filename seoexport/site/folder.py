@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from seoexport.extractor import article_from, read
 from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import content_address, page_address
+from seoexport.site.below import has_page
 from seoexport.site.one_page import apply_to_page
 from seoexport.site.site_files import Kept
 from seoexport.site.sources import sources
@@ -36,12 +38,11 @@ def read_folder(folder: Path, site: Site, here: Path) -> Folder:
         reason = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         raise UnusablePath(str(folder), reason)
     paths, built = sources(folder)
-    known = frozenset(page_address(path.relative_to(folder), site.base_url) for path in paths if built)
     pages: dict[str, Kept] = {}
     refused: list[str] = []
     for path in paths:
         try:
-            url, page = _built(path, folder, site, known) if built else _content(path, site, here)
+            url, page = _built(path, folder, site) if built else _content(path, site, here)
         except SeoexportError as error:
             refused.append(str(error) if isinstance(error, UnusablePath) else f"{path}: {error}")
             continue
@@ -51,9 +52,10 @@ def read_folder(folder: Path, site: Site, here: Path) -> Folder:
     return Folder(tuple(pages.values()), tuple(refused))
 
 
-def _built(path: Path, folder: Path, site: Site, known: frozenset[str]) -> tuple[str, Kept]:
+def _built(path: Path, folder: Path, site: Site) -> tuple[str, Kept]:
     relative = path.relative_to(folder)
     url = page_address(relative, site.base_url)
+    known = partial(has_page, folder=folder, base_url=site.base_url)
     applied = apply_to_page(files.read(path), path=relative.as_posix(), url=url, site=site, known=known)
     return url, Kept(applied.sitemap, applied.page, applied.stub)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
-from seoexport.diagnostics import Diagnostic
+from seoexport.diagnostics import Diagnostic, Severity
 
 Outcome = Literal["written", "unchanged", "left alone", "refused"]
 
@@ -29,21 +31,59 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """A run: an entry for each page, sorted by path, the other files that were written, and why some were not.
+    """A run: how many pages had which outcome, the other files that were written, and why some were not.
 
-    `problems` are what could not be written into those files, and overrides that changed no page.
+    `entries` has one for each page, sorted by path, unless the run was asked to keep none. `listed` is how many pages
+    are in the sitemap, `found` how many diagnostics of each severity there are. `problems` are what could not be
+    written into files about the site, and overrides that changed no page.
     """
 
-    entries: tuple[Entry, ...]
+    outcomes: Mapping[Outcome, int]
+    found: Mapping[Severity, int]
+    listed: int = 0
+    entries: tuple[Entry, ...] = ()
     files: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """Return to how many pages that happened."""
-        return sum(entry.outcome == outcome for entry in self.entries)
+        return self.outcomes.get(outcome, 0)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What was found on all pages."""
+        """What was found on all pages whose entries were kept."""
         return tuple(each for entry in self.entries for each in entry.diagnostics)
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """A run's ledger while it grows."""
+
+    keeps: bool = True
+    overridden: set[str] = field(default_factory=set)
+    _entries: list[Entry] = field(default_factory=list)
+    _outcomes: Counter[Outcome] = field(default_factory=Counter)
+    _found: Counter[Severity] = field(default_factory=Counter)
+    _listed: int = 0
+
+    def add(self, entry: Entry) -> None:
+        """Count a page."""
+        self._outcomes[entry.outcome] += 1
+        self._listed += entry.in_sitemap
+        self._found.update(each.severity for each in entry.diagnostics)
+        self.overridden.update(entry.overridden)
+        if self.keeps:
+            self._entries.append(entry)
+
+    def ledger(self, *, files: tuple[str, ...], refused: tuple[str, ...], problems: tuple[str, ...]) -> Ledger:
+        """Return what the run did."""
+        return Ledger(
+            outcomes=dict(self._outcomes),
+            found=dict(self._found),
+            listed=self._listed,
+            entries=tuple(self._entries),
+            files=files,
+            refused=refused,
+            problems=problems,
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -44,10 +45,12 @@ def is_whole(source: bytes) -> bool:
     return _WHOLE.search(source) is not None
 
 
-def apply_to_page(source: bytes, *, path: str, url: str, site: Site, known: frozenset[str] | None = None) -> Applied:
+def apply_to_page(
+    source: bytes, *, path: str, url: str, site: Site, known: Callable[[str], bool] | None = None
+) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
-    `known` are the addresses of the site's pages, so that no breadcrumb leads nowhere.
+    `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere.
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
@@ -112,12 +115,12 @@ def _stub(document: Document, url: str) -> Stub | None:
     return Stub(url, target) if target else None
 
 
-def _with_known_steps(article: Article, known: frozenset[str] | None) -> Article:
+def _with_known_steps(article: Article, known: Callable[[str], bool] | None) -> Article:
     """Return the article without those breadcrumbs made from its path to which the site has no page."""
     origin = article.origins.get("breadcrumbs")
     if known is None or origin is None or origin.source != "address":
         return article
-    steps = tuple(step for step in article.breadcrumbs if step.url is None or step.url in known)
+    steps = tuple(step for step in article.breadcrumbs if step.url is None or known(step.url))
     return replace(article, breadcrumbs=steps)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from seoexport.emitters.overridden import overrides_of
 from seoexport.model import Article, Override, Site
 from seoexport.overrides import named
-from seoexport.site.ledger import Entry
 
 
 def overridden(article: Article, site: Site, unmatched: tuple[Override, ...]) -> tuple[str, ...]:
@@ -24,9 +23,8 @@ def switched_off(article: Article, site: Site) -> str | None:
     return f"switched off by {named(wanted)}" if wanted else None
 
 
-def idle(site: Site, entries: Iterable[Entry]) -> Iterator[str]:
-    """Yield each override of the configuration that changed nothing on any page."""
-    used = {name for entry in entries for name in entry.overridden}
+def idle(site: Site, used: Collection[str]) -> Iterator[str]:
+    """Yield each override of the configuration that changed nothing on any page, given the names of those that did."""
     for each in dict.fromkeys(named(each) for _, wanted in site.overrides for each in wanted):
         if each not in used:
             yield f"{each}: no page has anything that this changes"

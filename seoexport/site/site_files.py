@@ -40,23 +40,35 @@ def kept(listed: SitemapEntry | None, page: SitePage | None, stub: Stub | None, 
     return Kept(listed, page if of_graph or page is None else page._replace(graph=()), stub)
 
 
-def write_site_files(folder: Path, site: Site, pages: Sequence[Kept]) -> WrittenFiles:
-    """Write the files about a site into its folder.
+class SiteFiles:
+    """The files about a site while its pages are done: each page is added, and then they are written."""
 
-    A file that somebody else made stays as it is: one is replaced only where it carries our mark.
-    """
-    written: list[str] = []
-    refused: list[str] = []
-    problems: list[str] = []
-    for name, make in _makers(folder, site, pages):
-        try:
-            made = make()
-            problems += made.problems
-            if made.content and _write(folder / name, made.content):
-                written.append(name)
-        except UnusablePath as error:
-            refused.append(str(error))
-    return WrittenFiles(tuple(written), tuple(refused), tuple(problems))
+    def __init__(self, folder: Path, site: Site) -> None:
+        self._folder, self._site = folder, site
+        self._pages: list[Kept] = []
+
+    def add(self, page: Kept) -> None:
+        """Note what the files need of a page."""
+        if any(page):
+            self._pages.append(page)
+
+    def write(self, *, writes: bool = True) -> WrittenFiles:
+        """Write the files, and return which changed; without `writes`, which would.
+
+        A file that somebody else made stays as it is: one is replaced only where it carries our mark.
+        """
+        written: list[str] = []
+        refused: list[str] = []
+        problems: list[str] = []
+        for name, make in _makers(self._folder, self._site, self._pages):
+            try:
+                made = make()
+                problems += made.problems
+                if made.content and _write(self._folder / name, made.content, writes=writes):
+                    written.append(name)
+            except UnusablePath as error:
+                refused.append(str(error))
+        return WrittenFiles(tuple(written), tuple(refused), tuple(problems))
 
 
 def site_content(kind: str, name: str, pages: Iterable[Kept], site: Site, before: bytes = b"") -> Written:
@@ -104,6 +116,7 @@ def _made(path: Path, kind: str, name: str, pages: Sequence[Kept], site: Site) -
     return site_content(kind, name, pages, site, before)
 
 
-def _write(path: Path, content: bytes) -> bool:
-    files.make_folder(path.parent)
-    return files.write(path, content)
+def _write(path: Path, content: bytes, *, writes: bool) -> bool:
+    if writes:
+        files.make_folder(path.parent)
+    return files.write(path, content, writes=writes)

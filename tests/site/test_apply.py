@@ -94,8 +94,8 @@ class TestRun:
         told = []
         ledger = apply(written(tmp_path, b=PAGE, a=PAGE), SITE, told=told.append)
 
-        assert [entry.path for entry in told] == ["a.html", "b.html"]
-        assert tuple(told) == ledger.entries
+        assert [done.entry.path for done in told] == ["a.html", "b.html"]
+        assert tuple(done.entry for done in told) == ledger.entries
 
     def test_keeps_robots_txt_and_names_the_sitemap_once(self, tmp_path):
         robots = b"User-agent: *\r\nDisallow: /caf\xe9\r\n"

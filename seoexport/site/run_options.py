@@ -1,0 +1,28 @@
+"""How a run over a built site goes: whether it writes, how many pages at once, and what it may cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """What a person asks of a run beside the folder and the site.
+
+    Without `writes` nothing on disk changes, and the ledger tells what would. `removes` takes our blocks out again
+    instead of putting them in. `diffs` asks for the change of each page as text. `jobs` is the number of worker
+    processes; with 1 the pages are done in this one. A page may take `page_seconds` and `page_bytes` of memory in a
+    worker. `durable` has folders synced as well as files, `force` replaces read-only files and writes pages of what
+    looks like a development build. `state` is the file that remembers what was done; without one every page is done.
+    """
+
+    writes: bool = True
+    removes: bool = False
+    diffs: bool = False
+    jobs: int = 1
+    page_seconds: float = 5.0
+    page_bytes: int = 2 << 30
+    durable: bool = False
+    force: bool = False
+    state: Path | None = None
