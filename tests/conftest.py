@@ -6,8 +6,9 @@ from hypothesis import settings
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
-#: Options that ask for tests which need more than Python, and what each of them brings in.
+#: Options that ask for tests which need more than Python or much time, and what each of them brings in.
 ASKED_FOR = {
+    "long": "sizes and repetitions that take minutes",
     "browser": "a real Chromium, which scripts/test --browser installs",
     "validators": "public validators from npm, which needs Node.js and the network once",
 }
