@@ -19,7 +19,9 @@ from seoexport.site.merging.policies import Policies
 SILENT = b'type="text/x-replaced-by-seoexport"'
 
 #: What is said of people and things around the subject, of which ours have as much as is known.
-_AROUND = ORGANIZATIONS | {"Person", "ImageObject", "PostalAddress", "ContactPoint", "SearchAction", "ReadAction"}
+_AROUND = ORGANIZATIONS.union(
+    ("Organization", "Person", "ImageObject", "PostalAddress", "ContactPoint", "SearchAction", "ReadAction")
+)
 
 
 class Silenced(NamedTuple):
