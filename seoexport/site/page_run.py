@@ -68,9 +68,18 @@ class PageRun:
         changed = applied.content != source if target == page else True
         changed = changed and files.write(target, applied.content, writes=self.options.writes)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
+        change = self._change(source, applied.content, path)
         if applied.entry.outcome == "left alone":
-            return Done(applied.entry, of_page)
-        return Done(replace(applied.entry, outcome="written" if changed else "unchanged"), of_page)
+            return Done(applied.entry, of_page, change)
+        return Done(replace(applied.entry, outcome="written" if changed else "unchanged"), of_page, change)
+
+    def _change(self, before: bytes, after: bytes, path: str) -> str:
+        """Return the change of a page as text where that is asked for."""
+        if not self.options.diffs:
+            return ""
+        from seoexport.site.changes import change
+
+        return change(before, after, path)
 
     def _copied(self, page: Path, target: Path, refused: Entry) -> Done:
         """Return the entry of a page that could not be done; what stands elsewhere then is the page as it was."""
