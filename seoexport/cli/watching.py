@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seoexport.cli import CLEAN, options
 from seoexport.errors import MissingLibrary
-from seoexport.site.files import TEMPORARY_PREFIX
+from seoexport.site.temporaries import PREFIX
 
 #: A build writes many files; it is waited for so many milliseconds without a change.
 SETTLED = 400
@@ -24,7 +24,7 @@ def again_and_again(run: Callable[[], int], folder: Path) -> int:
         raise MissingLibrary("watchfiles", "watch") from None
 
     def ours_left_out(_: Change, path: str) -> bool:
-        return not Path(path).name.startswith(TEMPORARY_PREFIX)
+        return not Path(path).name.startswith(PREFIX)
 
     run()
     options.warned(f"watching {folder}; Ctrl-C ends it")
