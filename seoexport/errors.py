@@ -33,10 +33,13 @@ class BadUrl(SeoexportError):
 
 @dataclass(eq=False)
 class NoBaseUrl(SeoexportError):
-    """Nobody said where the site is published."""
+    """Nobody said where the site is published; `found` is what its generator says instead of that."""
+
+    found: str = ""
 
     def __str__(self) -> str:
-        return "no base URL; pass --base-url https://… or set base_url in seoexport.yaml"
+        found = f"{self.found}, " if self.found else ""
+        return f"no base URL; {found}pass --base-url https://… or set base_url in seoexport.yaml"
 
 
 @dataclass(eq=False)
