@@ -86,6 +86,16 @@ class UnusablePath(SeoexportError):
 
 
 @dataclass(eq=False)
+class NoWorkers(SeoexportError):
+    """Worker processes that the system does not let us have."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"worker processes cannot be started: {self.reason}; with one job there are none"
+
+
+@dataclass(eq=False)
 class UnusableConfig(SeoexportError):
     """A configuration file that says something that has no meaning."""
 

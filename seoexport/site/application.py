@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from seoexport.errors import UnusablePath
@@ -12,7 +13,7 @@ from seoexport.site.addresses import page_address
 from seoexport.site.ledger import Entry, Ledger, Tally
 from seoexport.site.overrides_used import idle
 from seoexport.site.page_run import Done, PageRun
-from seoexport.site.pool import in_order
+from seoexport.site.pool import Limits, in_order
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import SiteFiles
 from seoexport.site.walk import page_files
@@ -43,10 +44,11 @@ def apply(
     run = PageRun(source=source, target=target, site=site, options=options)
     site_files = SiteFiles(target, site)
     tally = Tally(keeps=keeps)
-    for done in _pages_done(run):
-        tally.add(done.entry)
-        site_files.add(done.kept)
-        told(done)
+    with closing(_pages_done(run)) as pages_done:
+        for done in pages_done:
+            tally.add(done.entry)
+            site_files.add(done.kept)
+            told(done)
     made = site_files.write(writes=options.writes)
     return tally.ledger(
         files=made.written,
@@ -55,14 +57,15 @@ def apply(
     )
 
 
-def _pages_done(run: PageRun) -> Iterator[Done]:
+def _pages_done(run: PageRun) -> Generator[Done, None, None]:
     """Yield what was done to each page."""
     tasks: Iterable[str | Done] = (each.path for each in page_files(run.source))
 
     def lost(path: str, reason: str) -> Done:
         return Done(Entry(path=path, url=page_address(Path(path), run.site.base_url), outcome="refused", reason=reason))
 
-    return in_order(run, tasks, jobs=run.options.jobs, lost=lost)
+    limits = Limits(run.options.page_seconds, run.options.page_bytes)
+    return in_order(run, tasks, result=Done, jobs=run.options.jobs, lost=lost, limits=limits)
 
 
 def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:

@@ -54,6 +54,8 @@ class PageRun:
             return Done(Entry(path=path, url=url, outcome="refused", reason=error.reason))
         except SeoexportError as error:
             reason = str(error)
+        except MemoryError:
+            raise  # whoever limits it knows what to say
         except Exception as error:  # noqa: BLE001 - a bug of ours on one page must not cost the user the others
             reason = f"internal error: {type(error).__name__}: {error}"
         return self._copied(page, target, Entry(path=path, url=url, outcome="refused", reason=reason))
