@@ -96,6 +96,20 @@ class NoWorkers(SeoexportError):
 
 
 @dataclass(eq=False)
+class DevelopmentBuild(SeoexportError):
+    """A site that was built for the machine of its author, by what stands in one of its pages; nothing is written."""
+
+    page: str
+    line: int | None
+    found: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"{self.page}:{self.line}" if self.line else self.page
+        return f"{place}: {self.found}: this is a development build; {self.remedy}, or pass --force"
+
+
+@dataclass(eq=False)
 class UnusableConfig(SeoexportError):
     """A configuration file that says something that has no meaning."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
@@ -16,24 +15,9 @@ from seoexport.errors import SeoexportError
 #: How far above a built folder its generator may have been run: docs/_build/html.
 _LEVELS = 3
 #: What nobody publishes under, and generators begin with.
-_PLACEHOLDERS = (
-    "example.org",
-    "example.com",
-    "example.net",
-    "yoursite.com",
-    "mydomain.com",
-    "your-docusaurus-site.example.com",
-)
+_PLACEHOLDERS = ("example.org", "example.com", "example.net", "yoursite.com", "mydomain.com", "yourdomain.com")
 _LOCAL = ("localhost", "127.0.0.1", "0.0.0.0", "[::1]")  # noqa: S104 - compared, never bound
-_TITLES = (
-    "my new hugo site",
-    "my new hugo project",
-    "your awesome title",
-    "my docs",
-    "my site",
-    "a pelican blog",
-    "demo site",
-)
+_TITLES = ("my new hugo site", "my new hugo project", "your awesome title", "my docs", "my site", "a pelican blog")
 
 
 class Adopted(NamedTuple):
@@ -42,7 +26,7 @@ class Adopted(NamedTuple):
     settings: Settings
     values: dict[str, str]
     places: dict[str, str]
-    refused: tuple[str, ...]
+    refused: dict[str, str]
 
 
 def adopted(here: Path, built: Path | None = None) -> Adopted | None:
@@ -72,7 +56,7 @@ def is_local(url: str) -> bool:
     (True, False)
     """
     host = urls.host(url).rpartition(":")[0] or urls.host(url)
-    return host in _LOCAL or host.endswith((".localhost", ".local", ".test"))
+    return host in _LOCAL or host.endswith(".localhost")
 
 
 def is_placeholder(url: str) -> bool:
@@ -95,7 +79,7 @@ def _folders(here: Path, built: Path | None) -> Iterator[Path]:
 
 def _of_folder(folder: Path) -> Iterator[Settings]:
     try:
-        names = frozenset(os.listdir(folder))
+        names = frozenset(each.name for each in folder.iterdir())
     except OSError:
         return
     for generator in generators() if names else ():
@@ -137,32 +121,33 @@ def _is_of(settings: Settings, built: Path) -> bool:
 
 def _taken(settings: Settings) -> Adopted:
     values: dict[str, str] = {}
-    refused: list[str] = []
+    refused: dict[str, str] = {}
     for key, stated in settings.stated.items():
         if reason := _unusable(key, stated):
-            refused.append(f"{stated.place} is {stated.value!r}; {reason}")
+            refused[key] = f"{stated.place} is {reason}"
         else:
             values[key] = stated.value
-    places = {key: settings.stated[key].place for key in settings.stated if key in values}
-    return Adopted(settings, values, places, tuple(refused))
+    places = {str(key): stated.place for key, stated in settings.stated.items() if key in values}
+    return Adopted(settings, values, places, refused)
 
 
 def _unusable(key: Key, stated: Stated) -> str | None:
+    if not stated.value:
+        return "computed, and nothing is executed here"
     if key == "base_url":
         return _unusable_base(stated.value)
     if key == "language" and languages.tag(stated.value.replace("_", "-")) is None:
-        return "that is no language tag; state one such as en-GB"
+        return f"{stated.value!r}, which is no language tag such as en-GB"
     if key == "name" and stated.value.lower() in _TITLES:
-        return "the generator begins every site with that; state the site's own name"
+        return f"{stated.value!r}, with which every site begins"
     return None
 
 
 def _unusable_base(value: str) -> str | None:
-    remedy = "state where the site is published there, or pass --base-url"
     if "://" not in value or (address := urls.absolute(value)) is None:
-        return f"that is no absolute URL; {remedy}"
+        return f"{value!r}, which is no absolute URL"
     if is_local(address):
-        return f"that is this machine; {remedy}"
+        return f"{value!r}, which is this machine"
     if is_placeholder(address):
-        return f"that stands in examples; {remedy}"
+        return f"{value!r}, which stands for a site in examples"
     return None

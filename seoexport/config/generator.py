@@ -15,7 +15,7 @@ Key = Literal["base_url", "name", "description", "language"]
 
 
 class Stated(NamedTuple):
-    """A value with the place that states it, such as `hugo.toml baseURL`."""
+    """A value with the place that states it, such as `hugo.toml baseURL`; it is empty where it would be computed."""
 
     value: str
     place: str

@@ -6,10 +6,13 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from seoexport.config.generator import Settings
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.addresses import page_address
+from seoexport.site.content_index import ContentIndex, content_index
+from seoexport.site.development_build import looked_over
 from seoexport.site.ledger import Entry, Ledger, Tally
 from seoexport.site.overrides_used import idle
 from seoexport.site.page_run import Done, PageRun
@@ -27,21 +30,26 @@ def apply(
     options: RunOptions | None = None,
     told: Callable[[Done], None] = lambda _: None,
     keeps: bool = True,
+    generator: Settings | None = None,
 ) -> Ledger:
     """Put the block into every page of a built site, in place or into `out`, and write the files about the site.
 
     These are sitemap.xml, robots.txt and what the configuration asks for under `files`. Every byte outside our block
     stays as it was; a second run changes nothing. A page that cannot be read or written is left as it was, named in
     the ledger, and the others are done. `told` is called with what was done to each page, in the order of their paths;
-    without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site.
+    without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site. What the
+    `generator` of the site is set to tells which content file a page was made of: its front matter then counts too.
 
-    Raises UnusablePath where there is no such folder, no page in it, or no permission to write.
+    Raises UnusablePath where there is no such folder, no page in it, or no permission to write, and DevelopmentBuild
+    where the site was built for its author alone, unless that is forced.
     """
     source, target = Path(folder), Path(out or folder)
     options = options or RunOptions()
     _refuse_unusable(source, target, options)
+    suspicions = () if options.removes else looked_over(source, site, generator, forced=options.force)
     refused = list(_copy_others(source, target)) if target != source and options.writes else []
-    run = PageRun(source=source, target=target, site=site, options=options)
+    contents = content_index(generator) if generator and not options.removes else ContentIndex()
+    run = PageRun(source=source, target=target, site=site, options=options, contents=contents)
     site_files = SiteFiles(target, site)
     tally = Tally(keeps=keeps)
     with closing(_pages_done(run)) as pages_done:
@@ -53,7 +61,7 @@ def apply(
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*idle(site, tally.overridden), *made.problems),
+        problems=(*suspicions, *idle(site, tally.overridden), *made.problems),
     )
 
 

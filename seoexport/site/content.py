@@ -48,9 +48,8 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path, base_url:
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    return Content(
-        file.name, replace(matter, values=_rooted(matter.values, page.parent, root, urls.path(base_url))), file.exact
-    )
+    values = _rooted(matter.values, page.parent, root, urls.path(base_url))
+    return Content(file.name, replace(matter, values=values), file.exact)
 
 
 def joined(page: Source, content: Content) -> tuple[Source, str | None]:

@@ -38,7 +38,7 @@ class ContentIndex:
     files: Mapping[str, tuple[ContentFile, ...]] = field(default_factory=dict)
 
     def of(self, page: str) -> tuple[ContentFile, ...]:
-        """Return the file that the page at a path below the built folder was made of; several where that is not sure."""
+        """Return the file that a page was made of, by its path below the built folder; several where none is sure."""
         folder, _, name = page.rpartition("/")
         if name in ("index.html", "index.htm"):
             keys: tuple[str, ...] = (f"{folder}/" if folder else "", folder)
@@ -85,7 +85,7 @@ def _content_files(root: Path, settings: Settings, folder: str) -> Iterator[tupl
             for each in folders
             if not each.startswith(".")
             and not (directory == str(root) and folder == "." and each in _FOREIGN)
-            and os.path.normpath(os.path.join(directory, each)) not in others
+            and os.path.normpath(f"{directory}/{each}") not in others
         )
         for name in sorted(names):
             if name.lower().endswith(_SUFFIXES):
@@ -97,8 +97,6 @@ def _opening(path: Path, keys: frozenset[str]) -> tuple[bool, FrontMatter | None
     suffix = path.suffix.lower()
     with path.open("rb") as file:
         source = file.read(_OPENING)
-        if suffix == ".rst":
-            source += file.read()
         try:
             return is_draft(source), opening_of(source, suffix, keys)
         except SeoexportError:

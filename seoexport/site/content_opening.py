@@ -1,4 +1,4 @@
-"""The few keys of front matter that say where a page stands, without reading the rest: a site has thousands of files."""
+"""The few keys of front matter that say where a page stands: the rest would cost a site of thousands of files."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from seoexport.extractor import front_matter
 from seoexport.extractor.content_matter import front_matter_of
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.front_matter.split import split
+from seoexport.loaded import Loaded
 
 _NONE = front_matter.read("")
 _YAML_KEY = re.compile(r"([^\s#\-'\"][^:]*?|\"[^\"]*\"|'[^']*')[ \t]*:(?:\s|$)")
 _TOML_KEY = re.compile(r"[ \t]*([\w.-]+|\"[^\"]*\"|'[^']*')[ \t]*=")
+_TITLE = re.compile(r"^([^\s.:].*)\n([=\-`:.'\"~^_*+#])\2{2,}[ \t]*$", re.MULTILINE)
+_FIELD = re.compile(r"^:([\w-]+):[ \t]+(\S.*)$", re.MULTILINE)
 _DRAFT = re.compile(rb"^draft[ \t]*[:=][ \t]*true\b", re.MULTILINE | re.IGNORECASE)
 
 
@@ -29,6 +32,8 @@ def opening_of(source: bytes, suffix: str, keys: Collection[str]) -> FrontMatter
     Raises UnusableFrontMatter where it has no end, as in the first bytes of a file with a long one.
     """
     text = source.decode("utf-8-sig", "replace")
+    if suffix == ".rst":
+        return _of_fields(text)
     if not front_matter.stands_in(text):
         if suffix in (".html", ".htm"):
             return None
@@ -45,6 +50,14 @@ def opening_of(source: bytes, suffix: str, keys: Collection[str]) -> FrontMatter
         return front_matter.read(f"{mark}\n{chosen}\n{mark}\n")
     except SeoexportError:
         return front_matter.read(text)
+
+
+def _of_fields(text: str) -> FrontMatter | None:
+    """Return the title and the fields of reStructuredText, of which docutils makes pages, which takes its time."""
+    title = _TITLE.search(text)
+    values = {found[1]: found[2].strip() for found in _FIELD.finditer(text)}
+    values |= {"title": title[1].strip()} if title else {}
+    return front_matter.stated_by(Loaded(value=values, lines={}), "fields", "", 1) if values else None
 
 
 def _of_yaml(text: str, keys: Collection[str]) -> str | None:

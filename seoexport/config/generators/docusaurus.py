@@ -7,8 +7,8 @@ from typing import Any
 
 from seoexport.config import content_paths
 from seoexport.config.generator import Generator, Key, Settings, Stated
-from seoexport.config.plain.javascript import COMPUTED, exported
-from seoexport.config.plain.tables import stated, within
+from seoexport.config.plain.javascript import exported
+from seoexport.config.plain.tables import joined, stated, within
 from seoexport.config.source import text_of
 from seoexport.extractor.front_matter import FrontMatter
 
@@ -25,15 +25,8 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     path = files[0]
     values = exported(text_of(path))
     found: dict[Key, Stated] = stated(path.name, values, {"url": "base_url", "title": "name"})
-    base = values.get("baseUrl", "/")
-    notes = [
-        f"{path.name} {key} is computed, which is not plain data"
-        for key in ("url", "baseUrl", "title")
-        if values.get(key) is COMPUTED
-    ]
-    if "base_url" in found:
-        at = f"{found.pop('base_url').value.rstrip('/')}/{base.strip('/')}" if isinstance(base, str) else ""
-        found |= {"base_url": Stated(at, f"{path.name} url and baseUrl")} if at else {}
+    if "base_url" in found and (base := values.get("baseUrl")) is not None:
+        found["base_url"] = joined(found["base_url"], base, f"{path.name} url and baseUrl")
     language: Any = within(values, "i18n", "defaultLocale")
     if isinstance(language, str):
         found["language"] = Stated(language, f"{path.name} i18n.defaultLocale")
@@ -46,7 +39,6 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         output="build",
         rule=path_of,
         keys=("slug", "id"),
-        notes=tuple(notes),
     )
 
 

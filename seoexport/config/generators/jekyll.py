@@ -9,8 +9,8 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport.config import content_paths
-from seoexport.config.generator import Generator, Key, Settings, Stated
-from seoexport.config.plain.tables import folder, stated, table
+from seoexport.config.generator import Generator, Key, Settings
+from seoexport.config.plain.tables import folder, joined, stated, table
 from seoexport.extractor.front_matter import FrontMatter
 
 _KEYS: Mapping[str, Key] = {
@@ -62,9 +62,8 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         return None
     place = files[0].name
     found = stated(place, values, _KEYS)
-    if "base_url" in found and isinstance(below := values.get("baseurl"), str) and below.strip(" /"):
-        at = f"{found['base_url'].value.rstrip('/')}/{below.strip(' /')}/"
-        found["base_url"] = Stated(at, f"{place} url and baseurl")
+    if "base_url" in found and (below := values.get("baseurl")):
+        found["base_url"] = joined(found["base_url"], below, f"{place} url and baseurl")
     collections = {name: each for name, each in _collections(values) if each.get("output") is True}
     return Settings(
         generator="Jekyll",

@@ -11,7 +11,7 @@ from typing import Any
 from seoexport import dates
 from seoexport.config import content_paths
 from seoexport.config.generator import Generator, Key, Settings, Stated
-from seoexport.config.plain.python import assigned, computed
+from seoexport.config.plain.python import assigned
 from seoexport.config.plain.tables import folder, stated
 from seoexport.config.source import text_of
 from seoexport.extractor.front_matter import FrontMatter
@@ -63,13 +63,9 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     """Return the plain values of pelicanconf.py, and of publishconf.py, which count before them."""
     values: dict[str, Any] = {}
     found: dict[Key, Stated] = {}
-    notes: tuple[str, ...] = ()
     for path in sorted(files, key=lambda each: each.name):  # pelicanconf, then publishconf
         text = text_of(path)
         own = assigned(text)
-        for name in computed(text, tuple(_KEYS)):
-            notes += (f"{path.name} {name} is computed, which is not plain data",)
-            found.pop(_KEYS[name], None)
         values |= own
         found |= stated(path.name, own, _KEYS)
     pages = values.get("PAGE_PATHS")
@@ -88,7 +84,6 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         ),
         addresses=("save_as", "url"),
         keys=("slug", "title", "date", "lang", "status", "category", "author"),
-        notes=notes,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from seoexport.config.generator import Generator, Key, Settings
-from seoexport.config.plain.python import assigned, computed
+from seoexport.config.plain.python import assigned
 from seoexport.config.plain.tables import stated
 from seoexport.config.source import text_of
 
@@ -27,7 +27,6 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         files=files[:1],
         stated=stated(name, values, _KEYS),
         output="_build/html",
-        notes=tuple(f"{name} {key} is computed, which is not plain data" for key in computed(text, ("html_baseurl",))),
     )
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-#: Of an object that is computed, or of a value that is no literal.
-COMPUTED = object()
+from seoexport.config.plain import COMPUTED
 
 _TOKEN = re.compile(
     r"""(?P<blank>\s+|//[^\n]*|/\*.*?\*/)

@@ -6,14 +6,17 @@ import ast
 from collections.abc import Mapping
 from typing import Any
 
+from seoexport.config.plain import COMPUTED
+
 
 def assigned(text: str) -> dict[str, Any]:
     r"""Return what a module's own statements assign to names, as far as these are literals; the last one counts.
 
-    A name that is assigned what has to be computed is left out. So is all of a file that is no Python.
+    A name that is assigned what has to be computed is `COMPUTED`. Of a file that is no Python nothing is returned.
 
-    >>> assigned("SITEURL = 'https://example.org'\nPATH = os.getcwd()\nFEEDS = None\nif True:\n    SITENAME = 'x'\n")
-    {'SITEURL': 'https://example.org', 'FEEDS': None}
+    >>> found = assigned("SITEURL = 'https://example.org'\nPATH = os.getcwd()\nif True:\n    SITENAME = 'x'\n")
+    >>> sorted(found), found["SITEURL"], found["PATH"] is COMPUTED
+    (['PATH', 'SITEURL'], 'https://example.org', True)
     """
     found: dict[str, Any] = {}
     for statement in _statements(text):
@@ -22,15 +25,8 @@ def assigned(text: str) -> dict[str, Any]:
             try:
                 found[name] = ast.literal_eval(_joined(value, found)) if value else None
             except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-                found.pop(name, None)
+                found[name] = COMPUTED
     return found
-
-
-def computed(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return those of the names to which a module assigns what has to be computed."""
-    plain = assigned(text)
-    targets = {name for statement in _statements(text) for name in _targets(statement)[0]}
-    return tuple(name for name in names if name in targets and name not in plain)
 
 
 def _statements(text: str) -> list[ast.stmt]:

@@ -10,17 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from seoexport.config.generator import Key, Stated
+from seoexport.config.plain import COMPUTED
 from seoexport.config.source import text_of
 from seoexport.errors import SeoexportError
 
 #: A key of the top level whose value an application makes: `site_url: !ENV SITE_URL`.
-_TAGGED = re.compile(r"^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(!(?!!(?:str|int|bool|null|float|map|seq)\b)\S*)", re.MULTILINE)
+_TAGGED = re.compile(r"^([A-Za-z_][\w-]*)[ \t]*:[ \t]*!(?!!(?:str|int|bool|null|float|map|seq)\b)", re.MULTILINE)
 
 
 def table(path: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return what a file says, and why something of it could not be read; empty where it holds no mapping.
 
-    The value of a key with a tag of an application is left out, and told.
+    The value of a key with a tag of an application is `COMPUTED`.
     """
     try:
         text = text_of(path)
@@ -30,9 +31,8 @@ def table(path: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
         return {}, (f"{reason}; nothing was taken from this file",)
     if not isinstance(values, dict):
         return {}, ()
-    tagged = dict(_TAGGED.findall(text)) if path.suffix in (".yml", ".yaml") else {}
-    notes = tuple(f"{path.name} {key} is {tag}, which is not plain data" for key, tag in tagged.items())
-    return {key: value for key, value in values.items() if key not in tagged}, notes
+    tagged = _TAGGED.findall(text) if path.suffix in (".yml", ".yaml") else ()
+    return {**values, **{key: COMPUTED for key in tagged if key in values}}, ()
 
 
 def stated(place: str, values: Mapping[str, Any], keys: Mapping[str, Key]) -> dict[Key, Stated]:
@@ -40,9 +40,19 @@ def stated(place: str, values: Mapping[str, Any], keys: Mapping[str, Key]) -> di
     found: dict[Key, Stated] = {}
     for key, ours in keys.items():
         value = values.get(key)
-        if isinstance(value, str) and value.strip():
+        if value is COMPUTED:
+            found.setdefault(ours, Stated("", f"{place} {key}"))
+        elif isinstance(value, str) and value.strip():
             found.setdefault(ours, Stated(" ".join(value.split()), f"{place} {key}"))
     return found
+
+
+def joined(base: Stated, below: Any, place: str) -> Stated:
+    """Return the address of a site that is published in a folder of its host."""
+    if not isinstance(below, str) or not base.value:
+        return Stated("", place)
+    path = below.strip().strip("/")
+    return Stated(f"{base.value.rstrip('/')}/{path}{'/' if path else ''}", place if path else base.place)
 
 
 def folder(value: Any, default: str) -> str:
