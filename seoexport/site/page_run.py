@@ -14,6 +14,8 @@ from seoexport.model import Site
 from seoexport.site import files, temporaries
 from seoexport.site.addresses import page_address
 from seoexport.site.below import has_page
+from seoexport.site.content import content_of
+from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
 from seoexport.site.one_page import apply_to_page
 from seoexport.site.run_options import RunOptions
@@ -38,12 +40,14 @@ class PageRun:
     """What doing a page takes beside the page: the same for all pages of a run, given once to every worker.
 
     Called with the path of a page below `source`, it writes the page below `target` and returns what was done.
+    `contents` are the content files that pages were made of, as far as these are known.
     """
 
     source: Path
     target: Path
     site: Site
     options: RunOptions = field(default_factory=RunOptions)
+    contents: ContentIndex = field(default_factory=ContentIndex)
 
     @cached_property
     def known(self) -> Callable[[str], bool]:
@@ -88,7 +92,8 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known)
+        made_of = content_of(self.contents.of(path), page, self.source, self.site.base_url)
+        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
         diff = self._diff(source, applied.content, path)
         try:
