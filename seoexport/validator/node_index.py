@@ -142,6 +142,11 @@ class NodeIndex:
                     found.setdefault(name, []).append(node)
         return found
 
+    @once
+    def held(self) -> dict[tuple[str, tuple[str, ...]], list[Any]]:
+        """What `profiles.holders` found under the paths of properties that it was asked for."""
+        return {}
+
     def typed(self, *names: str) -> list[LocatedNode]:
         """Return the nodes that have one of these types, those that are nothing but references left out."""
         if len(names) == 1:

@@ -42,9 +42,14 @@ def is_meant_for(name: str, properties: Collection[str]) -> bool:
     >>> is_meant_for("startDate", ("startDate",)), is_meant_for("name", ("startDate",))
     (False, False)
     """
-    known = vocabulary.property_of(name)
-    meant = known.superseded_by if known else nearest_property(name)
+    meant = _property_meant(name)
     return meant is not None and meant in properties
+
+
+@lru_cache(maxsize=4096)
+def _property_meant(name: str) -> str | None:
+    known = vocabulary.property_of(name)
+    return known.superseded_by if known else nearest_property(name)
 
 
 @lru_cache(maxsize=4096)
