@@ -103,11 +103,11 @@ class NodeIndex:
 
     @once
     def stated_values(self) -> list[Any]:
-        """The values of all nodes, those of a list one by one."""
+        """The values of all nodes, those of a list one by one, and the lists that are empty."""
         found: list[Any] = []
         for node in self.nodes:
             for value in node.value.values():
-                if value.__class__ is list:
+                if value.__class__ is list and value:
                     found += value
                 else:
                     found.append(value)

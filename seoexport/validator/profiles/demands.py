@@ -15,7 +15,7 @@ from seoexport.validator.profiles import GOOGLE, Demand, Feature, features, feat
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.parts import Part, parts
 from seoexport.validator.profiles.subjects import is_looked_at, is_out_of_reach, subjects
-from seoexport.validator.terms.spelling import is_meant_for
+from seoexport.validator.terms.spelling import are_meant_for
 from seoexport.validator.view import LocatedNode, View
 
 #: What sums up several offers states nothing of a single one.
@@ -124,7 +124,7 @@ def _states(view: View, value: JSON, names: tuple[str, ...]) -> bool:
 
 def _said_elsewhere(view: View, value: JSON, names: tuple[str, ...]) -> bool:
     """Return whether what is missing stands under a name meant for it, or in another node of the same `@id`."""
-    if any(is_meant_for(key, names) for key in value):
+    if are_meant_for(frozenset(value), names):
         return True
     identifier = value.get("@id")
     if not isinstance(identifier, str):

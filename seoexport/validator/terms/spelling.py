@@ -42,14 +42,15 @@ def is_meant_for(name: str, properties: Collection[str]) -> bool:
     >>> is_meant_for("startDate", ("startDate",)), is_meant_for("name", ("startDate",))
     (False, False)
     """
-    meant = _property_meant(name)
+    known = vocabulary.property_of(name)
+    meant = known.superseded_by if known else nearest_property(name)
     return meant is not None and meant in properties
 
 
-@lru_cache(maxsize=4096)
-def _property_meant(name: str) -> str | None:
-    known = vocabulary.property_of(name)
-    return known.superseded_by if known else nearest_property(name)
+@lru_cache(maxsize=512)
+def are_meant_for(names: frozenset[str], properties: tuple[str, ...]) -> bool:
+    """Return whether one of several names is meant for one of some properties; nodes of a site have the same names."""
+    return any(is_meant_for(name, properties) for name in names)
 
 
 @lru_cache(maxsize=4096)
