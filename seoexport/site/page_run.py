@@ -66,7 +66,7 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        made_of = content_of(self.contents.of(path), page, self.source, self.site.base_url)
+        made_of = content_of(self.contents.of(path), page, self.source)
         applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
         if target != page and self.options.writes:
             files.make_folder(target.parent)
