@@ -86,6 +86,18 @@ class UnusablePath(SeoexportError):
 
 
 @dataclass(eq=False)
+class FailingDisk(UnusablePath):
+    """A path that cannot be written to for a reason that holds for others too: a full disk, a broken one."""
+
+
+@dataclass(eq=False)
+class ChangedMeanwhile(UnusablePath):
+    """A file that somebody else changes while it is being done."""
+
+    reason: str = "it changes while it is being done; it was left as it is"
+
+
+@dataclass(eq=False)
 class NoWorkers(SeoexportError):
     """Worker processes that the system does not let us have."""
 

@@ -62,6 +62,7 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
     """Do the site once, tell of it, and return what the command ends with."""
     from seoexport.cli.applied import Telling, Wanted
     from seoexport.cli.progress import Progress
+    from seoexport.cli.stopping import stoppable
     from seoexport.site.application import apply
     from seoexport.site.walk import page_files
 
@@ -74,7 +75,16 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
         telling.tell(done)
         progress.step()
 
-    ledger = apply(folder, site, out=out, options=wanted, told=told, keeps=False, generator=options.settings_in(folder))
+    with stoppable():
+        ledger = apply(
+            folder,
+            site,
+            out=out,
+            options=wanted,
+            told=told,
+            keeps=False,
+            generator=options.settings_in(folder),
+        )
     progress.end()
     telling.sum_up(ledger, out or folder)
     if ledger.count("refused") or ledger.refused:
