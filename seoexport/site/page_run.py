@@ -92,7 +92,7 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        made_of = content_of(self.contents.of(path), page, self.source, self.site.base_url)
+        made_of = content_of(self.contents.of(path), page, self.source)
         applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
         diff = self._diff(source, applied.content, path)
