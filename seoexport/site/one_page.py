@@ -23,7 +23,8 @@ from seoexport.model import Article, Site
 from seoexport.site.ledger import Entry
 from seoexport.site.merge import merged
 from seoexport.site.overrides_used import overridden, switched_off
-from seoexport.site.splice import MARK, with_block, without_block
+from seoexport.site.read_back import refuse_other_encoding, refuse_unless_read_back
+from seoexport.site.splice import MARK, spliced, without_block
 from seoexport.validator.view import View, document_view
 
 #: What no whole page is without.
@@ -104,10 +105,13 @@ def _written(
     tags, graph, left_out = merged(described, present, document)
     if graph:
         tags = (*tags, head.json_ld(graph))
-    content = with_block(own, head.html(tags, MARK)) if tags else own
-    again = parse(content)
-    _refuse_unless_read_back(again, document, len(tags))
-    return content, again, left_out
+    if not tags:
+        return own, document, left_out
+    page = spliced(own, head.html(tags, MARK))
+    again = parse(page.content)
+    refuse_unless_read_back(page, len(tags), again)
+    refuse_other_encoding(document, again)
+    return page.content, again, left_out
 
 
 def _stub(document: Document, url: str) -> Stub | None:
@@ -130,15 +134,3 @@ def _not_listed(article: Article) -> str:
     if not (article.listed and is_indexable(article)):
         return "noindex, not in the sitemap"
     return f"canonical is {article.url}, not in the sitemap"
-
-
-def _refuse_unless_read_back(again: Document, before: Document, elements: int) -> None:
-    """Refuse a page in which the parser does not find our block in the head, or reads other letters than before."""
-    name, value = MARK
-    found = sum(1 for element in again.head.select(f'[{name}="{value}"]') if element.parent == again.head)
-    if found != elements:
-        raise UnusableSource(f"the head is broken: {found} of {elements} elements would be read back")
-    if again.encoding != before.encoding:
-        raise UnusableSource(
-            f"the page is {before.encoding}, and would be read as {again.encoding}; declare its encoding"
-        )

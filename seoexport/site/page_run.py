@@ -15,6 +15,7 @@ from seoexport.site.addresses import page_address
 from seoexport.site.below import has_page
 from seoexport.site.ledger import Entry
 from seoexport.site.one_page import apply_to_page
+from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
 
@@ -62,7 +63,10 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known)
+        if self.options.removes:
+            applied = remove_from_page(source, path=path, url=url)
+        else:
+            applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known)
         if target != page and self.options.writes:
             files.make_folder(target.parent)
         changed = applied.content != source if target == page else True
