@@ -17,7 +17,8 @@ from seoexport.site.below import has_page
 from seoexport.site.content import content_of
 from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
-from seoexport.site.one_page import apply_to_page
+from seoexport.site.one_page import Applied, apply_to_page
+from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
 from seoexport.site.writing import Change, How, write
@@ -92,8 +93,7 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        made_of = content_of(self.contents.of(path), page, self.source)
-        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
+        applied = self._applied(source, page, path, url)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
         diff = self._diff(source, applied.content, path)
         try:
@@ -108,6 +108,12 @@ class PageRun:
         reason = "; ".join(filter(None, (applied.entry.reason, change.note))) or None
         entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
         return Done(entry, of_page, diff)
+
+    def _applied(self, source: bytes, page: Path, path: str, url: str) -> Applied:
+        if self.options.removes:
+            return remove_from_page(source, path=path, url=url)
+        made_of = content_of(self.contents.of(path), page, self.source)
+        return apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
 
     def _diff(self, before: bytes, after: bytes, path: str) -> str:
         """Return the change of a page as text where that is asked for."""
