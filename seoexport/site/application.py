@@ -14,7 +14,8 @@ from seoexport.site.overrides_used import idle
 from seoexport.site.page_run import Done, PageRun
 from seoexport.site.pool import in_order
 from seoexport.site.run_options import RunOptions
-from seoexport.site.site_files import SiteFiles
+from seoexport.site.state.record import remembering
+from seoexport.site.state.task import Task
 from seoexport.site.walk import page_files
 
 
@@ -41,28 +42,28 @@ def apply(
     _refuse_unusable(source, target, options)
     refused = list(_copy_others(source, target)) if target != source and options.writes else []
     run = PageRun(source=source, target=target, site=site, options=options)
-    site_files = SiteFiles(target, site)
     tally = Tally(keeps=keeps)
-    for done in _pages_done(run):
-        tally.add(done.entry)
-        site_files.add(done.kept)
-        told(done)
-    made = site_files.write(writes=options.writes)
+    with remembering(run) as record:
+        for done in _pages_done(run, record.tasks()):
+            tally.add(done.entry)
+            record.add(done)
+            told(done)
+        made = record.site_files()
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*idle(site, tally.overridden), *made.problems),
+        problems=(*idle(site, tally.overridden), *made.problems, *record.problems),
     )
 
 
-def _pages_done(run: PageRun) -> Iterator[Done]:
+def _pages_done(run: PageRun, tasks: Iterable[Task | Done]) -> Iterator[Done]:
     """Yield what was done to each page."""
-    tasks: Iterable[str | Done] = (each.path for each in page_files(run.source))
 
-    def lost(path: str, reason: str) -> Done:
-        return Done(Entry(path=path, url=page_address(Path(path), run.site.base_url), outcome="refused", reason=reason))
+    def lost(task: Task, reason: str) -> Done:
+        url = page_address(Path(task.path), run.site.base_url)
+        return Done(Entry(path=task.path, url=url, outcome="refused", reason=reason))
 
-    return in_order(run, tasks, jobs=run.options.jobs, lost=lost)
+    return in_order(run, tasks, result=Done, jobs=run.options.jobs, lost=lost)
 
 
 def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 
 def in_order(
-    work: Callable[[str], Result], tasks: Iterable[str | Result], *, jobs: int, lost: Callable[[str, str], Result]
+    work: Callable[[Task], Result],
+    tasks: Iterable[Task | Result],
+    *,
+    result: type[Result],
+    jobs: int,
+    lost: Callable[[Task, str], Result],
 ) -> Iterator[Result]:
     """Yield the result of each task, in the order of the tasks; what is a result already passes through.
 
@@ -17,4 +23,4 @@ def in_order(
     """
     del jobs, lost
     for task in tasks:
-        yield work(task) if isinstance(task, str) else task
+        yield task if isinstance(task, result) else work(task)  # type: ignore[arg-type]  # what is no result is a task

@@ -20,28 +20,40 @@ class PageFile(NamedTuple):
     inode: int
 
 
-def page_files(folder: Path, below: str = "") -> Iterator[PageFile]:
+def page_files(folder: Path) -> Iterator[PageFile]:
     """Yield the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page.
 
-    No more of the site is held than the names in one folder and those above it. Times are nanoseconds.
+    No more of the site is held than the names in one folder and those above it. Times are nanoseconds. A page or a
+    folder that vanishes meanwhile is no page any more.
     """
-    for name, entry in _sorted(folder):
-        if name.endswith("/"):
-            yield from page_files(folder / entry.name, below + name)
-        elif name.lower().endswith(PAGE_SUFFIXES):
-            seen = entry.stat(follow_symlinks=False)
-            yield PageFile(below + name, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+    waiting = [_sorted(os.fspath(folder), "")]
+    while waiting:
+        for path, entry in waiting[-1]:
+            if path.endswith("/"):
+                try:
+                    waiting.append(_sorted(entry.path, path))
+                except FileNotFoundError:
+                    continue
+                break
+            try:
+                seen = entry.stat(follow_symlinks=False)
+            except FileNotFoundError:
+                continue
+            yield PageFile(path, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+        else:
+            waiting.pop()
 
 
-def _sorted(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:
-    """Return the files and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
+def _sorted(folder: str, below: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Return the pages and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
     found = []
     with os.scandir(folder) as entries:
         for entry in entries:
+            name = entry.name
             if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith("."):
-                    found.append((f"{entry.name}/", entry))
-            elif entry.is_file(follow_symlinks=False):
-                found.append((entry.name, entry))
+                if not name.startswith("."):
+                    found.append((f"{below}{name}/", entry))
+            elif name.lower().endswith(PAGE_SUFFIXES) and entry.is_file(follow_symlinks=False):
+                found.append((below + name, entry))
     found.sort(key=lambda each: each[0])
-    return found
+    return iter(found)
