@@ -47,7 +47,9 @@ class Memory:
         self.pages = self.remembered = 0
         self.is_same = True
         self.problem: str | None = None
-        self._path, self._store = path, self._opened(path)
+        self._path = path
+        self._store: Store | None = None
+        self._store = self._opened()
 
     def tasks(self, pages: Iterable[PageFile]) -> Iterator[Task | Done]:
         """Yield what is remembered of each page, or the task to do it, in the order of the pages."""
@@ -174,10 +176,10 @@ class Memory:
     def _about(self, name: bytes, row: Row) -> bytes:
         return b"".join((self._key, row.made.to_bytes(8, "big"), name))
 
-    def _opened(self, path: Path) -> Store | None:
+    def _opened(self) -> Store | None:
         for _ in range(2):  # a broken file is removed, and the next one is new
             try:
-                return Store(path)
+                return Store(self._path)
             except StateLost as error:
                 self._lose(error)
         return None
@@ -201,7 +203,7 @@ class Memory:
         return otherwise
 
     def _lose(self, error: StateLost) -> None:
-        if hasattr(self, "_store") and self._store:
+        if self._store:
             self._store.close()
         self._store = None
         self.problem = f"{self._path}: what the last run remembered cannot be used, so all pages are done: {error}"

@@ -11,7 +11,7 @@ import json
 import pickle
 import sys
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from seoexport.diagnostics import Change, Diagnostic, Wish
@@ -19,7 +19,6 @@ from seoexport.site.ledger import Entry
 from seoexport.site.site_files import Kept
 
 _FIELDS = tuple(each.name for each in fields(Entry) if each.name not in ("path", "diagnostics"))
-_OF_DIAGNOSTIC = tuple(each.name for each in fields(Diagnostic) if each.name not in ("source", "repair", "wish"))
 _DATES = {"date": dt.date, "datetime": dt.datetime, "time": dt.time, "timedelta": dt.timedelta, "timezone": dt.timezone}
 
 
@@ -35,7 +34,7 @@ def entry_from(path: str, content: bytes) -> Entry:
     known: dict[str, Any] = {
         name: tuple(each) if type(each) is list else each for name, each in zip(_FIELDS, values, strict=True)
     }
-    return Entry(path=path, diagnostics=tuple(_diagnostic(each, path) for each in found) if found else (), **known)
+    return Entry(path=path, diagnostics=tuple([_diagnostic(each, path) for each in found]), **known)
 
 
 def kept_bytes(kept: Kept) -> bytes:
@@ -53,16 +52,24 @@ def kept_from(content: bytes) -> Kept | None:
 
 
 def _of_diagnostic(each: Diagnostic, path: str) -> list[Any]:
-    told = [getattr(each, name) for name in _OF_DIAGNOSTIC]
-    return [*told, each.source == path or each.source, each.repair, each.wish]
+    source = each.source == path or each.source
+    where = (each.at, each.line, each.column)
+    return [each.rule, each.severity, each.message, *where, source, each.repair, each.wish]
 
 
 def _diagnostic(told: list[Any], path: str) -> Diagnostic:
-    *values, source, repair, wish = told
-    made = Diagnostic(**dict(zip(_OF_DIAGNOSTIC, values, strict=True)), source=path if source is True else source)
-    if not (repair or wish):
-        return made
-    return replace(made, repair=tuple(Change(*each) for each in repair), wish=Wish(*wish) if wish else None)
+    rule, severity, message, at, line, column, source, repair, wish = told
+    return Diagnostic(
+        rule=rule,
+        severity=severity,
+        message=message,
+        at=at,
+        line=line,
+        column=column,
+        source=path if source is True else source,
+        repair=tuple(Change(*each) for each in repair) if repair else (),
+        wish=Wish(*wish) if wish else None,
+    )
 
 
 class _Reader(pickle.Unpickler):
