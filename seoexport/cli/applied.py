@@ -15,6 +15,19 @@ from seoexport.text import counted, one_line
 OUTCOMES: tuple[Outcome, ...] = ("written", "unchanged", "left alone", "refused")
 
 
+class Wanted(NamedTuple):
+    """What is to be told: of a run that writes or only would, of every page, of nothing that went well, of changes.
+
+    With `watch` runs that did nothing are not told of.
+    """
+
+    writes: bool = True
+    verbose: bool = False
+    quiet: bool = False
+    diff: bool = False
+    watch: bool = False
+
+
 class _Seen(NamedTuple):
     """A finding as it was first met, and on which page."""
 
@@ -29,35 +42,37 @@ class Telling:
     rule, with the number of pages that have it and the first of them.
     """
 
-    def __init__(self, *, writes: bool = True, verbose: bool = False, quiet: bool = False, diff: bool = False) -> None:
-        self._writes, self._verbose, self._quiet, self._diff = writes, verbose, quiet, diff
+    def __init__(self, wanted: Wanted) -> None:
+        self._wanted = wanted
         self._first: dict[str, _Seen] = {}
         self._pages: Counter[str] = Counter()
         self._kept: Counter[str] = Counter()
 
     def tell(self, done: Done) -> None:
         """Tell of a page what is told at once."""
-        if self._verbose or done.entry.outcome == "refused":
-            options.written(_line(done.entry, writes=self._writes))
-        if self._diff and done.change:
+        if self._wanted.verbose or done.entry.outcome == "refused":
+            options.written(_line(done.entry, writes=self._wanted.writes))
+        if self._wanted.diff and done.change:
             options.written(done.change)
         self._kept.update(done.entry.left_out)
         found = [each for each in done.entry.diagnostics if each.severity != "info"]
-        for each in found if self._verbose else ():
+        for each in found if self._wanted.verbose else ():
             options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
         for each in {each.rule: each for each in reversed(found)}.values():
             self._first.setdefault(each.rule, _Seen(each, done.entry.path))
             self._pages[each.rule] += 1
 
     def sum_up(self, ledger: Ledger, folder: str) -> None:
-        """Tell what all pages together have, and how it went."""
-        if not (self._verbose or self._quiet):
+        """Tell what all pages together have, and how it went; when watching, of a run that did nothing, nothing."""
+        if self._wanted.watch and not (ledger.count("written") or ledger.count("refused") or ledger.files):
+            return
+        if not (self._wanted.verbose or self._wanted.quiet):
             for line in self._findings():
                 options.written(one_line(line))
             if self._kept:
                 named = ", ".join(f"{key} ({number})" for key, number in sorted(self._kept.items()))
                 options.written(one_line(f"pages say themselves what ours would say otherwise: {named}"))
-        options.written(_summary(ledger, folder, writes=self._writes))
+        options.written(_summary(ledger, folder, writes=self._wanted.writes))
         for reason in (*ledger.problems, *ledger.refused):
             options.warned(reason)
 

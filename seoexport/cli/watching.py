@@ -7,10 +7,12 @@ from pathlib import Path
 
 from seoexport.cli import CLEAN, options
 from seoexport.errors import MissingLibrary
-from seoexport.site.files import TEMPORARY_PREFIX
+from seoexport.site.temporaries import PREFIX
 
-#: A build writes many files; it is waited for so many milliseconds without a change.
+#: A build writes many files: it has ended when nothing changed for so many milliseconds.
 SETTLED = 400
+#: The folder is watched from the first time on that so many milliseconds went by without a change.
+BEGUN = 100
 
 
 def again_and_again(run: Callable[[], int], folder: Path) -> int:
@@ -23,11 +25,17 @@ def again_and_again(run: Callable[[], int], folder: Path) -> int:
     except ImportError:
         raise MissingLibrary("watchfiles", "watch") from None
 
-    def ours_left_out(_: Change, path: str) -> bool:
-        return not Path(path).name.startswith(TEMPORARY_PREFIX)
+    def is_theirs(_: Change, path: str) -> bool:
+        return not Path(path).name.startswith(PREFIX)
 
-    run()
-    options.warned(f"watching {folder}; Ctrl-C ends it")
-    for _ in watch(folder, watch_filter=ours_left_out, step=SETTLED, raise_interrupt=False):
-        run()
+    begun = False
+    changes = watch(
+        folder, watch_filter=is_theirs, step=SETTLED, rust_timeout=BEGUN, yield_on_timeout=True, raise_interrupt=False
+    )
+    for changed in changes:
+        if changed or not begun:
+            run()
+        if not begun:
+            options.warned(f"watching {folder}; Ctrl-C ends it")
+            begun = True
     return CLEAN

@@ -91,4 +91,12 @@ base_url: {base_url}
 #   /news/**:
 #     drop: [Article.wordCount, twitter:card]
 #     set: {{ Article: {{ isAccessibleForFree: true }} }}
+
+# Whose value stands where a page has a tag or a node of its own: keep (its own), replace (ours), or add (both).
+# merge:
+#   og:*: replace              # or title, canonical, a type, an @id, JSON-LD for all of them
+#   /blog/**: {{ title: keep }}
+
+# Known faults of themes that apply mends in the page: zero-date, none-text, breadcrumb-commas, …, or all.
+# repair: all
 """

@@ -18,11 +18,7 @@ from seoexport.site.page_run import Done
 
 
 def line(entry: Entry) -> str:
-    """Return what was done to a page as a line; what there is nothing to say of is left out.
-
-    >>> line(Entry(path="a.html", url="https://example.org/a.html", outcome="refused", reason="it is empty"))
-    '{"path":"a.html","url":"https://example.org/a.html","outcome":"refused","reason":"it is empty","in_sitemap":false}\\n'
-    """
+    """Return what was done to a page as a line; what there is nothing to say of is left out."""
     return json.dumps(jsonable(entry), separators=(",", ":")) + "\n"
 
 

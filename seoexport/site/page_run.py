@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from seoexport.errors import SeoexportError, UnusablePath
+from seoexport.errors import ChangedMeanwhile, FailingDisk, SeoexportError, UnusablePath
 from seoexport.model import Site
-from seoexport.site import files
+from seoexport.site import files, temporaries
 from seoexport.site.addresses import page_address
 from seoexport.site.below import has_page
+from seoexport.site.content import content_of
+from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
-from seoexport.site.one_page import apply_to_page
+from seoexport.site.one_page import Applied, apply_to_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
-from seoexport.site.state.noting import Noting, Remade, remade
-from seoexport.site.state.seen import ABSENT, Seen, seen
+from seoexport.site.state.noting import Left, Noting, remade
+from seoexport.site.state.seen import seen
 from seoexport.site.state.task import Note, Task
+from seoexport.site.writing import Change, How, write
+
+#: How often a page is done that somebody else changes meanwhile.
+_TIMES = 3
 
 
 class Done(NamedTuple):
@@ -32,17 +39,9 @@ class Done(NamedTuple):
     entry: Entry
     kept: Kept = Kept()
     change: str = ""
+    disk_fails: bool = False
     note: Note | None = None
     is_remembered: bool = False
-
-
-class _Made(NamedTuple):
-    """A page as it is to be, and what there is to say of it."""
-
-    content: bytes
-    entry: Entry
-    kept: Kept = Kept()
-    remade: Remade | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,12 +49,14 @@ class PageRun:
     """What doing a page takes beside the page: the same for all pages of a run, given once to every worker.
 
     Called with a page below `source`, it writes the page below `target` and returns what was done.
+    `contents` are the content files that pages were made of, as far as these are known.
     """
 
     source: Path
     target: Path
     site: Site
     options: RunOptions = field(default_factory=RunOptions)
+    contents: ContentIndex = field(default_factory=ContentIndex)
 
     @cached_property
     def known(self) -> Callable[[str], bool]:
@@ -67,62 +68,89 @@ class PageRun:
         """What notes on what a page depends, where the next run is to remember it."""
         return Noting(self.site, self.known) if self.options.state and not self.options.removes else None
 
-    def __call__(self, task: str | Task) -> Done:
+    def __call__(self, task: Task) -> Done:
         """Return what was done to a page. What goes wrong with one is told in its entry, and costs no other."""
-        task = Task(task) if isinstance(task, str) else task
-        url = page_address(Path(task.path), self.site.base_url)
-        page, target = self.source / task.path, self.target / task.path
         try:
-            return self._done(page, target, task, url)
+            for _ in range(_TIMES - 1):
+                with suppress(ChangedMeanwhile):
+                    return self._done(task)
+            return self._done(task)
         except UnusablePath as error:
-            return Done(Entry(path=task.path, url=url, outcome="refused", reason=error.reason))
+            return Done(self._refusal(task.path, error.reason))
         except SeoexportError as error:
             reason = str(error)
+        except MemoryError:
+            raise  # whoever limits it knows what to say
         except Exception as error:  # noqa: BLE001 - a bug of ours on one page must not cost the user the others
             reason = f"internal error: {type(error).__name__}: {error}"
-        return self._copied(page, target, Entry(path=task.path, url=url, outcome="refused", reason=reason))
+        return self.refused(task, reason)
 
-    def _done(self, page: Path, target: Path, task: Task, url: str) -> Done:
-        for _ in range(2):
-            before = seen(page)
-            source = files.read(page)
-            made = self._made(source, task, url)
-            now = seen(page)
-            if now == before:
-                return self._written(source, made, page, target, now)
-            if now == ABSENT:
-                raise UnusablePath(str(page), "the page was removed while it was done")
-        raise UnusablePath(str(page), "the page changed while it was done, twice; run again when it is finished")
-
-    def _made(self, source: bytes, task: Task, url: str) -> _Made:
-        """Return a page as it is to be: as it is remembered where nothing changed that it depends on."""
-        again = remade(source, task, asks_change=self.options.diffs)
-        if again:
-            return _Made(again.content, again.entry, remade=again)
-        site, known = (self.noting.site, self.noting.known()) if self.noting else (self.site, self.known)
-        applied = apply_to_page(source, path=task.path, url=url, site=site, known=known)
-        return _Made(applied.content, applied.entry, kept(applied.sitemap, applied.page, applied.stub, self.site))
-
-    def _written(self, source: bytes, made: _Made, page: Path, target: Path, now: Seen) -> Done:
-        if target != page and self.options.writes:
-            files.make_folder(target.parent)
-        changed = made.content != source if target == page else True
-        changed = changed and files.write(target, made.content, writes=self.options.writes)
-        entry = made.entry
-        if entry.outcome != "left alone":
-            entry = replace(entry, outcome="written" if changed else "unchanged")
-        note = None
-        if self.noting and (self.options.writes or not changed):
-            left = seen(target) if changed or target != page else now
-            now = left if target == page else now
-            note = self.noting.note(source, made.content, entry, (now, left), made.remade)
-        return Done(entry, made.kept, note=note, is_remembered=made.remade is not None)
-
-    def _copied(self, page: Path, target: Path, refused: Entry) -> Done:
-        """Return the entry of a page that could not be done; what stands elsewhere then is the page as it was."""
-        if target != page and self.options.writes:
+    def refused(self, task: Task, reason: str) -> Done:
+        """Return what there is to tell of a page that cannot be done; what stands elsewhere then is it as it was."""
+        path = task.path
+        if self.target != self.source and self.options.writes:
             try:
-                files.copy(page, target)
+                files.copy(self.source / path, self.target / path, self.target)
             except UnusablePath as error:
-                return Done(replace(refused, reason=f"{refused.reason}; {error.reason}"))
-        return Done(refused)
+                reason = f"{reason}; {error.reason}"
+        return Done(self._refusal(path, reason))
+
+    def clear_up(self, task: Task) -> None:
+        """Remove what a process that ended in the midst of a page has left beside it."""
+        temporaries.remove_left((self.target / task.path).parent)
+
+    def _refusal(self, path: str, reason: str) -> Entry:
+        return Entry(path=path, url=self._url(path), outcome="refused", reason=reason)
+
+    def _url(self, path: str) -> str:
+        return page_address(Path(path), self.site.base_url)
+
+    def _done(self, task: Task) -> Done:
+        page, target = self.source / task.path, self.target / task.path
+        before = seen(page)
+        source = files.read(page)
+        again = remade(source, task, asks_change=self.options.diffs)
+        applied = again.applied if again else self._applied(source, page, task.path)
+        of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
+        diff = self._diff(source, applied.content, task.path)
+        try:
+            change = self._written(page, target, source, applied.content)
+        except ChangedMeanwhile:
+            raise
+        except UnusablePath as error:  # the site has the page all the same, as it was
+            refused = replace(applied.entry, outcome="refused", reason=error.reason)
+            return Done(refused, of_page, disk_fails=isinstance(error, FailingDisk))
+        note = None
+        if self.noting and (self.options.writes or not change.changed):
+            note = self.noting.note(source, applied, Left(before, page, target, change), again)
+        done = Done(applied.entry, of_page, diff, note=note, is_remembered=bool(again))
+        if applied.entry.outcome == "left alone":
+            return done
+        reason = "; ".join(filter(None, (applied.entry.reason, change.note))) or None
+        entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
+        return done._replace(entry=entry)
+
+    def _applied(self, source: bytes, page: Path, path: str) -> Applied:
+        found = self.contents.of(path)
+        site, known = (self.noting.site, self.noting.known(found)) if self.noting else (self.site, self.known)
+        made_of = content_of(found, page, self.source, self.site.base_url)
+        if self.noting and made_of and made_of.front_matter:
+            self.noting.pictures(made_of.front_matter.values, page.parent, self.source)
+        return apply_to_page(source, path=path, url=self._url(path), site=site, known=known, made_of=made_of)
+
+    def _diff(self, before: bytes, after: bytes, path: str) -> str:
+        """Return the change of a page as text where that is asked for."""
+        if not self.options.diffs:
+            return ""
+        from seoexport.site.changes import change
+
+        return change(before, after, path)
+
+    def _written(self, page: Path, target: Path, source: bytes, content: bytes) -> Change:
+        options = self.options
+        how = How(root=self.target, writes=options.writes, force=options.force, durable=options.durable)
+        if target == page:
+            return write(page, content, how, before=source) if content != source else Change(changed=False)
+        if options.writes:
+            files.make_folder(target.parent, self.target)
+        return write(target, content, how, mode=files.mode(page))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from seoexport.site import temporaries
 from seoexport.site.files import PAGE_SUFFIXES
 
 
@@ -20,18 +21,19 @@ class PageFile(NamedTuple):
     inode: int
 
 
-def page_files(folder: Path) -> Iterator[PageFile]:
+def page_files(folder: Path, *, unfinished: Callable[[str], None] | None = None) -> Iterator[PageFile]:
     """Yield the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page.
 
-    No more of the site is held than the names in one folder and those above it. Times are nanoseconds. A page or a
-    folder that vanishes meanwhile is no page any more.
+    `unfinished` is told the paths of files of ours that were never finished, as they are met. No more of the site is
+    held than the names in one folder and those above it. Times are nanoseconds. A page or a folder that vanishes
+    meanwhile is no page any more.
     """
-    waiting = [_sorted(os.fspath(folder), "")]
+    waiting = [_sorted(os.fspath(folder), "", unfinished)]
     while waiting:
         for path, entry in waiting[-1]:
             if path.endswith("/"):
                 try:
-                    waiting.append(_sorted(entry.path, path))
+                    waiting.append(_sorted(entry.path, path, unfinished))
                 except FileNotFoundError:
                     continue
                 break
@@ -44,7 +46,9 @@ def page_files(folder: Path) -> Iterator[PageFile]:
             waiting.pop()
 
 
-def _sorted(folder: str, below: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _sorted(
+    folder: str, below: str, unfinished: Callable[[str], None] | None
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Return the pages and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
     found = []
     with os.scandir(folder) as entries:
@@ -53,7 +57,10 @@ def _sorted(folder: str, below: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
             if entry.is_dir(follow_symlinks=False):
                 if not name.startswith("."):
                     found.append((f"{below}{name}/", entry))
-            elif name.lower().endswith(PAGE_SUFFIXES) and entry.is_file(follow_symlinks=False):
-                found.append((below + name, entry))
+            elif name.lower().endswith(PAGE_SUFFIXES):
+                if entry.is_file(follow_symlinks=False):
+                    found.append((below + name, entry))
+            elif unfinished and name.startswith(temporaries.PREFIX):
+                unfinished(entry.path)
     found.sort(key=lambda each: each[0])
     return iter(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
 from html import unescape
@@ -13,7 +13,7 @@ from html import unescape
 from seoexport.document import Document, parse
 from seoexport.document.shown import said_in_attributes, shown_lines
 from seoexport.errors import UnusableSource
-from seoexport.text import collapse, letters
+from seoexport.text import collapse, letters, words
 from seoexport.validator.shown_numbers import numbers_in
 
 #: A text is compared piece by piece: so many letters each, and so many pieces of it, evenly spread.
@@ -27,7 +27,6 @@ MOST_NEAR = 3
 #: A page of fewer words that loads scripts is made by them.
 FEWEST_WORDS = 40
 
-_WORD = re.compile(r"\w+")
 #: The attributes of a template that is rendered: in place, or by the directives of a framework.
 _RENDERED = re.compile(r"[^<>]{0,300}?\s(?:shadowrootmode|x-\w|v-\w)")
 #: A JSON escape that lost its backslash on the way through a database.
@@ -42,6 +41,8 @@ class ShownText:
     document: Document
     written: bytes | str = ""
     looked_through: int = 0
+    _keys: dict[str, str] = field(default_factory=dict)
+    _shares: dict[str, float] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -56,14 +57,17 @@ class ShownText:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the page in lower case."""
-        return frozenset(_WORD.findall("\n".join((*self.lines, *self._attributes)).casefold()))
+        return words("\n".join((*self.lines, *self._attributes)).casefold())
 
     @cached_property
     def by_script(self) -> bool:
         """Whether scripts make the page, so that its source does not tell what it shows."""
-        if sum(map(len, map(str.split, self.lines))) >= FEWEST_WORDS or len(self.letters) >= FEWEST_WORDS * PIECE:
-            return False
-        return self.loads_scripts
+        count = 0
+        for line in self.lines:
+            count += len(line.split())
+            if count >= FEWEST_WORDS:
+                return False
+        return self.loads_scripts and len(self.letters) < FEWEST_WORDS * PIECE
 
     @cached_property
     def loads_scripts(self) -> bool:
@@ -72,13 +76,12 @@ class ShownText:
 
     def has(self, text: str) -> bool:
         """Return whether the page shows a text, letter by letter; of tags in it, the text that they hold."""
-        key = letters(plain(text))
+        key = self._key(text)
         return key in self.letters or key in self._letters_of_templates
 
     def says(self, text: str) -> bool:
         """Return whether the page shows a text, or says it in an attribute."""
-        key = letters(plain(text))
-        return self.has(text) or key in self._letters_of_attributes
+        return self.has(text) or self._key(text) in self._letters_of_attributes
 
     def shows_number(self, *numbers: str) -> bool:
         """Return whether the page shows one of these numbers, as `number` writes them, or says it in an attribute."""
@@ -86,7 +89,19 @@ class ShownText:
 
     def share(self, text: str) -> float:
         """Return how much of a text the page shows, from 0 to 1: the share of its pieces that stand in the page."""
-        key = letters(plain(text))
+        known = self._shares.get(text)
+        if known is None:
+            known = self._shares[text] = self._share_of(self._key(text))
+        return known
+
+    def _key(self, text: str) -> str:
+        """Return the letters of a text, which several rules look for."""
+        key = self._keys.get(text)
+        if key is None:
+            key = self._keys[text] = letters(plain(text))
+        return key
+
+    def _share_of(self, key: str) -> float:
         if key in self.letters or key in self._letters_of_templates:
             return 1.0
         last = max(0, len(key) - PIECE)
@@ -101,7 +116,7 @@ class ShownText:
     def nearest(self, text: str) -> tuple[float, str]:
         """Return the line of the page that is most like a text, and how like it is, from 0 to 1."""
         votes: Counter[int] = Counter()
-        for word in set(_WORD.findall(text[:LONGEST_LINE].casefold())):
+        for word in sorted(words(text[:LONGEST_LINE].casefold())):
             numbers = self._lines_by_word.get(word, ())
             if len(numbers) <= MOST_LINES:
                 votes.update(numbers)
@@ -140,7 +155,7 @@ class ShownText:
         found: dict[str, list[int]] = {}
         for number, line in enumerate(self.lines):
             if len(line) <= LONGEST_LINE:
-                for word in set(_WORD.findall(line.casefold())):
+                for word in words(line.casefold()):
                     found.setdefault(word, []).append(number)
         return found
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 from seoexport.site.page_run import Done, PageRun
 from seoexport.site.site_files import Kept
 from seoexport.site.state.key import run_key
-from seoexport.site.state.needs import holding
+from seoexport.site.state.needs import holding, mark
 from seoexport.site.state.row import Row, name_of, packed, sealed, unpacked, unsealed
 from seoexport.site.state.seen import is_fresh, is_settled, seen
 from seoexport.site.state.store import Change, StateLost, Store
@@ -132,7 +132,8 @@ class Memory:
         row = unpacked(value, name, self._key)
         if row is None:
             return Task(page.path)
-        if not (row.since <= self.today <= row.until and self._holds(row.needs)):
+        is_today = row.since <= self.today <= row.until
+        if not (is_today and row.made_of == mark(self._run.contents.of(page.path)) and self._holds(row.needs)):
             self._apart.add(name)
             return Task(page.path)
         if row.source == page[1:] and is_settled(row.source, row.noted) and self._is_left(page, row):

@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from seoexport.site.content_index import ContentFile
+from seoexport.site.state.patch import digest
 from seoexport.site.state.seen import seen
+
+
+def mark(found: tuple[ContentFile, ...]) -> bytes:
+    """Return 16 bytes that stand for which content files a page may be made of."""
+    return digest(repr([(str(each.path), each.name, each.exact) for each in found]).encode()) if found else bytes(16)
 
 
 class Asked:

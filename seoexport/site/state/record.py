@@ -10,6 +10,7 @@ from seoexport.site.site_files import SiteFiles, WrittenFiles
 from seoexport.site.state.memory import Memory
 from seoexport.site.state.task import Task
 from seoexport.site.state.whole import whole_now
+from seoexport.site.temporaries import remove_if_left
 from seoexport.site.walk import page_files
 
 
@@ -27,7 +28,7 @@ class Record:
 
     def tasks(self) -> Iterator[Task | Done]:
         """Yield each page that has to be done, and what is remembered of the others, in the order of their paths."""
-        pages = page_files(self._run.source)
+        pages = page_files(self._run.source, unfinished=remove_if_left if self._run.options.writes else None)
         return self._memory.tasks(pages) if self._memory else (Task(each.path) for each in pages)
 
     def add(self, done: Done) -> None:
@@ -59,7 +60,7 @@ class Record:
             if kept is None:
                 self._files = SiteFiles(self._run.target, self._run.site)
                 for page in page_files(self._run.source):
-                    self._files.add(self._run(page.path).kept)
+                    self._files.add(self._run(Task(page.path)).kept)
                 return
             self._files.add(kept)
 

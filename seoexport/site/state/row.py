@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seoexport.site.state.seen import Seen
 
 _CHECK = struct.Struct("<I")
-_FIXED = struct.Struct("<16sqqqQqqqQqQii16s16sI")
+_FIXED = struct.Struct("<16sqqqQqqqQqQii16s16s16sI")
 
 
 class Row(NamedTuple):
@@ -18,7 +18,7 @@ class Row(NamedTuple):
     `source` is its file as it was read or left, `target` what was written from it, the same where a site is done in
     place; `noted` is when that was put down, `made` the run that did the page. It comes out the same from day `since`
     to day `until`, as ordinals, and as long as `needs` hold. `before` and `after` are digests of the page as its
-    generator wrote it and as it was left; `entry` is its part of the ledger.
+    generator wrote it and as it was left; `made_of` stands for its content file; `entry` is its part of the ledger.
     """
 
     source: Seen
@@ -29,6 +29,7 @@ class Row(NamedTuple):
     until: int
     before: bytes
     after: bytes
+    made_of: bytes
     needs: bytes
     entry: bytes
 
@@ -43,7 +44,7 @@ def packed(row: Row, name: bytes, key: bytes) -> bytes:
 
     Raises struct.error for figures that no disk has.
     """
-    fixed = _FIXED.pack(key, *row.source, *row.target, *row[2:8], len(row.needs))
+    fixed = _FIXED.pack(key, *row.source, *row.target, *row[2:9], len(row.needs))
     return sealed(b"".join((fixed, row.needs, row.entry)), name)
 
 
@@ -53,10 +54,10 @@ def unpacked(value: object, name: bytes, key: bytes) -> Row | None:
     if content is None or len(content) < _FIXED.size or content[:16] != key:
         return None
     _, *fixed = _FIXED.unpack_from(content)
-    noted, made, since, until, before, after, length = fixed[8:]
+    noted, made, since, until, before, after, made_of, length = fixed[8:]
     end = _FIXED.size + length
     needs, entry = content[_FIXED.size : end], content[end:]
-    return Row(Seen(*fixed[:4]), Seen(*fixed[4:8]), noted, made, since, until, before, after, needs, entry)
+    return Row(Seen(*fixed[:4]), Seen(*fixed[4:8]), noted, made, since, until, before, after, made_of, needs, entry)
 
 
 def sealed(content: bytes, name: bytes) -> bytes:

@@ -47,6 +47,7 @@ def is_meant_for(name: str, properties: Collection[str]) -> bool:
     return meant is not None and meant in properties
 
 
+@lru_cache(maxsize=4096)
 def nearest_property(name: str) -> str | None:
     """Return the property that is meant by a name that is none.
 
