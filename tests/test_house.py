@@ -65,6 +65,7 @@ ONLY_IN = {
     "click": "cli",
     "ada_url": "urls.py",
     "orjson": "emitters/ascii_json.py",
+    "sqlite3": "site/state/store.py",
     "docutils": "extractor/formats/restructured_text.py",
     "simple_icd_10_cm": "medical/icd_10_cm.py",
     "markdown_it": "extractor/formats/markdown.py",

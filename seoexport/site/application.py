@@ -19,8 +19,9 @@ from seoexport.site.page_run import Done, PageRun
 from seoexport.site.patience import Patience
 from seoexport.site.pool import Limits, in_order
 from seoexport.site.run_options import RunOptions
-from seoexport.site.site_files import SiteFiles
-from seoexport.site.temporaries import remove_all_left, remove_if_left
+from seoexport.site.state.record import remembering
+from seoexport.site.state.task import Task
+from seoexport.site.temporaries import remove_all_left
 from seoexport.site.walk import page_files
 
 
@@ -59,25 +60,24 @@ def apply(
 def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicions: tuple[str, ...]) -> Ledger:
     """Return what was done to the pages, and then to the files about the site."""
     refused = list(_copy_others(run.source, run.target)) if run.target != run.source and run.options.writes else []
-    site_files, patience = SiteFiles(run.target, run.site), Patience(run.target)
-    with closing(_pages_done(run)) as pages_done:
-        for done in pages_done:
-            tally.add(done.entry)
-            site_files.add(done.kept)
-            told(done)
-            patience.see(done)
-    made = site_files.write(writes=run.options.writes)
+    patience = Patience(run.target)
+    with remembering(run) as record:
+        with closing(_pages_done(run, record.tasks())) as pages_done:
+            for done in pages_done:
+                tally.add(done.entry)
+                record.add(done)
+                told(done)
+                patience.see(done)
+        made = record.site_files()
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*suspicions, *idle(run.site, tally.overridden), *made.problems),
+        problems=(*suspicions, *idle(run.site, tally.overridden), *made.problems, *record.problems),
     )
 
 
-def _pages_done(run: PageRun) -> Generator[Done, None, None]:
+def _pages_done(run: PageRun, tasks: Iterable[Task | Done]) -> Generator[Done, None, None]:
     """Yield what was done to each page."""
-    left = remove_if_left if run.options.writes else None
-    tasks: Iterable[str | Done] = (each.path for each in page_files(run.source, unfinished=left))
     limits = Limits(run.options.page_seconds, run.options.page_bytes)
     return in_order(run, tasks, result=Done, jobs=run.options.jobs, lost=run.refused, died=run.clear_up, limits=limits)
 

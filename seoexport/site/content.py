@@ -17,7 +17,8 @@ from seoexport.site import files
 from seoexport.site.content_index import ContentFile
 from seoexport.text import letters
 
-_IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+#: How the names of pictures end.
+IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 #: A shorter title would stand in many a page.
 _SHORTEST = 3
 
@@ -86,12 +87,7 @@ def _beside(value: Any, folder: Path, root: Path) -> Any:
         return {key: _beside(each, folder, root) for key, each in value.items()}
     if isinstance(value, list):
         return [_beside(each, folder, root) for each in value]
-    if (
-        not isinstance(value, str)
-        or not value.lower().endswith(_IMAGES)
-        or value.startswith(("/", "."))
-        or ":" in value
-    ):
+    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith(("/", ".")) or ":" in value:
         return value
     try:
         is_beside = (folder / value).is_file() and not (root / value).is_file()

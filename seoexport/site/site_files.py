@@ -25,11 +25,15 @@ class Kept(NamedTuple):
 
 
 class WrittenFiles(NamedTuple):
-    """The names of the files that changed, why others could not be written, and what could not be written into them."""
+    """The names of the files that changed, why others could not be written, and what could not be written into them.
+
+    `names` are those of all files that are as they should be, whether they changed or not.
+    """
 
     written: tuple[str, ...]
     refused: tuple[str, ...]
     problems: tuple[str, ...]
+    names: tuple[str, ...] = ()
 
 
 def kept(listed: SitemapEntry | None, page: SitePage | None, stub: Stub | None, site: Site) -> Kept:
@@ -60,15 +64,18 @@ class SiteFiles:
         written: list[str] = []
         refused: list[str] = []
         problems: list[str] = []
+        names: list[str] = []
         for name, make in _makers(self._folder, self._site, self._pages):
             try:
                 made = make()
                 problems += made.problems
-                if made.content and _write(self._folder, name, made.content, writes=writes):
-                    written.append(name)
+                if made.content:
+                    names.append(name)
+                    if _write(self._folder, name, made.content, writes=writes):
+                        written.append(name)
             except UnusablePath as error:
                 refused.append(str(error))
-        return WrittenFiles(tuple(written), tuple(refused), tuple(problems))
+        return WrittenFiles(tuple(written), tuple(refused), tuple(problems), tuple(names))
 
 
 def site_content(kind: str, name: str, pages: Iterable[Kept], site: Site, before: bytes = b"") -> Written:

@@ -21,31 +21,46 @@ class PageFile(NamedTuple):
     inode: int
 
 
-def page_files(folder: Path, below: str = "", *, unfinished: Callable[[str], None] | None = None) -> Iterator[PageFile]:
+def page_files(folder: Path, *, unfinished: Callable[[str], None] | None = None) -> Iterator[PageFile]:
     """Yield the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page.
 
     `unfinished` is told the paths of files of ours that were never finished, as they are met. No more of the site is
-    held than the names in one folder and those above it. Times are nanoseconds.
+    held than the names in one folder and those above it. Times are nanoseconds. A page or a folder that vanishes
+    meanwhile is no page any more.
     """
-    for name, entry in _sorted(folder):
-        if name.endswith("/"):
-            yield from page_files(folder / entry.name, below + name, unfinished=unfinished)
-        elif name.lower().endswith(PAGE_SUFFIXES):
-            seen = entry.stat(follow_symlinks=False)
-            yield PageFile(below + name, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
-        elif unfinished and name.startswith(temporaries.PREFIX):
-            unfinished(entry.path)
+    waiting = [_sorted(os.fspath(folder), "", unfinished)]
+    while waiting:
+        for path, entry in waiting[-1]:
+            if path.endswith("/"):
+                try:
+                    waiting.append(_sorted(entry.path, path, unfinished))
+                except FileNotFoundError:
+                    continue
+                break
+            try:
+                seen = entry.stat(follow_symlinks=False)
+            except FileNotFoundError:
+                continue
+            yield PageFile(path, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+        else:
+            waiting.pop()
 
 
-def _sorted(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:
-    """Return the files and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
+def _sorted(
+    folder: str, below: str, unfinished: Callable[[str], None] | None
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Return the pages and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
     found = []
     with os.scandir(folder) as entries:
         for entry in entries:
+            name = entry.name
             if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith("."):
-                    found.append((f"{entry.name}/", entry))
-            elif entry.is_file(follow_symlinks=False):
-                found.append((entry.name, entry))
+                if not name.startswith("."):
+                    found.append((f"{below}{name}/", entry))
+            elif name.lower().endswith(PAGE_SUFFIXES):
+                if entry.is_file(follow_symlinks=False):
+                    found.append((below + name, entry))
+            elif unfinished and name.startswith(temporaries.PREFIX):
+                unfinished(entry.path)
     found.sort(key=lambda each: each[0])
-    return found
+    return iter(found)

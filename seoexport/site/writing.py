@@ -40,10 +40,11 @@ PLAINLY = How()
 
 
 class Change(NamedTuple):
-    """Whether a file changed, or would, and what a person should know of it."""
+    """Whether a file changed, or would, what a person should know of it, and its number on the disk if it is new."""
 
     changed: bool
     note: str | None = None
+    inode: int = 0
 
 
 def write(
@@ -72,12 +73,11 @@ def write(
             return Change(changed=False)
         if seen and not seen.st_mode & stat.S_IWUSR and not how.force:
             raise UnusablePath(str(path), "the file is read-only; it was left as it is")
-        if how.writes:
-            _replace(real, content, how, seen, mode)
+        inode = _replace(real, content, how, seen, mode) if how.writes else 0
     except OSError as error:
         kind = FailingDisk if error.errno in _DISK_FAILS else UnusablePath
         raise kind(str(path), f"it cannot be written: {error.strerror}; it was left as it is") from None
-    return Change(changed=True, note=_LINKED if seen and seen.st_nlink > 1 else None)
+    return Change(changed=True, note=_LINKED if seen and seen.st_nlink > 1 else None, inode=inode)
 
 
 def refuse_outside(path: Path, root: Path | None) -> Path:
@@ -98,13 +98,13 @@ def _seen(path: Path) -> tuple[os.stat_result | None, bytes | None]:
         raise UnusablePath(str(path), "this is a folder, not a file") from None
 
 
-def _replace(path: Path, content: bytes, how: How, seen: os.stat_result | None, mode: int | None) -> None:
+def _replace(path: Path, content: bytes, how: How, seen: os.stat_result | None, mode: int | None) -> int:
     with _folders(path.parent, how) as opened:
         folder = opened[-1] if opened else None
         beside = "" if opened else f"{path.parent}{os.sep}"
         name, temporary = f"{beside}{path.name}", f"{beside}{temporaries.name()}"
         try:
-            _write_new(temporary, content, folder, seen, mode)
+            inode = _write_new(temporary, content, folder, seen, mode)
             _refuse_changed(name, folder, seen)
             os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
         except BaseException:
@@ -114,10 +114,11 @@ def _replace(path: Path, content: bytes, how: How, seen: os.stat_result | None, 
         if how.durable:
             for each in reversed(opened):
                 os.fsync(each)
+    return inode
 
 
-def _write_new(name: str, content: bytes, folder: int | None, like: os.stat_result | None, mode: int | None) -> None:
-    """Write a new file, all of it, down to the disk."""
+def _write_new(name: str, content: bytes, folder: int | None, like: os.stat_result | None, mode: int | None) -> int:
+    """Write a new file, all of it, down to the disk, and return its number there."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_BINARY", 0)
     file = os.open(name, flags, 0o666 if like is None else 0o600, dir_fd=folder)
     try:
@@ -129,11 +130,13 @@ def _write_new(name: str, content: bytes, folder: int | None, like: os.stat_resu
         elif mode is not None and hasattr(os, "fchmod"):
             os.fchmod(file, stat.S_IMODE(mode))
         os.fsync(file)
+        inode = os.fstat(file).st_ino
     except BaseException:
         with contextlib.suppress(OSError):
             os.close(file)
         raise
     os.close(file)
+    return inode
 
 
 def _give(file: int, like: os.stat_result) -> None:

@@ -1,0 +1,41 @@
+"""Where the state of a built folder is kept: beside the configuration, and never in what is published."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+from pathlib import Path
+
+FOLDER = ".seoexport_cache"
+
+#: What tells backup programs that nothing in the folder is worth keeping: https://bford.info/cachedir/
+_TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by seoexport; it can be removed at any time.\n"
+
+
+def state_file(built: Path, config: Path | None, *, makes: bool = True) -> Path | None:
+    """Return the file that remembers what was done to a built folder, None where it would lie in that folder.
+
+    It is in a folder beside the configuration, or in the current folder, which is made together with what keeps it out
+    of backups and repositories. Where that cannot be written, the file cannot either, and the run says so.
+    """
+    folder = (config.parent if config else Path.cwd()).resolve() / FOLDER
+    published = built.resolve()
+    if published in folder.parents:
+        folder = published.parent / FOLDER
+        if not os.access(published.parent, os.W_OK):
+            return None
+    if makes:
+        with contextlib.suppress(OSError):
+            _make(folder)
+    short = hashlib.blake2b(os.fsencode(published), digest_size=6).hexdigest()
+    name = re.sub(r"[^A-Za-z0-9_-]+", "-", published.name)[:40] or "site"
+    return folder / f"{name}-{short}.state"
+
+
+def _make(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in (("CACHEDIR.TAG", _TAG), (".gitignore", "*\n")):
+        if not (folder / name).exists():
+            (folder / name).write_text(content, encoding="ascii")
