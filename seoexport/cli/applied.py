@@ -13,6 +13,13 @@ from seoexport.site.page_run import Done
 from seoexport.text import counted, one_line
 
 OUTCOMES: tuple[Outcome, ...] = ("written", "unchanged", "left alone", "refused")
+#: What an entry lists, and how that is said of one page and of all.
+SAID = {
+    "left_out": ("kept its own", "pages say themselves what ours would say otherwise"),
+    "replaced": ("ours in place of its own", "ours stand in place of the pages' own"),
+    "repaired": ("mended", "mended in pages"),
+    "unread": ("search engines do not read where it has", "pages have where search engines do not read them"),
+}
 
 
 class Wanted(NamedTuple):
@@ -46,7 +53,7 @@ class Telling:
         self._wanted = wanted
         self._first: dict[str, _Seen] = {}
         self._pages: Counter[str] = Counter()
-        self._kept: Counter[str] = Counter()
+        self._said: dict[str, Counter[str]] = {name: Counter() for name in SAID}
 
     def tell(self, done: Done) -> None:
         """Tell of a page what is told at once."""
@@ -54,7 +61,8 @@ class Telling:
             options.written(_line(done.entry, writes=self._wanted.writes))
         if self._wanted.diff and done.change:
             options.written(done.change)
-        self._kept.update(done.entry.left_out)
+        for name, counts in self._said.items():
+            counts.update(getattr(done.entry, name))
         found = [each for each in done.entry.diagnostics if each.severity != "info"]
         for each in found if self._wanted.verbose else ():
             options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
@@ -69,9 +77,10 @@ class Telling:
         if not (self._wanted.verbose or self._wanted.quiet):
             for line in self._findings():
                 options.written(one_line(line))
-            if self._kept:
-                named = ", ".join(f"{key} ({number})" for key, number in sorted(self._kept.items()))
-                options.written(one_line(f"pages say themselves what ours would say otherwise: {named}"))
+            for name, counts in self._said.items():
+                if counts:
+                    named = ", ".join(f"{key} ({number})" for key, number in sorted(counts.items()))
+                    options.written(one_line(f"{SAID[name][1]}: {named}"))
         options.written(_summary(ledger, folder, writes=self._wanted.writes))
         for reason in (*ledger.problems, *ledger.refused):
             options.warned(reason)
@@ -90,8 +99,8 @@ class Telling:
 
 
 def _line(entry: Entry, *, writes: bool) -> str:
-    kept = f"kept its own {', '.join(entry.left_out)}" if entry.left_out else None
-    notes = "; ".join(filter(None, (entry.reason, kept)))
+    said = (f"{of_page} {', '.join(keys)}" for name, (of_page, _) in SAID.items() if (keys := getattr(entry, name)))
+    notes = "; ".join(filter(None, (entry.reason, *said)))
     outcome = _named(entry.outcome, writes=writes)
     return one_line(f"{outcome:11} {entry.path}{'  (' if notes else ''}{notes}{')' if notes else ''}")
 

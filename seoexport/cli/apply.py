@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     type=click.IntRange(1),
     help="So many worker processes; else one for each core.",
 )
+@click.option("--no-cache", is_flag=True, help="Do every page, and remember nothing of it.")
+@click.option("--ledger", metavar="FILE", help="Write what was done to each page, and why, as JSON Lines.")
 @click.option("--durable", is_flag=True, help="Sync folders as well as files, against a loss of power.")
 @click.option("--force", is_flag=True, help="Replace read-only pages, and write into a development build.")
 @click.option("--watch", is_flag=True, help="Go on, and do pages again as they change, until interrupted.")
@@ -44,8 +48,8 @@ def COMMAND(base_url: str | None, config: str | None, approved_only: bool, watch
     """Put head tags and structured data into every page of the built site in FOLDER.
 
     What a page already says is kept. Every byte outside the block stays as it was, and running it again changes
-    nothing. Writes sitemap.xml, its line and groups for crawlers in robots.txt, and what the config asks for under
-    files.
+    nothing: pages that are as the last run left them are not opened. Writes sitemap.xml, its line and groups for
+    crawlers in robots.txt, and what the config asks for under files.
     """
     site = options.site_from(config, base_url, built=asked["folder"])
     for note in options.notes_of(site, asked["folder"]):
@@ -54,8 +58,8 @@ def COMMAND(base_url: str | None, config: str | None, approved_only: bool, watch
     if watch:
         from seoexport.cli.watching import again_and_again
 
-        return again_and_again(partial(_run, site, watch=True, **asked), Path(asked["folder"]))
-    return _run(site, **asked)
+        return again_and_again(partial(_run, site, config=config, watch=True, **asked), Path(asked["folder"]))
+    return _run(site, config=config, **asked)
 
 
 def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any) -> int:
@@ -66,25 +70,19 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
     from seoexport.site.application import apply
     from seoexport.site.walk import page_files
 
-    wanted = _options(**asked)
+    wanted = _options(Path(folder), **asked)
     to_be_told = {name: asked.get(name, False) for name in ("verbose", "quiet", "diff", "watch")}
     telling = Telling(Wanted(writes=wanted.writes, **to_be_told))
     progress = Progress(lambda: sum(1 for _ in page_files(Path(folder))))
+    with stoppable(), _ledger(asked["ledger"]) as noted:
 
-    def told(done: Done) -> None:
-        telling.tell(done)
-        progress.step()
+        def told(done: Done) -> None:
+            telling.tell(done)
+            noted(done)
+            progress.step()
 
-    with stoppable():
-        ledger = apply(
-            folder,
-            site,
-            out=out,
-            options=wanted,
-            told=told,
-            keeps=False,
-            generator=options.settings_in(folder),
-        )
+        generator = options.settings_in(folder)
+        ledger = apply(folder, site, out=out, options=wanted, told=told, keeps=False, generator=generator)
     progress.end()
     telling.sum_up(ledger, out or folder)
     if ledger.count("refused") or ledger.refused:
@@ -93,10 +91,28 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
     return FINDINGS if would_change or options.is_reached(fail_on, ledger.found) else CLEAN
 
 
+def _ledger(file: str | None) -> AbstractContextManager[Callable[[Done], object]]:
+    from seoexport.site.ledger_lines import ledger_file
+
+    return ledger_file(Path(file)) if file else nullcontext(lambda _: None)
+
+
 def _options(
-    *, check: bool, diff: bool, dry_run: bool, remove: bool, jobs: int | None, durable: bool, force: bool, **_: Any
+    folder: Path,
+    *,
+    config: str | None,
+    check: bool,
+    diff: bool,
+    dry_run: bool,
+    remove: bool,
+    jobs: int | None,
+    no_cache: bool,
+    durable: bool,
+    force: bool,
+    **_: Any,
 ) -> RunOptions:
     from seoexport.site.run_options import RunOptions
+    from seoexport.site.state.place import state_file
 
     return RunOptions(
         writes=not (check or diff or dry_run),
@@ -105,6 +121,7 @@ def _options(
         jobs=jobs or _cores(),
         durable=durable,
         force=force,
+        state=None if no_cache or remove else state_file(folder, Path(config) if config else None),
     )
 
 

@@ -29,10 +29,11 @@ def ledger_file(path: Path) -> Iterator[Callable[[Done], None]]:
     Of a run that is broken off it has the pages up to there. Raises UnusablePath where it cannot be written.
     """
     try:
-        with path.open("w", encoding="ascii", newline="\n") as file:
-            yield lambda done: _put(path, file.write, done)
+        file = path.open("w", encoding="ascii", newline="\n")
     except OSError as error:
         raise UnusablePath(str(path), f"the ledger cannot be written: {error.strerror}") from None
+    with file:
+        yield lambda done: _put(path, file.write, done)
 
 
 def _put(path: Path, write: Callable[[str], int], done: Done) -> None:

@@ -33,7 +33,7 @@ from seoexport.site.site_files import Kept
 from seoexport.site.splice import without_block
 from seoexport.site.state.day import watched
 from seoexport.site.state.patch import patch, patched
-from seoexport.site.state.place import state_file
+from seoexport.site.state.place import make_place, state_file
 from seoexport.site.state.values import entry_bytes, entry_from, kept_bytes, kept_from
 
 BASE = "https://example.org/"
@@ -553,6 +553,7 @@ class TestParts:
 class TestPlace:
     def test_is_beside_the_configuration(self, tmp_path):
         path = state_file(tmp_path / "public", tmp_path / "seoexport.yaml")
+        make_place(path)
 
         assert path.parent == tmp_path / ".seoexport_cache"
         assert sorted(each.name for each in path.parent.iterdir()) == [".gitignore", "CACHEDIR.TAG"]

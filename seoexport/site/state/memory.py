@@ -14,6 +14,7 @@ from seoexport.site.page_run import Done, PageRun
 from seoexport.site.site_files import Kept
 from seoexport.site.state.key import run_key
 from seoexport.site.state.needs import holding, mark
+from seoexport.site.state.place import make_place
 from seoexport.site.state.row import Row, name_of, packed, sealed, unpacked, unsealed
 from seoexport.site.state.seen import is_fresh, is_settled, seen
 from seoexport.site.state.store import Change, StateLost, Store
@@ -178,6 +179,10 @@ class Memory:
         return b"".join((self._key, row.made.to_bytes(8, "big"), name))
 
     def _opened(self) -> Store | None:
+        if self._writes:
+            make_place(self._path)
+        elif not self._path.exists():
+            return None
         for _ in range(2):  # a broken file is removed, and the next one is new
             try:
                 return Store(self._path)
