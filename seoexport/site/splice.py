@@ -9,6 +9,7 @@ from seoexport.document.encodings import PRESCAN_BYTES, declared
 from seoexport.document.head_scanner import BLOCK_BEGIN, BLOCK_END, block_spans, insertion_point
 from seoexport.document.iso_2022_jp import ESCAPE, is_ascii_at, masked
 from seoexport.errors import UnusableSource
+from seoexport.site.edits import NAME, undone
 from seoexport.site.scannable import Scannable, scannable
 
 #: Every element of ours carries this, so that it is known even where a minifier has taken the comments away.
@@ -42,7 +43,10 @@ def without_block(page: bytes) -> bytes:
     for start, stop in spans:
         parts.append(source.page[end:start])
         end = stop
-    return source.restored(b"".join((*parts, source.page[end:])))
+    left = b"".join((*parts, source.page[end:]))
+    if NAME.encode() in source.page:
+        left = undone(left, (source.page[start:stop] for start, stop in spans), spans[0][0])
+    return source.restored(left)
 
 
 def with_block(page: bytes, head: str) -> bytes:
