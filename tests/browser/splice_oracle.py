@@ -75,7 +75,7 @@ COMPARE_LOADED = f"""async (pairs, scripting) => {{
 FRAMES_AT_ONCE = 20
 ORIGIN = "http://example.org/"
 #: No script of a page runs, and nothing is asked for; whether a `noscript` is text is another matter.
-HEADERS = {"Content-Type": "text/html", "Content-Security-Policy": "default-src 'none'"}
+NOTHING = "default-src 'none'"
 
 
 def compared_texts(browser, pairs):
@@ -83,13 +83,13 @@ def compared_texts(browser, pairs):
     return [tuple(each) for each in browser.evaluate(COMPARE_TEXTS, pairs)]
 
 
-def compared_pages(browser, pairs, *, scripting=False):
+def compared_pages(browser, pairs, *, scripting=False, media_type="text/html"):
     """Return the same and both encodings for pairs of pages in bytes, loaded as a browser loads pages."""
     addresses = [(f"{ORIGIN}{number}/before", f"{ORIGIN}{number}/after") for number in range(len(pairs))]
     pages = {address: page for both in zip(addresses, pairs, strict=True) for address, page in zip(*both, strict=True)}
     browser.serve({ORIGIN: b"<!doctype html>"}, {"Content-Type": "text/html"})
     browser.load(ORIGIN)
-    browser.serve(pages, HEADERS)
+    browser.serve(pages, {"Content-Type": media_type, "Content-Security-Policy": NOTHING})
     seen = []
     for first in range(0, len(addresses), FRAMES_AT_ONCE):
         seen += browser.evaluate(COMPARE_LOADED, addresses[first : first + FRAMES_AT_ONCE], scripting)
