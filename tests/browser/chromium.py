@@ -5,6 +5,7 @@ https://chromedevtools.github.io/devtools-protocol/
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import select
@@ -40,6 +41,7 @@ class Chromium:
         os.close(theirs_in)
         os.close(theirs_out)
         self._read, self._number, self._session = b"", 0, None
+        self._served = None
 
     def __enter__(self):
         targets = self._call("Target.getTargets")["targetInfos"]
@@ -73,22 +75,41 @@ class Chromium:
         while self.evaluate("() => document.readyState") != "complete":
             pass
 
+    def serve(self, pages, headers):
+        """Have the browser get these pages (address to bytes) instead of asking the network, with these headers."""
+        if self._served is None:
+            self._call("Fetch.enable")
+        self._served = pages, [{"name": name, "value": value} for name, value in headers.items()]
+
     def emulate(self, method, **parameters):
         """Have the page believe in another screen, or in a browser without JavaScript."""
         self._call(method, **parameters)
 
     def _call(self, method, **parameters):
+        number = self._send(method, **parameters)
+        while (answer := self._next()).get("id") != number:
+            if answer.get("method") == "Fetch.requestPaused":
+                self._answer(**answer["params"])
+        if "error" in answer:
+            raise RuntimeError(f"{method}: {answer['error']}")
+        return answer["result"]
+
+    def _send(self, method, **parameters):
         self._number += 1
         session = {"sessionId": self._session} if self._session else {}
         message = {"id": self._number, "method": method, "params": parameters, **session}
         rest = json.dumps(message).encode() + b"\0"
         while rest:
             rest = rest[os.write(self._out, rest) :]
-        while (answer := self._next()).get("id") != self._number:
-            pass
-        if "error" in answer:
-            raise RuntimeError(f"{method}: {answer['error']}")
-        return answer["result"]
+        return self._number
+
+    def _answer(self, requestId, request, **_):  # noqa: N803 - the browser's own names
+        pages, headers = self._served
+        if (page := pages.get(request["url"])) is None:
+            self._send("Fetch.failRequest", requestId=requestId, errorReason="NameNotResolved")
+            return
+        body = base64.b64encode(page).decode()
+        self._send("Fetch.fulfillRequest", requestId=requestId, responseCode=200, responseHeaders=headers, body=body)
 
     def _next(self):
         parts = [self._read]

@@ -4,6 +4,7 @@ import re
 
 import pytest
 import turbohtml
+from head_shapes import ATTRIBUTES, ENDS_HERE, GOES_ON, NAMES, PIECES, unmarked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,168 +18,6 @@ BLOCK = (
 )
 CUT_OFF_COMMENT = re.compile(rb"<(?:!|\?|/[^a-z])", re.IGNORECASE)
 
-GOES_ON = [
-    pytest.param(b"<html><head><title>a</title>|</head>", id="plain"),
-    pytest.param(b"<html><head>\n<title>a</title>\r\n  |</head>", id="blanks before the end tag"),
-    pytest.param(b"<title>a</title>|<div>", id="99 no head tag"),
-    pytest.param(b"<!doctype html><head><meta charset=utf-8>|<body>", id="100 no html"),
-    pytest.param(b"|", id="101 empty"),
-    pytest.param(b"\xef\xbb\xbf|", id="102 only BOM"),
-    pytest.param(b"\xef\xbb\xbf<title>a</title>|<p>", id="BOM"),
-    pytest.param(b"<!-- a -->|", id="103 only comment"),
-    pytest.param(b" \t\r\n\f|", id="104 only blanks"),
-    pytest.param(b"|<p>a</p>", id="105 fragment"),
-    pytest.param(b"|a", id="105 text"),
-    pytest.param(b"<HTML><HEAD\n><TITLE>a</TITLE>|</HEAD>", id="106 upper case"),
-    pytest.param(b'<head x=">"><link>|</head>', id="107 > in an attribute"),
-    pytest.param(b'<head x="</head>"><link>|</head>', id="108 end tag in an attribute"),
-    pytest.param(b"<!-- </head> -->|</head>", id="110 end tag in a comment"),
-    pytest.param(b'<script>"</head>"</script>|</head>', id="111 end tag in a script"),
-    pytest.param(b"<title></head></title>|</head>", id="112 end tag in a title"),
-    pytest.param(b"<meta content='</head>'>|</head>", id="113 end tag in a meta"),
-    pytest.param(b"<template></head></template>|</head>", id="114 end tag in a template"),
-    pytest.param(b"<noscript><link><style>b{}</style></noscript>|</head>", id="115 noscript"),
-    pytest.param(b"<noscript><title>a</title></noscript>|<p>", id="noscript that closes early"),
-    pytest.param(b"<head><title>a</title>|</head><head><meta></head>", id="123 two heads"),
-    pytest.param(b"<head><head><meta>|<p>", id="123 head in head"),
-    pytest.param(b"<head>|</head><body><body>", id="124 two bodies"),
-    pytest.param(b"<!--[if IE]><p><![endif]--><link>|<p>", id="127 hidden conditional comment"),
-    pytest.param(b"<!--[if !IE]><!--><link><!--<![endif]-->|<p>", id="127 revealed, valid"),
-    pytest.param(b"<![if !IE]><link><![endif]>|<p>", id="127 revealed"),
-    pytest.param(b"<head><!-->|a-->", id="128 comment without text"),
-    pytest.param(b"<head><!--->|a-->", id="129 comment of one dash"),
-    pytest.param(b"<head><!-- --!>|a-->", id="comment with a bang"),
-    pytest.param(b"<head><!-- --- -- ! > ---><!---!>--><link>|a", id="dashes in comments"),
-    pytest.param(
-        b'<?xml version="1.0"?><!DOCTYPE html PUBLIC "a" "b"><html xmlns="c">\n<head>'
-        b'<script>//<![CDATA[\n"</head>"\n//]]></script><meta />|</head>',
-        id="134 XHTML",
-    ),
-    pytest.param(b"<head><?php echo 1 ?><link>|</head>", id="135 PHP"),
-    pytest.param(b"<base><basefont><bgsound><noframes><p></noframes><link/>|<p>", id="all that head takes"),
-    pytest.param(b"</p></x y='>'></></ z><!x></template></noscript><link>|<p>", id="what head ignores"),
-    pytest.param(b'<meta =a><meta ==">"><meta a=\'>\'b=/><meta a = ">"=c/>|<p>', id="odd attributes"),
-    pytest.param(b"<title>a</titlex></title\n b='>'>|<p>", id="end tag with attributes"),
-    pytest.param(b"<script><!--<script></script>--></script>|<p>", id="script in an escaped script"),
-    pytest.param(b"<script><!--<script>--></script>|<p>", id="double escape ended by a comment end"),
-    pytest.param(b"<script><!--<script></script></script>|<p>", id="double escape ended by an end tag"),
-    pytest.param(b"<script><!--<scriptx></script>|<p>", id="escaped script holding another name"),
-    pytest.param(b"<script><!--></script>|<script>", id="escape that ends at once"),
-    pytest.param(b"<script><!---></script>|<script>", id="escape that ends after one dash"),
-    pytest.param(b"<script><!-- - -- ---><script></script>|<p>", id="dashes in a script"),
-    pytest.param(b"<template><template></template><p>1<2</p></template>|<p>", id="nested templates"),
-    pytest.param(b"<template><textarea></template></textarea></template>|<p>", id="raw text in a template"),
-    pytest.param(b"<template><!--</template>--><!x></i></></template>|<p>", id="comments in a template"),
-    pytest.param(b"&#32;&#x000A&#9;&#13;&#XC;&Tab;&NewLine;<link>|&nbsp;", id="references to white space"),
-]
-ENDS_HERE = [
-    pytest.param(b"|<header>a</header>", id="109 header"),
-    pytest.param(b"|<head-x>", id="head-x"),
-    pytest.param(b"<link>|<noscript><img></noscript>", id="116 img in noscript"),
-    pytest.param(b"<link>|<noscript><iframe></iframe></noscript>", id="117 iframe in noscript"),
-    pytest.param(b"|<noscript><!-- </noscript> --></noscript>", id="noscript ending in a comment"),
-    pytest.param(b"|<noscript><style></noscript></style></noscript>", id="noscript ending in a style"),
-    pytest.param(b"|<noscript><title>a</title></head></noscript>", id="end tag in noscript"),
-    pytest.param(b"<head>|a<link>", id="118 text"),
-    pytest.param(b"<head>|<div><link>", id="119 div"),
-    pytest.param(b"<head>|<svg><title>a</title></svg>", id="120 svg"),
-    pytest.param(b"<head>|\0<link>", id="121 NUL"),
-    pytest.param(b"<head>|<title\0></title>", id="NUL in a name"),
-    pytest.param(b"<head>|\xa0<link>", id="122 no-break space, windows-1252"),
-    pytest.param(b"<head>|\xc2\xa0<link>", id="122 no-break space, UTF-8"),
-    pytest.param(b"<head>|\x0b<link>", id="vertical tab"),
-    pytest.param(b"<head>|\xef\xbb\xbf<link>", id="BOM inside"),
-    pytest.param(b"|<body></body><head><title>a</title></head>", id="125 head after body"),
-    pytest.param(b"<head>|<frameset></frameset>", id="126 frameset"),
-    pytest.param(b"<head>|<!-- a", id="130 unclosed comment"),
-    pytest.param(b"<link>|<script>a", id="131 unclosed script"),
-    pytest.param(b"<link>|<script><!--<script></script>", id="131 script unclosed by its inner one"),
-    pytest.param(b"<link>|<title>a", id="132 unclosed title"),
-    pytest.param(b"<link>|<script>a</script ", id="133 end tag of a script cut off"),
-    pytest.param(b"<link>|<title>a</title", id="end tag of a title cut off"),
-    pytest.param(b"<link>|<noscript></noscript ", id="end tag of a noscript cut off"),
-    pytest.param(b"<link>|<template></template", id="end tag of a template cut off"),
-    pytest.param(b"<link>|<template><p>", id="unclosed template"),
-    pytest.param(b"<link>|<template><template></template>", id="unclosed outer template"),
-    pytest.param(b"<link>|<template><plaintext></template>", id="plaintext in a template"),
-    pytest.param(b"<link>|<template><svg><style></template>", id="foreign content in a template"),
-    pytest.param(b"<link>|<template><col><textarea></template>", id="ignored tag in a template"),
-    pytest.param(b"<link>|<template><noscript></template></noscript>", id="noscript in a template"),
-    pytest.param(b"<link>|<meta a=\"b'>", id="unclosed quote"),
-    pytest.param(b"<link>|<meta a", id="unclosed tag"),
-    pytest.param(b"<link>|</p", id="unclosed end tag"),
-    pytest.param(b"<link>|{{ a }}", id="135 template code"),
-    pytest.param(b"<head>|</body>", id="end of body"),
-    pytest.param(b"<head>|</html>", id="end of html"),
-    pytest.param(b"<head>|</br>", id="end of br"),
-    pytest.param(b"<head>|< link>", id="not a tag"),
-    pytest.param(b"|&#33;", id="reference to text"),
-    pytest.param(b"|&#320;", id="reference to a longer number"),
-    pytest.param(b"|&#x20a;", id="reference to a longer hexadecimal number"),
-    pytest.param(b"|&tab;", id="reference in the wrong case"),
-]
-ATTRIBUTES = (
-    b"",
-    b" a",
-    b" a=b",
-    b' a=">"',
-    b" a='</head>'",
-    b" =a",
-    b' ==">"',
-    b' a="',
-    b"/",
-    b' a = "b"c',
-    b" \0",
-)
-NAMES = (
-    *(b"html", b"head", b"body", b"title", b"meta", b"link", b"style", b"script", b"noscript", b"template"),
-    *(
-        b"TITLE",
-        b"noframes",
-        b"div",
-        b"br",
-        b"svg",
-        b"textarea",
-        b"plaintext",
-        b"frameset",
-        b"select",
-        b"col",
-    ),
-)
-PIECES = (
-    *(b" ", b"\r", b"\n", b"a", b"<", b">", b"/", b"=", b'"', b"'", b"-", b"!", b"\0", b"\x0b", b"\xc2\xa0"),
-    *(b"&#32;", b"&#9", b"&#x0d;", b"&#x20a", b"&#0;", b"&Tab;", b"&NewLine;", b"&tab;", b"&nbsp;", b"&"),
-    *(
-        b"<!--",
-        b"-->",
-        b"--!>",
-        b"<!-->",
-        b"<!--->",
-        b"<!-- a -->",
-        b"<!doctype html>",
-        b"<!doctype",
-        b"<!a>",
-    ),
-    *(
-        b"<?a b?>",
-        b"<?",
-        b"</",
-        b"</>",
-        b"</ a>",
-        b"<![CDATA[<p>]]>",
-        b"</script",
-        b"</title ",
-        b"</noscript",
-    ),
-    *(b"<title>a</title>", b"<script>a</script>", b"<script><!--<script></script>-->", b"<style>a>b</style>"),
-    *(b"<noscript><link></noscript>", b"<noscript><img></noscript>", b"<template><p>a</template>", b"<link>"),
-    *(
-        b"<noscript><!-- </noscript> -->",
-        b"<noscript><title>a</title></noscript>",
-        b"\xef\xbb\xbf",
-        b"<head>",
-    ),
-)
 TAGS = st.builds(
     b"".join,
     st.tuples(
@@ -189,11 +28,6 @@ TAGS = st.builds(
     ),
 )
 SOUPS = st.lists(st.sampled_from(PIECES) | TAGS, max_size=12).map(b"".join)
-
-
-def unmarked(source: bytes) -> tuple[bytes, int]:
-    before, after = source.split(b"|")
-    return before + after, len(before)
 
 
 def spans_of(source: bytes) -> tuple[bytes, tuple[tuple[int, int], ...]]:
