@@ -20,6 +20,7 @@ from seoexport.extractor import Source, evidence_from, read
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.standing import redirect_target, stands_apart
 from seoexport.model import Article, Site
+from seoexport.site.content import Content, joined, placed
 from seoexport.site.edits import Edits, composed, edited, record
 from seoexport.site.ledger import Entry
 from seoexport.site.merge import Merged, merged
@@ -50,11 +51,18 @@ def is_whole(source: bytes) -> bool:
 
 
 def apply_to_page(
-    source: bytes, *, path: str, url: str, site: Site, known: Callable[[str], bool] | None = None
+    source: bytes,
+    *,
+    path: str,
+    url: str,
+    site: Site,
+    known: Callable[[str], bool] | None = None,
+    made_of: Content | None = None,
 ) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
-    `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere.
+    `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere. `made_of` is the
+    content file behind the page: its front matter counts as if it stood in the page.
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
@@ -65,6 +73,7 @@ def apply_to_page(
     if reason := stands_apart(document, url) or (None if is_whole(own) else "no whole page"):
         left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
         return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
+    taken, doubt = joined(taken, made_of) if made_of else (taken, None)
     evidence = evidence_from(taken, url=url, site=site)
     article = _with_known_steps(resolve(evidence), known)
     if (site.overrides or article.overrides) and (reason := switched_off(article, site)):
@@ -80,14 +89,14 @@ def apply_to_page(
         path=path,
         url=article.url,
         outcome="unchanged" if content == source else "written",
-        reason=_not_listed(article) if in_sitemap is None else None,
+        reason="; ".join(filter(None, (None if in_sitemap else _not_listed(article), doubt))) or None,
         left_out=merging.left_out,
         replaced=merging.replaced,
         unread=unread(present),
         repaired=mended.names,
         overridden=overridden(article, site, described.unmatched) if site.overrides else (),
         in_sitemap=in_sitemap is not None,
-        diagnostics=found,
+        diagnostics=placed(found, made_of) if made_of else found,
     )
     return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph))
 
