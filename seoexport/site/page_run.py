@@ -18,6 +18,7 @@ from seoexport.site.content import content_of
 from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
 from seoexport.site.one_page import apply_to_page
+from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
 from seoexport.site.writing import Change, How, write
@@ -92,8 +93,11 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        made_of = content_of(self.contents.of(path), page, self.source, self.site.base_url)
-        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
+        if self.options.removes:
+            applied = remove_from_page(source, path=path, url=url)
+        else:
+            made_of = content_of(self.contents.of(path), page, self.source, self.site.base_url)
+            applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
         diff = self._diff(source, applied.content, path)
         try:
