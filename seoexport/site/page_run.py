@@ -96,7 +96,7 @@ class PageRun:
         if self.options.removes:
             applied = remove_from_page(source, path=path, url=url)
         else:
-            made_of = content_of(self.contents.of(path), page, self.source, self.site.base_url)
+            made_of = content_of(self.contents.of(path), page, self.source)
             applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
         diff = self._diff(source, applied.content, path)
