@@ -66,7 +66,7 @@ def _overridden(
 ) -> Description:
     if is_off(overrides):
         return Description((), ())
-    changes = Changes(article, site, overrides)
+    changes = Changes(article, site, tuple(each for each in overrides if each.action != "merge"))
     graph, left_out = json_ld.graph(article, site, changes)
     wanted = changes.of_tags(tags(article, site))
     findings = (*changed, *left_out, *changes.findings())

@@ -65,7 +65,7 @@ def test_means(values, expected):
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        (["drop"], "overrides are ['drop']; they must be a mapping with add, append, drop, off, replace, set"),
+        (["drop"], "overrides are ['drop']; they must be a mapping with add, append, drop, merge, off, replace, set"),
         ({"sett": {}}, "no such key of overrides: 'sett'; did you mean 'set'?"),
         ({"off": "yes"}, 'off is "yes"; it must be true or false'),
         ({"set": "x"}, 'set is "x"; it must be a mapping from nodes and tags to what they are to say'),
@@ -117,7 +117,7 @@ def test_means(values, expected):
         ),
         ({"add": [{"name": "Run"}]}, f'add is {{"name": "Run"}}; {TYPED}'),
         ({"add": {"type": "Event", "@id": 3}}, f'add is {{"type": "Event", "@id": 3}}; {TYPED}'),
-        ({3: "x"}, "no such key of overrides: '3'; known: add, append, drop, off, replace, set"),
+        ({3: "x"}, "no such key of overrides: '3'; known: add, append, drop, merge, off, replace, set"),
         (
             {"set": {"Article": {"x": float("nan")}}},
             "set.Article.x is NaN; it must be a property with a value; drop removes a property",
@@ -143,7 +143,7 @@ def test_what_is_no_mapping_is_told(value):
     _, (problem,) = read(value, lambda key: Origin("front matter", key, line=4), "seo")
 
     assert problem.message.endswith(
-        "; it must be a mapping with add, append, drop, off, replace, set, or false to write nothing"
+        "; it must be a mapping with add, append, drop, merge, off, replace, set, or false to write nothing"
     )
 
 

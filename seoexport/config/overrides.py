@@ -52,7 +52,7 @@ def _unknown_to_schema_org(wanted: Override) -> Iterator[str]:
     from seoexport.stated import described
     from seoexport.stated.names import properties_like, property_named, type_named, types_like
 
-    if not wanted.target or "#" in wanted.target or not names_node(wanted.target):
+    if wanted.action == "merge" or not wanted.target or "#" in wanted.target or not names_node(wanted.target):
         return
     kind = type_named(wanted.target)
     if kind is None:
@@ -68,7 +68,7 @@ def _unknown_to_schema_org(wanted: Override) -> Iterator[str]:
 
 def _of_one_page_alone(wanted: Override, glob: str) -> Iterator[str]:
     """Yield why what is the same on every page cannot be changed on some of them."""
-    if glob.strip("/") == "**" or (wanted.action == "drop" and not wanted.property):
+    if glob.strip("/") == "**" or wanted.action == "merge" or (wanted.action == "drop" and not wanted.property):
         return
     if names_node(wanted.target) and wanted.action != "add" and _is_site_level(wanted.target):
         yield f"{wanted.target} is the same on every page; change it under /**"

@@ -13,6 +13,8 @@ from seoexport.emitters.overridden import Changes
 from seoexport.errors import TwoValues
 from seoexport.model import JSON, Article, Origin, Site, Thing
 
+_CONTAINERS = (dict, list)
+
 
 def graph(
     article: Article, site: Site, changes: Changes | None = None, nodes: Iterable[Node] = NODES
@@ -128,14 +130,16 @@ def references(value: Any) -> Iterator[str]:
     >>> list(references([{"@type": "Review", "author": {"@id": "#ada"}}, {"@id": "#recipe"}, "Ada"]))
     ['#ada', '#recipe']
     """
-    if isinstance(value, list):
-        for each in value:
-            yield from references(each)
-    elif isinstance(value, dict):
-        if value.keys() == {"@id"}:
+    if value.__class__ is dict:
+        if len(value) == 1 and "@id" in value:
             yield value["@id"]
-        else:
-            yield from references(list(value.values()))
+            return
+        inner: Iterable[Any] = value.values()
+    else:
+        inner = value if value.__class__ is list else ()
+    for each in inner:
+        if each.__class__ in _CONTAINERS:
+            yield from references(each)
 
 
 def _resolved_node(node: JSON, known: Mapping[str, Any]) -> JSON:

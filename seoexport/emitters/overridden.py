@@ -24,6 +24,15 @@ def overrides_of(article: Article, site: Site) -> tuple[Override, ...]:
     1. the configuration, each path glob that matches, in its order
     2. the page's front matter
     """
+    return tuple(each for each in _stated(article, site) if each.action != "merge")
+
+
+def policies_of(article: Article, site: Site) -> tuple[Override, ...]:
+    """Return what is wanted where the page has its own of what we write, in the order in which it applies."""
+    return tuple(each for each in _stated(article, site) if each.action == "merge")
+
+
+def _stated(article: Article, site: Site) -> tuple[Override, ...]:
     if not site.overrides:
         return article.overrides
     where = path(article.address)

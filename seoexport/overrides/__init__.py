@@ -5,6 +5,7 @@
     drop:    [Article.wordCount, FAQPage, "#primaryimage", twitter:card]
     replace: {BreadcrumbList: {itemListElement: […]}}            a node, its type and `@id` kept
     add:     [{"@type": Event, name: …}]
+    merge:   {title: replace, FAQPage: keep}                     whose stands where the page has its own
     off:     true                                                write nothing for this page
 
 A node is named by its type or by the fragment of its `@id`; a name that begins otherwise is that of a tag.

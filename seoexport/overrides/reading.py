@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from seoexport.diagnostics import Problem
 from seoexport.model import Override
+from seoexport.overrides.policies import POLICIES, unusable
 from seoexport.overrides.targets import NAMES, is_name, names_node, unusable_tag
 
 #: What switches all output off.
@@ -96,6 +97,22 @@ def _read_add(value: Any, at: str) -> _Read:
         yield at, Override("add", named, "", {"@type": named, **plain})
 
 
+def _read_merge(value: Any, at: str) -> _Read:
+    if not isinstance(value, Mapping):
+        yield misfit(at, value, "a mapping from tags and nodes to keep, replace, or add")
+        return
+    for name, policy in value.items():
+        where = f"{at}.{name}"
+        if not is_name(name):
+            yield misfit(at, name, NAMES)
+        elif policy not in POLICIES:
+            yield misfit(where, policy, f"one of {', '.join(POLICIES)}")
+        elif reason := unusable(name, policy):
+            yield Problem(message=f"{at}: {reason}", at=where)
+        else:
+            yield where, Override("merge", name, "", policy)
+
+
 def _read_off(value: Any, at: str) -> _Read:
     if value is True:
         yield at, OFF
@@ -142,6 +159,7 @@ READERS: Mapping[str, Callable[[Any, str], _Read]] = {
     "set": _read_set,
     "append": _read_append,
     "drop": _read_drop,
+    "merge": _read_merge,
 }
 
 #: The keys of the language.

@@ -138,7 +138,9 @@ def _written(own: bytes, merging: Merged, document: Document, edits: Edits) -> t
     page = spliced(edited(own, edits), head.html(tags, MARK))
     again = parse(page.content)
     refuse_unless_read_back(page, len(tags), again)
-    refuse_other_encoding(document, again)
+    # Where nothing is left but ASCII, because other letters were cut, every encoding has the same ones.
+    if not page.content.isascii():
+        refuse_other_encoding(document, again)
     if edits and without_block(page.content) != own:
         raise UnusableSource("what is to be replaced or mended in it could not be brought back later")
     return page.content, again

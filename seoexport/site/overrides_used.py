@@ -25,6 +25,6 @@ def switched_off(article: Article, site: Site) -> str | None:
 
 def idle(site: Site, used: Collection[str]) -> Iterator[str]:
     """Yield each override of the configuration that changed nothing on any page, given the names of those that did."""
-    for each in dict.fromkeys(named(each) for _, wanted in site.overrides for each in wanted):
+    for each in dict.fromkeys(named(each) for _, wanted in site.overrides for each in wanted if each.action != "merge"):
         if each not in used:
             yield f"{each}: no page has anything that this changes"

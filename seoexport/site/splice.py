@@ -44,7 +44,7 @@ def without_block(page: bytes) -> bytes:
         parts.append(source.page[end:start])
         end = stop
     left = b"".join((*parts, source.page[end:]))
-    if NAME.encode() in source.page:
+    if NAME.encode() in page:
         left = undone(left, (source.page[start:stop] for start, stop in spans), spans[0][0])
     return source.restored(left)
 

@@ -360,7 +360,7 @@ class TestLibraryAndConfiguration:
             ("{sett: {}}", ":3: overrides./a/**: no such key: 'sett'; did you mean 'set'?"),
             (
                 "yes please",
-                ':3: overrides./a/** is "yes please"; it must be a mapping with add, append, drop, off, replace, set',
+                ':3: overrides./a/** is "yes please"; it must be a mapping with add, append, drop, merge, off, replace, set',
             ),
             ("{set: {Article: x}}", ':3: overrides./a/**.set.Article is "x"; it must be a mapping from properties'),
             (
@@ -383,7 +383,10 @@ class TestLibraryAndConfiguration:
                 "{set: {Article: {wordcont: 3}}}",
                 ":3: overrides./a/**: Article has no property 'wordcont' (3); did you mean 'wordCount'?",
             ),
-            ("true", ":3: overrides./a/** is true; it must be a mapping with add, append, drop, off, replace, set"),
+            (
+                "true",
+                ":3: overrides./a/** is true; it must be a mapping with add, append, drop, merge, off, replace, set",
+            ),
         ],
     )
     def test_a_configuration_that_does_not_fit(self, tmp_path, stated, reason):

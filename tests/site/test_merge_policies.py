@@ -2,12 +2,14 @@
 
 import pytest
 
-from seoexport import Site
+from seoexport import Site, check, export, extract
 from seoexport.document import parse
 from seoexport.document.json_ld import scripts
 from seoexport.emitters.json_ld import references
+from seoexport.extractor.content_matter import front_matter_of
 from seoexport.model import Origin
 from seoexport.overrides import read
+from seoexport.site.content import Content
 from seoexport.site.one_page import apply_to_page
 from seoexport.site.splice import without_block
 
@@ -156,6 +158,32 @@ class TestTags:
 
         assert made.content.count(b"canonical") == page.count(b"canonical")
         assert without_block(made.content) == page
+
+    @pytest.mark.parametrize(
+        ("stated", "kept"),
+        [
+            ("noindex", "noindex"),
+            ("NOINDEX, nofollow", "noindex, nofollow"),
+            ("none", "noindex, nofollow"),
+            ("index, max-snippet:20", "max-snippet:20"),
+            ("noarchive, unavailable_after: 2026-01-01", "noarchive, unavailable_after:2026-01-01"),
+        ],
+    )
+    def test_nothing_that_a_page_forbids_is_allowed_by_replacing_it(self, stated, kept):
+        made = applied(page_with(f'<meta name="robots" content="{stated}">'), site({"*": "replace"}))
+        (found,) = tags(made, "[name=robots]")
+
+        assert set(kept.split(", ")) <= set(found.split(", "))
+        assert (made.sitemap is None) is ("noindex" in kept)
+
+    def test_what_we_leave_behind_is_no_finding_of_its_own(self):
+        replaced = applied(page_with(DESCRIPTION + block(CRUMBS)), site({"JSON-LD": "replace"}, OURS))
+        plain = applied(page_with('<meta name="description" content="Ours">'), site({"JSON-LD": "replace"}, OURS))
+
+        assert {each.rule for each in replaced.entry.diagnostics} <= {each.rule for each in plain.entry.diagnostics}
+        assert {each.rule for each in check(replaced.content, url=URL)} <= {
+            each.rule for each in check(plain.content, url=URL)
+        }
 
     @pytest.mark.parametrize(
         "tag",
@@ -388,3 +416,44 @@ class TestNodes:
         made = applied(page_with(block(WEB_PAGE)), site({"#theirs": "keep", "JSON-LD": "replace"}))
 
         assert block(WEB_PAGE).encode() in made.content
+
+
+class TestOfOnePage:
+    """What the front matter of a page says of it, under `seo`, and the configuration by path."""
+
+    PAGE = page_with('<meta property="og:title" content="Theirs">')
+
+    def test_front_matter_counts_before_the_configuration(self):
+        matter = front_matter_of(b"---\ntitle: Calf\nseo:\n  merge: {og:title: keep}\n---\n", ".md")
+        made_of = Content("calf.md", matter)
+        configured = site({"og:title": "replace"})
+
+        assert apply_to_page(self.PAGE, path="a", url=URL, site=configured).entry.replaced == ("og:title",)
+        assert apply_to_page(self.PAGE, path="a", url=URL, site=configured, made_of=made_of).entry.replaced == ()
+
+    def test_the_overrides_of_the_configuration_have_the_same_words(self):
+        made = applied(self.PAGE, site({}, {"merge": {"og:*": "replace"}}))
+
+        assert made.entry.replaced == ("og:title",)
+        assert made.entry.overridden == ()
+
+    @pytest.mark.parametrize(
+        ("wanted", "message"),
+        [
+            ({"og:titel": "keep"}, "merge: no such tag: 'og:titel'; did you mean 'og:title'?"),
+            ({"og:title": "replcae"}, 'merge.og:title is "replcae"; it must be one of keep, replace, add'),
+            ({"title": "add"}, "merge: title: add would make two of it, of which no reader knows the right one"),
+            ("replace", 'merge is "replace"; it must be a mapping from tags and nodes to keep, replace, or add'),
+        ],
+    )
+    def test_what_does_not_fit_is_told(self, wanted, message):
+        found, problems = read({"merge": wanted}, lambda key: Origin("front matter", key))
+
+        assert found == ()
+        assert [each.message for each in problems] == [message]
+
+    def test_says_nothing_to_whoever_exports_a_page(self):
+        article = extract("<h1>Calf</h1>", url=URL)
+        plain = export(article, site())
+
+        assert export(article, site(), overrides={"merge": {"WebPage": "keep", "title": "keep"}}).head == plain.head

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from seoexport.emitters.nodes import NODES
 
@@ -18,6 +19,7 @@ _TOGETHER = re.compile(r"(meta og:(?:image|video|audio)|meta twitter:image)(?::.
 _OF_ANOTHER = re.compile(r"meta og:(?:image|video|audio):(?:alt|height|type|width)")
 
 
+@lru_cache(maxsize=1024)
 def family(key: str) -> str:
     """Return the key of the thing that a tag is a part of: its own, where it stands alone.
 
@@ -26,6 +28,16 @@ def family(key: str) -> str:
     """
     part = _TOGETHER.fullmatch(key)
     return key if part is None else part[1] or f"{part[2]}label1"
+
+
+@lru_cache(maxsize=1024)
+def types_like(types: tuple[str, ...]) -> frozenset[str]:
+    """Return the types of which a page has one thing, if any of `types` is among such types.
+
+    >>> "MedicalWebPage" in types_like(("AboutPage",)), types_like(("Person",))
+    (True, frozenset())
+    """
+    return frozenset().union(*(each for each in TYPES if not each.isdisjoint(types)))
 
 
 def is_of_another(key: str) -> bool:

@@ -11,7 +11,7 @@ from seoexport.document.json_ld import Script, types
 from seoexport.emitters.json_ld import references, without
 from seoexport.model import JSON
 from seoexport.site.edits import Edits
-from seoexport.site.merging.families import TYPES
+from seoexport.site.merging.families import TYPES, types_like
 from seoexport.site.merging.policies import KEEP, Policies
 from seoexport.site.merging.scripts import Silenced, silenced, tops
 from seoexport.validator.view import View
@@ -57,7 +57,7 @@ def merged_nodes(
     instead = _instead(dropped, present, silent.pointers, left)
     joined = without(graph, (node["@id"] for node in dropped), instead)
     names = sorted(name for name in left.types if any(name in each for each in TYPES))
-    by_id = (node["@id"] for node in dropped if left.types.isdisjoint(_family(node)))
+    by_id = (node["@id"] for node in dropped if left.types.isdisjoint(types_like(types(node))))
     reasons = dict(silent.refused)
     refused = (f"{' and '.join(types(node))} ({reasons[node['@id']]})" for node in dropped if node["@id"] in reasons)
     return MergedNodes(_reachable(joined, dropped), (*names, *by_id, *refused), replaced, silent.edits)
@@ -83,13 +83,8 @@ def _item_type(element: Element) -> str:
     return (element.attr("itemtype") or "").rstrip("/").rpartition("/")[2]
 
 
-def _family(node: JSON) -> frozenset[str]:
-    """Return the types of which a page has one, if a node is of such a type."""
-    return next((each for each in TYPES if not each.isdisjoint(types(node))), frozenset())
-
-
 def _has(own: _Own, node: JSON) -> bool:
-    return node["@id"] in own.ids or any(not each.isdisjoint(types(node)) and each & own.types for each in TYPES)
+    return node["@id"] in own.ids or not own.types.isdisjoint(types_like(types(node)))
 
 
 def _is_added(node: JSON, policies: Policies) -> bool:
@@ -121,7 +116,7 @@ def _silenced(
 
 def _is_same(top: JSON, node: JSON, present: View) -> bool:
     is_named = node["@id"] == _absolute(top.get("@id"), present)
-    return bool(top.keys() - _IDENTITY) and (is_named or not _family(node).isdisjoint(types(top)))
+    return bool(top.keys() - _IDENTITY) and (is_named or not types_like(types(node)).isdisjoint(types(top)))
 
 
 def _instead(dropped: Sequence[JSON], present: View, silent: frozenset[str], own: _Own) -> dict[str, str]:
@@ -143,7 +138,7 @@ def _reachable(graph: tuple[JSON, ...], dropped: Iterable[JSON]) -> tuple[JSON, 
     """Return a graph without the people, images and videos that only nodes which were left out referred to."""
     known = {node["@id"]: node for node in graph}
     of_dropped = _reached(dropped, known)
-    left = _reached([node for name, node in known.items() if name not in of_dropped or _family(node)], known)
+    left = _reached([node for name, node in known.items() if name not in of_dropped or types_like(types(node))], known)
     return tuple(node for node in graph if node["@id"] in left)
 
 

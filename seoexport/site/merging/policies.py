@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from seoexport.emitters.overridden import overrides_of
+from seoexport.emitters.overridden import overrides_of, policies_of
 from seoexport.globs import matches
 from seoexport.model import Article, MergePolicy, Site
 from seoexport.overrides import names_node
@@ -57,11 +57,16 @@ KEEP = Policies()
 
 
 def policies(article: Article, site: Site) -> Policies:
-    """Return what holds on a page: of all path globs that match it, the last that names a thing counts."""
+    """Return what holds on a page, of several for one thing the last.
+
+    1. the path globs of the configuration that match it, in their order
+    2. its overrides: those of the configuration, those of its front matter
+    """
     if not (site.merge or site.overrides or article.overrides):
         return KEEP
     where = path(article.address)
     stated = {name: policy for glob, named in site.merge if matches(glob, where) for name, policy in named}
+    stated |= {each.target: each.value for each in policies_of(article, site)}
     return Policies(stated, frozenset(_set(article, site)))
 
 

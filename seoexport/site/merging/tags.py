@@ -40,18 +40,17 @@ def merged_tags(tags: tuple[Tag, ...], present: View, policies: Policies, page: 
     stated = {key for key, theirs in own.items() if any(each.value and not is_of_another(each.key) for each in theirs)}
     edits, uncut = ({}, []) if policies is KEEP else _replacing(tags, own, policies, page, spans)
     left = {key for key in stated if key not in edits and policies.of_tag(key) != "add"}
-    written = tuple(
-        tag
-        for tag in tags
-        if (key := family(key_of(tag))) not in left or _restricts(tag, present)
-        if key != "title" or key not in edits
-    )
-    others = ((key_of(tag), tag.value) for tag in tags if tag not in written)
-    differing = dict.fromkeys(
-        key for key, value in others if key in left and key == family(key) and not _says(own[key], key, value)
-    )
+    written: list[Tag] = []
+    differing: dict[str, None] = {}
+    for tag in tags:
+        key = key_of(tag)
+        whole = family(key)
+        if whole not in left or _restricts(tag, present):
+            written += () if key == "title" and key in edits else (tag,)
+        elif key == whole and not _says(own[key], key, tag.value):
+            differing[key] = None
     return MergedTags(
-        written,
+        tuple(written),
         tuple(f"{key} (it stands where nothing is cut)" if key in uncut else key for key in differing),
         tuple(map(tag_name, edits)),
         tuple(sorted(edit for each in edits.values() for edit in each)),
@@ -109,7 +108,7 @@ def _restricts(tag: Tag, present: View) -> bool:
 
     https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#combined-robots-tag-rules
     """
-    if key_of(tag) != "meta robots":
+    if tag.name != "meta" or key_of(tag) != "meta robots":
         return False
     stated = ",".join(each.value for each in present.tagged("meta robots") if each.in_head).split(",")
     theirs = tuple(each.strip().lower() for each in stated)
