@@ -8,12 +8,13 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport import extractor
-from seoexport.cli.options import STDIN, only_approved, site_from, source_of
+from seoexport.cli.options import STDIN, adopted_in, only_approved, site_from, source_of
 from seoexport.errors import SeoexportError, UnusablePath
 from seoexport.extractor import CONTENT_SUFFIXES, Source, article_from, read
 from seoexport.extractor.evidence import Fact
 from seoexport.model import Article, Site
 from seoexport.site.addresses import below_build_folder, content_address, page_address
+from seoexport.site.content_index import address_in
 
 
 def article_of(
@@ -64,7 +65,9 @@ def address_of(file: str, source: Source, site: Site) -> str:
         return site.base_url
     path, here = PurePath(Path(file).resolve()), PurePath(Path.cwd())
     if source.front_matter.format or path.suffix.lower() in CONTENT_SUFFIXES:
-        return content_address(path, source.front_matter, site.base_url, here)
+        found = adopted_in()
+        by_rule = address_in(found.settings, Path(path), source.front_matter, site.base_url) if found else None
+        return by_rule or content_address(path, source.front_matter, site.base_url, here)
     return page_address(below_build_folder(path, here), site.base_url)
 
 

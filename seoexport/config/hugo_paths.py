@@ -50,7 +50,7 @@ class HugoPaths:
         pattern = self.pages.get(folders[0] if folders else "/")
         made = _filled(pattern, folders, own, day, front_matter) if pattern else None
         if made is None:
-            made = "/".join((*folders, slug(front_matter) or own))
+            made = "/".join((*map(_dashed, folders), slug(front_matter) or _dashed(own)))
         written = self._written(made)
         if not written:
             return ""
@@ -61,7 +61,9 @@ class HugoPaths:
         pattern = self.lists.get(folders[0]) if folders else None
         made = _filled(pattern, folders, "", None, front_matter) if pattern else None
         if made is None:
-            made = "/".join((*folders[:-1], slug(front_matter) or folders[-1])) if folders else ""
+            made = (
+                "/".join((*map(_dashed, folders[:-1]), slug(front_matter) or _dashed(folders[-1]))) if folders else ""
+            )
         return f"{self._written(made)}/".lstrip("/")
 
     def _language(self, name: str) -> tuple[str, str]:
@@ -103,6 +105,11 @@ def sanitized(path: str) -> str:
     return "".join(made)
 
 
+def _dashed(name: str) -> str:
+    """Return the name of a file as Hugo has it since 0.123: each blank is a dash."""
+    return "".join("-" if letter.isspace() else letter for letter in name)
+
+
 def _is_mark(letter: str) -> bool:
     import unicodedata
 
@@ -118,10 +125,10 @@ def _filled(
     values: dict[str, Any] = {
         "title": called,
         "slug": slug(front_matter) or called or name,
-        "slugorfilename": slug(front_matter) or name,
-        "slugorcontentbasename": slug(front_matter) or name,
-        "filename": name,
-        "contentbasename": name,
+        "slugorfilename": slug(front_matter) or _dashed(name),
+        "slugorcontentbasename": slug(front_matter) or _dashed(name),
+        "filename": _dashed(name),
+        "contentbasename": _dashed(name),
         "section": folders[0] if folders else "",
         "sections": "/".join(folders),
         **_days(day),
@@ -131,6 +138,8 @@ def _filled(
         value = values.get(found[1])
         if value is None or (found[2] is not None and found[1] != "sections"):
             return None
+        if found[1] == "sections" and len(folders) > 1:
+            return ""  # which of the folders are sections depends on other files
         made += [pattern[last : found.start()], "/".join(_sliced(folders, found[2])) if found[2] else value]
         last = found.end()
     return re.sub(r"/{2,}", "/", "".join((*made, pattern[last:])))

@@ -96,6 +96,15 @@ def _rule(path: PurePath, front_matter: FrontMatter, here: PurePath | None) -> t
     return PurePath(path.name), content_paths.pelican if own else content_paths.eleventy
 
 
+def address_below(path: str, base_url: str) -> str:
+    """Return the address of a path below that of the site.
+
+    >>> address_below("a b/", "https://example.org/")
+    'https://example.org/a%20b/'
+    """
+    return base_url + _quoted(path)
+
+
 def _quoted(path: str) -> str:
     return quote(path, safe=_SAFE, errors="surrogateescape")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
@@ -13,7 +14,7 @@ from seoexport.config.generator import Settings
 from seoexport.errors import SeoexportError
 from seoexport.extractor import CONTENT_SUFFIXES
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.site.addresses import stated_address
+from seoexport.site.addresses import address_below, stated_address
 from seoexport.site.content_opening import is_draft, opening_of
 
 #: Where packages of others lie, whose content is not the site's.
@@ -66,7 +67,21 @@ def content_index(settings: Settings) -> ContentIndex:
             if page is not None:
                 name = below if folder == "." else f"{folder}/{below}"
                 found.setdefault(page, []).append(ContentFile(path, name, exact))
-    return ContentIndex({page: tuple(files) if len(files) == 1 else _published(files) for page, files in found.items()})
+    sure = {page: tuple(files) if len(files) == 1 else _published(files) for page, files in found.items()}
+    # Hugo before 0.123 wrote several dashes as one.
+    return ContentIndex({re.sub("-{2,}", "-", page): files for page, files in sure.items() if "--" in page} | sure)
+
+
+def address_in(settings: Settings, path: Path, matter: FrontMatter, base_url: str) -> str | None:
+    """Return the address of the page that a generator makes of a content file, None where its rule is not known."""
+    folders = sorted(settings.content, key=len, reverse=True)  # the innermost first
+    for folder in folders:
+        root = (settings.root / folder).resolve()
+        if path.is_relative_to(root):
+            below = path.relative_to(root).as_posix()
+            page, _ = _page(below, matter, settings, settings.languages.get(folder))
+            return None if page is None else address_below(page, base_url)
+    return None
 
 
 def _published(files: list[ContentFile]) -> tuple[ContentFile, ...]:
@@ -119,5 +134,5 @@ def _page(below: str, matter: FrontMatter, settings: Settings, language: str | N
             return (path.removesuffix("index.html") if path is not None else None), True
     bare = PurePath(below[: -len(_suffix(below))] + (f".{language}" if language else ""))
     page = settings.rule(bare, matter)
-    is_home = bare.name.partition(".")[0].lower() in ("index", "_index", "readme")
+    is_home = len(bare.parts) == 1 and bare.name.partition(".")[0].lower() in ("index", "_index", "readme")
     return (page if page or is_home else None), False

@@ -128,3 +128,22 @@ def test_init_states_the_address_that_it_was_given(project):
     assert main(["init", "--base-url", "https://own.example"]) == 0
 
     assert "\nbase_url: https://own.example/\n" in (project / "seoexport.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("settings", "name", "text", "address"),
+    [
+        ("", "content/posts/a b.md", "---\ntitle: A\n---\nWords.\n", "https://pain.example/posts/a-b/"),
+        ('[permalinks]\nposts = "/:year/:slug/"\n', "content/posts/a.md", "---\ntitle: Two words\ndate: 2024-05-06\n---\nWords.\n", "https://pain.example/2024/two-words/"),
+        ("uglyURLs = true\n", "content/posts/a.md", "---\ntitle: A\n---\nWords.\n", "https://pain.example/posts/a.html"),
+    ],
+)  # fmt: skip
+def test_one_content_file_has_the_address_that_the_generators_settings_give_it(
+    project, capsys, settings, name, text, address
+):
+    (project / "hugo.toml").write_text(HUGO + settings, encoding="utf-8")
+    (project / name).parent.mkdir(parents=True)
+    (project / name).write_text(text, encoding="utf-8")
+
+    assert main(["export", name]) == 0
+    assert f'<link rel="canonical" href="{address}">' in capsys.readouterr().out

@@ -34,6 +34,10 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     for key, ours in _KEYS.items():
         for each in stated(places.get(key, ""), values, {key: ours}).values():
             found.setdefault(ours, Stated(each.value, f"{places[key]} {_spelt(key)}"))
+    default = values.get("defaultcontentlanguage") or "en"
+    if "name" not in found and (title := within(values, "languages", str(default), "title")):
+        key = f"languages.{default}.title"
+        found |= stated(places["languages"], {key: title}, {key: "name"})
     if text := within(values, "params", "description"):
         found |= stated(places.get("params", ""), {"params.description": text}, {"params.description": "description"})
     return Settings(
