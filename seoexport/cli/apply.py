@@ -47,7 +47,9 @@ def COMMAND(base_url: str | None, config: str | None, approved_only: bool, watch
     nothing. Writes sitemap.xml, its line and groups for crawlers in robots.txt, and what the config asks for under
     files.
     """
-    site = options.site_from(config, base_url)
+    site = options.site_from(config, base_url, built=asked["folder"])
+    for note in options.notes_of(site, asked["folder"]):
+        options.warned(note)
     site = options.only_approved(site) if approved_only else site
     if watch:
         from seoexport.cli.watching import again_and_again
@@ -74,7 +76,15 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
         progress.step()
 
     with stoppable():
-        ledger = apply(folder, site, out=out, options=wanted, told=told, keeps=False)
+        ledger = apply(
+            folder,
+            site,
+            out=out,
+            options=wanted,
+            told=told,
+            keeps=False,
+            generator=options.settings_in(folder),
+        )
     progress.end()
     telling.sum_up(ledger, out or folder)
     if ledger.count("refused") or ledger.refused:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, nullcontext
 from pathlib import Path
 
+from seoexport.config.generator import Settings
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
+from seoexport.site.content_index import ContentIndex, content_index
+from seoexport.site.development_build import looked_over
 from seoexport.site.ledger import Ledger, Tally
 from seoexport.site.lock import only_run
 from seoexport.site.overrides_used import idle
@@ -29,26 +32,31 @@ def apply(
     options: RunOptions | None = None,
     told: Callable[[Done], None] = lambda _: None,
     keeps: bool = True,
+    generator: Settings | None = None,
 ) -> Ledger:
     """Put the block into every page of a built site, in place or into `out`, and write the files about the site.
 
     These are sitemap.xml, robots.txt and what the configuration asks for under `files`. Every byte outside our block
     stays as it was; a second run changes nothing. A page that cannot be read or written is left as it was, named in
     the ledger, and the others are done. `told` is called with what was done to each page, in the order of their paths;
-    without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site.
+    without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site. What the
+    `generator` of the site is set to tells which content file a page was made of: its front matter then counts too.
 
     Raises UnusablePath where there is no such folder, no page in it, no permission to write, or another run at work;
-    FailingDisk after a number of pages in a row that the disk did not take; NoWorkers where there can be none.
+    DevelopmentBuild where the site was built for its author alone, unless that is forced; FailingDisk after a number of
+    pages in a row that the disk did not take; NoWorkers where there can be none.
     """
     source, target = Path(folder), Path(out or folder)
     options = options or RunOptions()
     _refuse_unusable(source, target, options)
-    run = PageRun(source=source, target=target, site=site, options=options)
+    suspicions = () if options.removes else looked_over(source, site, generator, forced=options.force)
+    contents = content_index(generator) if generator and not options.removes else ContentIndex()
+    run = PageRun(source=source, target=target, site=site, options=options, contents=contents)
     with only_run(target, seconds=options.lock_seconds) if options.writes else nullcontext():
-        return _applied(run, told, Tally(keeps=keeps))
+        return _applied(run, told, Tally(keeps=keeps), suspicions)
 
 
-def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally) -> Ledger:
+def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicions: tuple[str, ...]) -> Ledger:
     """Return what was done to the pages, and then to the files about the site."""
     refused = list(_copy_others(run.source, run.target)) if run.target != run.source and run.options.writes else []
     site_files, patience = SiteFiles(run.target, run.site), Patience(run.target)
@@ -62,7 +70,7 @@ def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally) -> Ledger
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*idle(run.site, tally.overridden), *made.problems),
+        problems=(*suspicions, *idle(run.site, tally.overridden), *made.problems),
     )
 
 

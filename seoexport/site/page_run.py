@@ -14,8 +14,11 @@ from seoexport.model import Site
 from seoexport.site import files, temporaries
 from seoexport.site.addresses import page_address
 from seoexport.site.below import has_page
+from seoexport.site.content import content_of
+from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
-from seoexport.site.one_page import apply_to_page
+from seoexport.site.one_page import Applied, apply_to_page
+from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
 from seoexport.site.writing import Change, How, write
@@ -38,12 +41,14 @@ class PageRun:
     """What doing a page takes beside the page: the same for all pages of a run, given once to every worker.
 
     Called with the path of a page below `source`, it writes the page below `target` and returns what was done.
+    `contents` are the content files that pages were made of, as far as these are known.
     """
 
     source: Path
     target: Path
     site: Site
     options: RunOptions = field(default_factory=RunOptions)
+    contents: ContentIndex = field(default_factory=ContentIndex)
 
     @cached_property
     def known(self) -> Callable[[str], bool]:
@@ -88,8 +93,9 @@ class PageRun:
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known)
+        applied = self._applied(source, page, path, url)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
+        diff = self._diff(source, applied.content, path)
         try:
             change = self._written(page, target, source, applied.content)
         except ChangedMeanwhile:
@@ -98,10 +104,24 @@ class PageRun:
             refused = replace(applied.entry, outcome="refused", reason=error.reason)
             return Done(refused, of_page, disk_fails=isinstance(error, FailingDisk))
         if applied.entry.outcome == "left alone":
-            return Done(applied.entry, of_page)
+            return Done(applied.entry, of_page, diff)
         reason = "; ".join(filter(None, (applied.entry.reason, change.note))) or None
         entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
-        return Done(entry, of_page)
+        return Done(entry, of_page, diff)
+
+    def _applied(self, source: bytes, page: Path, path: str, url: str) -> Applied:
+        if self.options.removes:
+            return remove_from_page(source, path=path, url=url)
+        made_of = content_of(self.contents.of(path), page, self.source)
+        return apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
+
+    def _diff(self, before: bytes, after: bytes, path: str) -> str:
+        """Return the change of a page as text where that is asked for."""
+        if not self.options.diffs:
+            return ""
+        from seoexport.site.changes import change
+
+        return change(before, after, path)
 
     def _written(self, page: Path, target: Path, source: bytes, content: bytes) -> Change:
         options = self.options
