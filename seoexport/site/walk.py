@@ -31,7 +31,10 @@ def page_files(folder: Path, below: str = "", *, unfinished: Callable[[str], Non
         if name.endswith("/"):
             yield from page_files(folder / entry.name, below + name, unfinished=unfinished)
         elif name.lower().endswith(PAGE_SUFFIXES):
-            seen = entry.stat(follow_symlinks=False)
+            try:
+                seen = entry.stat(follow_symlinks=False)
+            except FileNotFoundError:  # somebody removed it meanwhile
+                continue
             yield PageFile(below + name, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
         elif unfinished and name.startswith(temporaries.PREFIX):
             unfinished(entry.path)
@@ -40,7 +43,11 @@ def page_files(folder: Path, below: str = "", *, unfinished: Callable[[str], Non
 def _sorted(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:
     """Return the files and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
     found = []
-    with os.scandir(folder) as entries:
+    try:
+        entries = os.scandir(folder)
+    except FileNotFoundError:  # somebody removed it meanwhile
+        return []
+    with entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 if not entry.name.startswith("."):
