@@ -34,7 +34,7 @@ def page_files(folder: Path, *, unfinished: Callable[[str], None] | None = None)
             if path.endswith("/"):
                 try:
                     waiting.append(_sorted(entry.path, path, unfinished))
-                except FileNotFoundError:
+                except FileNotFoundError:  # somebody removed it meanwhile
                     continue
                 break
             try:

@@ -35,7 +35,7 @@ def whole(folder, site=SITE):
     return contents(copy)
 
 
-@pytest.mark.parametrize(("kills", "pages"), sized((4, 30), (200, 300)))
+@pytest.mark.parametrize(("kills", "pages"), sized((4, 30), (200, 60)))
 @pytest.mark.parametrize("jobs", [1, 4])
 def test_killed_at_any_moment(tmp_path, kills, pages, jobs):
     """Each run writes all pages anew, as its site has another address; it is killed with all its workers."""
