@@ -51,7 +51,9 @@ class HugoPaths:
         made = _filled(pattern, folders, own, day, front_matter) if pattern else None
         if made is None:
             made = "/".join((*folders, slug(front_matter) or own))
-        written = self._written(made.strip("/"))
+        written = self._written(made)
+        if not written:
+            return ""
         is_file = written.endswith((".html", ".htm"))
         return prefix + written + ("" if is_file else ".html" if self.ugly else "/")
 
@@ -60,7 +62,7 @@ class HugoPaths:
         made = _filled(pattern, folders, "", None, front_matter) if pattern else None
         if made is None:
             made = "/".join((*folders[:-1], slug(front_matter) or folders[-1])) if folders else ""
-        return f"{self._written(made.strip('/'))}/".lstrip("/")
+        return f"{self._written(made)}/".lstrip("/")
 
     def _language(self, name: str) -> tuple[str, str]:
         """Return a file's name without its language, and how the addresses of that language begin."""
@@ -78,7 +80,7 @@ class HugoPaths:
         return stated if isinstance(stated, str) else None, name
 
     def _written(self, path: str) -> str:
-        made = sanitized(path)
+        made = re.sub("/{2,}", "/", sanitized(path)).strip("/")
         return made if self.case else made.lower()
 
 

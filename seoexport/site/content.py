@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seoexport import urls
 from seoexport.diagnostics import Diagnostic
 from seoexport.document import Document
 from seoexport.errors import SeoexportError
@@ -33,10 +32,10 @@ class Content(NamedTuple):
     reason: str | None = None
 
 
-def content_of(found: tuple[ContentFile, ...], page: Path, root: Path, base_url: str) -> Content | None:
+def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Content | None:
     """Return the content file behind a page of the built site in `root`, of those that its generator would make it of.
 
-    Pictures that front matter names by a path from the root of the site are named so in what is returned.
+    A picture that front matter names, and that lies beside the page, is named so in what is returned.
     """
     if not found:
         return None
@@ -44,12 +43,13 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path, base_url:
         names = " and ".join(each.name for each in found[:2])
         return Content(reason=f"{names} are both this page's by their paths; neither was read")
     file = found[0]
+    path = Path(file.path)
     try:
-        matter = front_matter_of(files.read(file.path), file.path.suffix.lower())
+        matter = front_matter_of(files.read(path), path.suffix.lower())
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    values = _rooted(matter.values, page.parent, root, urls.path(base_url))
+    values = _beside(matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
 
 
@@ -81,16 +81,16 @@ def _says(document: Document, title: str) -> bool:
     return any(letters(each) and is_same_title(title, each) for each in said)
 
 
-def _rooted(value: Any, folder: Path, root: Path, at: str) -> Any:
-    """Return values with the paths of pictures that lie below the root of the site, and not beside the page."""
+def _beside(value: Any, folder: Path, root: Path) -> Any:
+    """Return values with the paths of those pictures as relative ones that lie beside the page, not below the root."""
     if isinstance(value, dict):
-        return {key: _rooted(each, folder, root, at) for key, each in value.items()}
+        return {key: _beside(each, folder, root) for key, each in value.items()}
     if isinstance(value, list):
-        return [_rooted(each, folder, root, at) for each in value]
-    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith("/") or ":" in value:
+        return [_beside(each, folder, root) for each in value]
+    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith(("/", ".")) or ":" in value:
         return value
     try:
-        from_root = not (folder / value).is_file() and (root / value).is_file()
+        is_beside = (folder / value).is_file() and not (root / value).is_file()
     except (OSError, ValueError):
         return value
-    return f"{at}{value}" if from_root else value
+    return f"./{value}" if is_beside else value

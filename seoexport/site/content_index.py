@@ -19,14 +19,14 @@ from seoexport.site.content_opening import is_draft, opening_of
 #: Where packages of others lie, whose content is not the site's.
 _FOREIGN = ("node_modules", "vendor", "themes", "layouts", "archetypes", "static", "resources")
 _SUFFIXES = (*CONTENT_SUFFIXES, ".html", ".htm")
-_OPENING = 8192
+_OPENING = 4096
 _BASE = "https://site.invalid/"
 
 
 class ContentFile(NamedTuple):
     """A content file: where it lies, its name below the folder of its generator, whether it states its page's path."""
 
-    path: Path
+    path: str
     name: str
     exact: bool = False
 
@@ -52,65 +52,72 @@ def content_index(settings: Settings) -> ContentIndex:
 
     Of a file no more is read than its beginning. A draft gives way to another file of the same page.
     """
-    found: dict[str, list[tuple[bool, ContentFile]]] = {}
+    found: dict[str, list[ContentFile]] = {}
     keys = frozenset(each.lower() for each in (*settings.keys, *settings.addresses))
     for folder in settings.content:
-        root = settings.root / folder
-        for path, below in _content_files(root, settings, folder):
+        for path, below in _content_files(settings, folder):
             try:
-                draft, matter = _opening(path, keys)
+                matter = _opening(path, keys)
             except (OSError, SeoexportError):
-                draft, matter = False, None
+                continue
             if matter is None:
                 continue
             page, exact = _page(below, matter, settings, settings.languages.get(folder))
             if page is not None:
-                file = ContentFile(path, path.relative_to(settings.root).as_posix(), exact)
-                found.setdefault(page, []).append((draft, file))
-    return ContentIndex({page: _published(files) for page, files in found.items()})
+                name = below if folder == "." else f"{folder}/{below}"
+                found.setdefault(page, []).append(ContentFile(path, name, exact))
+    return ContentIndex({page: tuple(files) if len(files) == 1 else _published(files) for page, files in found.items()})
 
 
-def _published(files: list[tuple[bool, ContentFile]]) -> tuple[ContentFile, ...]:
-    if len(files) == 1:
-        return (files[0][1],)
-    return tuple(each for draft, each in files if not draft) or tuple(each for _, each in files)
+def _published(files: list[ContentFile]) -> tuple[ContentFile, ...]:
+    return tuple(each for each in files if not is_draft(_beginning(each.path))) or tuple(files)
 
 
-def _content_files(root: Path, settings: Settings, folder: str) -> Iterator[tuple[Path, PurePath]]:
-    """Yield the files below a content folder that are none of another one's, nor of what was built."""
+def _content_files(settings: Settings, folder: str) -> Iterator[tuple[str, str]]:
+    """Yield the paths of the files below a content folder, whole and below it; none of another one, or of a build."""
+    root = os.path.normpath(settings.root / folder)
     others = {os.path.normpath(settings.root / each) for each in (*settings.content, settings.output) if each != folder}
     for directory, folders, names in os.walk(root):
         folders[:] = sorted(
             each
             for each in folders
             if not each.startswith(".")
-            and not (directory == str(root) and folder == "." and each in _FOREIGN)
-            and os.path.normpath(f"{directory}/{each}") not in others
+            and not (directory == root and folder == "." and each in _FOREIGN)
+            and f"{directory}/{each}" not in others
         )
         for name in sorted(names):
             if name.lower().endswith(_SUFFIXES):
-                path = Path(directory, name)
-                yield path, PurePath(path.relative_to(root))
+                path = f"{directory}/{name}"
+                yield path, path[len(root) + 1 :].replace(os.sep, "/")
 
 
-def _opening(path: Path, keys: frozenset[str]) -> tuple[bool, FrontMatter | None]:
-    suffix = path.suffix.lower()
-    with path.open("rb") as file:
-        source = file.read(_OPENING)
-        try:
-            return is_draft(source), opening_of(source, suffix, keys)
-        except SeoexportError:
-            return is_draft(source), opening_of(source + file.read(), suffix, keys)
+def _beginning(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of them, of which each Path would cost more
+        return file.read(_OPENING)
 
 
-def _page(below: PurePath, matter: FrontMatter, settings: Settings, language: str | None) -> tuple[str | None, bool]:
+def _opening(path: str, keys: frozenset[str]) -> FrontMatter | None:
+    source, suffix = _beginning(path), _suffix(path)
+    try:
+        return opening_of(source, suffix, keys)
+    except SeoexportError:
+        if len(source) < _OPENING:
+            raise
+        return opening_of(Path(path).read_bytes(), suffix, keys)
+
+
+def _suffix(path: str) -> str:
+    return "." + path.rpartition(".")[2].lower()
+
+
+def _page(below: str, matter: FrontMatter, settings: Settings, language: str | None) -> tuple[str | None, bool]:
     """Return the path of a file's page, and whether the file states it; None for a file without a page."""
     for key in settings.addresses:
         stated = matter.get(key)
         if isinstance(stated, str) and (address := stated_address(stated.strip(), _BASE)):
             path = unquote(address.removeprefix(_BASE)) if address.startswith(_BASE) else None
             return (path.removesuffix("index.html") if path is not None else None), True
-    bare = below.with_suffix("")
-    page = settings.rule(bare.with_name(f"{bare.name}.{language}") if language else bare, matter)
+    bare = PurePath(below[: -len(_suffix(below))] + (f".{language}" if language else ""))
+    page = settings.rule(bare, matter)
     is_home = bare.name.partition(".")[0].lower() in ("index", "_index", "readme")
     return (page if page or is_home else None), False

@@ -18,6 +18,10 @@ _YAML_KEY = re.compile(r"([^\s#\-'\"][^:]*?|\"[^\"]*\"|'[^']*')[ \t]*:(?:\s|$)")
 _TOML_KEY = re.compile(r"[ \t]*([\w.-]+|\"[^\"]*\"|'[^']*')[ \t]*=")
 _TITLE = re.compile(r"^([^\s.:].*)\n([=\-`:.'\"~^_*+#])\2{2,}[ \t]*$", re.MULTILINE)
 _FIELD = re.compile(r"^:([\w-]+):[ \t]+(\S.*)$", re.MULTILINE)
+_PLAIN = re.compile(
+    r"([A-Za-z_]\w*):[ \t]+(?:\"([^\"\\\n]*)\"|'([^'\n]*)'"
+    r"|(/[\w/.-]*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+|\d{4}-\d\d-\d\d))[ \t]*"
+)
 _DRAFT = re.compile(rb"^draft[ \t]*[:=][ \t]*true\b", re.MULTILINE | re.IGNORECASE)
 
 
@@ -45,11 +49,19 @@ def opening_of(source: bytes, suffix: str, keys: Collection[str]) -> FrontMatter
         return front_matter.read(text)
     if not chosen.strip():
         return replace(_NONE, format=parts.format)
+    if parts.format == "yaml" and (values := _plain(chosen)):
+        return replace(_NONE, format="yaml", values=values)
     mark = "---" if parts.format == "yaml" else "+++"
     try:
         return front_matter.read(f"{mark}\n{chosen}\n{mark}\n")
     except SeoexportError:
         return front_matter.read(text)
+
+
+def _plain(chosen: str) -> dict[str, str]:
+    """Return what lines say that any reader of YAML takes for plain text; nothing where one may be otherwise."""
+    found = [_PLAIN.fullmatch(line) for line in chosen.split("\n")]
+    return {each[1]: each[2] or each[3] or each[4] or "" for each in found if each} if all(found) else {}
 
 
 def _of_fields(text: str) -> FrontMatter | None:

@@ -27,8 +27,9 @@ from seoexport.site.merge import Merged, merged
 from seoexport.site.merging.policies import policies
 from seoexport.site.merging.tags import unread
 from seoexport.site.overrides_used import overridden, switched_off
+from seoexport.site.read_back import refuse_other_encoding, refuse_unless_read_back
 from seoexport.site.repaired import Repaired, repaired
-from seoexport.site.splice import MARK, with_block, without_block
+from seoexport.site.splice import MARK, spliced, without_block
 from seoexport.validator.view import document_view
 
 #: What no whole page is without.
@@ -132,12 +133,15 @@ def _written(own: bytes, merging: Merged, document: Document, edits: Edits) -> t
         tags = (*tags, head.json_ld(merging.graph))
     if edits:
         tags = (*tags, record(own, edits))
-    content = with_block(edited(own, edits), head.html(tags, MARK)) if tags else own
-    again = parse(content)
-    _refuse_unless_read_back(again, document, len(tags))
-    if edits and without_block(content) != own:
+    if not tags:
+        return own, document
+    page = spliced(edited(own, edits), head.html(tags, MARK))
+    again = parse(page.content)
+    refuse_unless_read_back(page, len(tags), again)
+    refuse_other_encoding(document, again)
+    if edits and without_block(page.content) != own:
         raise UnusableSource("what is to be replaced or mended in it could not be brought back later")
-    return content, again
+    return page.content, again
 
 
 def _stub(document: Document, url: str) -> Stub | None:
@@ -160,15 +164,3 @@ def _not_listed(article: Article) -> str:
     if not (article.listed and is_indexable(article)):
         return "noindex, not in the sitemap"
     return f"canonical is {article.url}, not in the sitemap"
-
-
-def _refuse_unless_read_back(again: Document, before: Document, elements: int) -> None:
-    """Refuse a page in which the parser does not find our block in the head, or reads other letters than before."""
-    name, value = MARK
-    found = sum(1 for element in again.head.select(f'[{name}="{value}"]') if element.parent == again.head)
-    if found != elements:
-        raise UnusableSource(f"the head is broken: {found} of {elements} elements would be read back")
-    if again.encoding != before.encoding:
-        raise UnusableSource(
-            f"the page is {before.encoding}, and would be read as {again.encoding}; declare its encoding"
-        )

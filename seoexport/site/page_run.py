@@ -18,6 +18,7 @@ from seoexport.site.content import content_of
 from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
 from seoexport.site.one_page import Applied, apply_to_page
+from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
 from seoexport.site.state.noting import Left, Noting, remade
@@ -131,9 +132,11 @@ class PageRun:
         return done._replace(entry=entry)
 
     def _applied(self, source: bytes, page: Path, path: str) -> Applied:
+        if self.options.removes:
+            return remove_from_page(source, path=path, url=self._url(path))
         found = self.contents.of(path)
         site, known = (self.noting.site, self.noting.known(found)) if self.noting else (self.site, self.known)
-        made_of = content_of(found, page, self.source, self.site.base_url)
+        made_of = content_of(found, page, self.source)
         if self.noting and made_of and made_of.front_matter:
             self.noting.pictures(made_of.front_matter.values, page.parent, self.source)
         return apply_to_page(source, path=path, url=self._url(path), site=site, known=known, made_of=made_of)

@@ -174,7 +174,9 @@ def _past(tokens: list[_Token], place: int) -> int:
 
 
 def _unquoted(text: str) -> str:
-    return _ESCAPE.sub(_unescaped, text[1:-1])
+    # JavaScript writes one letter beyond U+FFFF as two escapes.
+    plain = _ESCAPE.sub(_unescaped, text[1:-1])
+    return plain if plain.isascii() else plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _unescaped(found: re.Match[str]) -> str:
