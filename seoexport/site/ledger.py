@@ -76,8 +76,10 @@ class Tally:
         """Count a page."""
         self._outcomes[entry.outcome] += 1
         self._listed += entry.in_sitemap
-        self._found.update(each.severity for each in entry.diagnostics)
-        self.overridden.update(entry.overridden)
+        for each in entry.diagnostics:
+            self._found[each.severity] += 1
+        if entry.overridden:
+            self.overridden.update(entry.overridden)
         if self.keeps:
             self._entries.append(entry)
 

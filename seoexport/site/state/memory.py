@@ -13,7 +13,7 @@ from typing import TypeVar
 from seoexport.site.page_run import Done, PageRun
 from seoexport.site.site_files import Kept
 from seoexport.site.state.key import run_key
-from seoexport.site.state.needs import holding, mark
+from seoexport.site.state.needs import NO_CONTENT, holding, mark
 from seoexport.site.state.place import make_place
 from seoexport.site.state.row import Row, name_of, packed, sealed, unpacked, unsealed
 from seoexport.site.state.seen import is_fresh, is_settled, seen
@@ -41,6 +41,7 @@ class Memory:
         self._writes, self._in_place = run.options.writes, run.source == run.target
         self.today = (run.site.today or dt.date.min).toordinal()
         self._holds = holding(run.known)
+        self._has_contents = bool(run.contents.files)
         self._made = secrets.randbits(62)
         self._pending: list[tuple[Row, Change]] = []
         self._gone: list[bytes] = []
@@ -134,7 +135,7 @@ class Memory:
         if row is None:
             return Task(page.path)
         is_today = row.since <= self.today <= row.until
-        if not (is_today and row.made_of == mark(self._run.contents.of(page.path)) and self._holds(row.needs)):
+        if not (is_today and row.made_of == self._made_of(page.path) and self._holds(row.needs)):
             self._apart.add(name)
             return Task(page.path)
         if row.source == page[1:] and is_settled(row.source, row.noted) and self._is_left(page, row):
@@ -145,6 +146,9 @@ class Memory:
         self._apart.add(name)
         change = unsealed(self._asking(lambda store: store.change_of(name), None), self._about(name, row))
         return Task(page.path, row, change)
+
+    def _made_of(self, path: str) -> bytes:
+        return mark(self._run.contents.of(path)) if self._has_contents else NO_CONTENT
 
     def _is_left(self, page: PageFile, row: Row) -> bool:
         if self._in_place:

@@ -11,10 +11,13 @@ from seoexport.site.content_index import ContentFile
 from seoexport.site.state.patch import digest
 from seoexport.site.state.seen import seen
 
+#: What stands for none.
+NO_CONTENT = bytes(16)
+
 
 def mark(found: tuple[ContentFile, ...]) -> bytes:
     """Return 16 bytes that stand for which content files a page may be made of."""
-    return digest(repr([(str(each.path), each.name, each.exact) for each in found]).encode()) if found else bytes(16)
+    return digest(repr([(str(each.path), each.name, each.exact) for each in found]).encode()) if found else NO_CONTENT
 
 
 class Asked:

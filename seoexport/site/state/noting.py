@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seoexport import urls
 from seoexport.model import Site
 from seoexport.site.content import IMAGES
 from seoexport.site.content_index import ContentFile
@@ -88,9 +87,8 @@ class Noting:
             for each in value.values() if isinstance(value, dict) else value:
                 self.pictures(each, *folders)
         elif isinstance(value, str) and value.lower().endswith(IMAGES) and ":" not in value:
-            at = urls.path(self.site.base_url)
             for folder in folders:
-                self.asked.file(folder / value.removeprefix(at).lstrip("/"))
+                self.asked.file(Path(folder, value.removeprefix("./").lstrip("/")))
 
     def note(self, source: bytes, applied: Applied, left: Left, again: Remade | None) -> Note | None:
         """Return what is to be remembered of a page, None where it cannot be."""

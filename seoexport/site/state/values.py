@@ -12,29 +12,39 @@ import pickle
 import sys
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 from typing import Any
 
 from seoexport.diagnostics import Change, Diagnostic, Wish
 from seoexport.site.ledger import Entry
 from seoexport.site.site_files import Kept
 
-_FIELDS = tuple(each.name for each in fields(Entry) if each.name not in ("path", "diagnostics"))
+_FIELDS = tuple(each.name for each in fields(Entry) if each.name not in ("path", "url", "diagnostics"))
 _DATES = {"date": dt.date, "datetime": dt.datetime, "time": dt.time, "timedelta": dt.timedelta, "timezone": dt.timezone}
 
 
 def entry_bytes(entry: Entry) -> bytes:
-    """Return an entry as bytes; the page's path is not among them."""
+    """Return an entry as bytes, the address of its page first; the page's path is not among them."""
     found = [_of_diagnostic(each, entry.path) for each in entry.diagnostics]
-    return json.dumps([[getattr(entry, name) for name in _FIELDS], found], separators=(",", ":")).encode()
+    told = json.dumps([[getattr(entry, name) for name in _FIELDS], found], separators=(",", ":"))
+    return b"\n".join((json.dumps(entry.url).encode(), told.encode()))
 
 
 def entry_from(path: str, content: bytes) -> Entry:
     """Return the entry of a page that `entry_bytes` made. Raises ValueError, TypeError for anything else."""
-    values, found = json.loads(content)
-    known: dict[str, Any] = {
-        name: tuple(each) if type(each) is list else each for name, each in zip(_FIELDS, values, strict=True)
-    }
-    return Entry(path=path, diagnostics=tuple([_diagnostic(each, path) for each in found]), **known)
+    url, _, told = content.partition(b"\n")
+    known, found = _told(told)
+    return Entry(
+        path=path, url=json.loads(url), diagnostics=tuple([_diagnostic(each, path) for each in found]), **known
+    )
+
+
+@lru_cache(maxsize=1024)
+def _told(told: bytes) -> tuple[dict[str, Any], list[list[Any]]]:
+    """Return what is said of a page: of many pages it is the same."""
+    values, found = json.loads(told)
+    stated = zip(_FIELDS, values, strict=True)
+    return {name: tuple(each) if type(each) is list else each for name, each in stated}, found
 
 
 def kept_bytes(kept: Kept) -> bytes:
