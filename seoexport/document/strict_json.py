@@ -17,7 +17,8 @@ def strict(text: str) -> Any:
     Raises JSONDecodeError, which knows the place, and TooLarge.
     """
     try:
-        value = json.loads(text, parse_constant=no_constant)
+        # The function tells of a byte order mark; for each of its calls it would make a reader anew.
+        value = json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
     except RecursionError:
         raise TooLarge(TOO_DEEP) from None
     except json.JSONDecodeError:
@@ -39,3 +40,6 @@ class NotJSON(ValueError):
 def no_constant(name: str) -> NoReturn:
     """Refuse `NaN`, `Infinity` and `-Infinity`, which Python's reader takes for numbers."""
     raise NotJSON(f"a value is {name}, which JSON does not have")
+
+
+_READER = json.JSONDecoder(parse_constant=no_constant)
