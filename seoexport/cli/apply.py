@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from seoexport.cli import FINDINGS, PARTIAL, options
-from seoexport.text import counted, one_line
+from seoexport.cli import CLEAN, FINDINGS, PARTIAL, options
 
 if TYPE_CHECKING:
-    from seoexport.site.ledger import Entry, Ledger, Outcome
+    from seoexport.model import Site
+    from seoexport.site.page_run import Done
+    from seoexport.site.run_options import RunOptions
 
 
 @click.command("apply")
@@ -18,52 +22,92 @@ if TYPE_CHECKING:
 @options.base_url
 @options.config
 @click.option("--out", metavar="FOLDER", help="Write the site with its blocks here, and leave FOLDER as it is.")
-@click.option("--quiet", is_flag=True, help="Say nothing of pages that went well.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if anything would change.")
+@click.option("--diff", is_flag=True, help="As --check, and print what would change on each page.")
+@click.option("--dry-run", is_flag=True, help="Write nothing, and tell what would be done.")
+@click.option("--remove", is_flag=True, help="Take our blocks out again: pages are then as they were made.")
+@click.option(
+    "--jobs",
+    "-j",
+    metavar="N",
+    type=click.IntRange(1),
+    help="So many worker processes; else one for each core.",
+)
+@click.option("--durable", is_flag=True, help="Sync folders as well as files, against a loss of power.")
+@click.option("--force", is_flag=True, help="Replace read-only pages, and write into a development build.")
+@click.option("--watch", is_flag=True, help="Go on, and do pages again as they change, until interrupted.")
+@click.option("--verbose", "-v", is_flag=True, help="Tell of every page, and of each finding.")
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing of what went well.")
 @options.approved_only
 @options.fail_on
-def COMMAND(
-    folder: str,
-    base_url: str | None,
-    config: str | None,
-    out: str | None,
-    quiet: bool,
-    approved_only: bool,
-    fail_on: str,
-) -> int:
+def COMMAND(base_url: str | None, config: str | None, approved_only: bool, watch: bool, **asked: Any) -> int:
     """Put head tags and structured data into every page of the built site in FOLDER.
 
-    What a page already says is kept. Every byte outside the block stays as it was; running it again changes
-    nothing. Writes sitemap.xml, its line and groups for crawlers in robots.txt, and what the config asks for
-    under files.
+    What a page already says is kept. Every byte outside the block stays as it was, and running it again changes
+    nothing. Writes sitemap.xml, its line and groups for crawlers in robots.txt, and what the config asks for under
+    files.
     """
-    from seoexport.site.application import apply
-
-    site = options.site_from(config, base_url)
+    site = options.site_from(config, base_url, built=asked["folder"])
+    for note in options.notes_of(site, asked["folder"]):
+        options.warned(note)
     site = options.only_approved(site) if approved_only else site
-    ledger = apply(folder, site, out=out, told=lambda done: _tell(done.entry, quiet=quiet), keeps=False)
-    options.written(_summary(ledger, out or folder))
-    for reason in (*ledger.problems, *ledger.refused):
-        options.warned(reason)
+    if watch:
+        from seoexport.cli.watching import again_and_again
+
+        return again_and_again(partial(_run, site, watch=True, **asked), Path(asked["folder"]))
+    return _run(site, **asked)
+
+
+def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any) -> int:
+    """Do the site once, tell of it, and return what the command ends with."""
+    from seoexport.cli.applied import Telling, Wanted
+    from seoexport.cli.progress import Progress
+    from seoexport.cli.stopping import stoppable
+    from seoexport.site.application import apply
+    from seoexport.site.walk import page_files
+
+    wanted = _options(**asked)
+    to_be_told = {name: asked.get(name, False) for name in ("verbose", "quiet", "diff", "watch")}
+    telling = Telling(Wanted(writes=wanted.writes, **to_be_told))
+    progress = Progress(lambda: sum(1 for _ in page_files(Path(folder))))
+
+    def told(done: Done) -> None:
+        telling.tell(done)
+        progress.step()
+
+    with stoppable():
+        ledger = apply(
+            folder,
+            site,
+            out=out,
+            options=wanted,
+            told=told,
+            keeps=False,
+            generator=options.settings_in(folder),
+        )
+    progress.end()
+    telling.sum_up(ledger, out or folder)
     if ledger.count("refused") or ledger.refused:
         return PARTIAL
-    return FINDINGS if options.is_reached(fail_on, ledger.found) else 0
+    would_change = (asked["check"] or asked["diff"]) and bool(ledger.count("written") or ledger.files)
+    return FINDINGS if would_change or options.is_reached(fail_on, ledger.found) else CLEAN
 
 
-def _tell(entry: Entry, *, quiet: bool) -> None:
-    if not quiet or entry.outcome == "refused":
-        kept = f"kept its own {', '.join(entry.left_out)}" if entry.left_out else None
-        notes = "; ".join(filter(None, (entry.reason, kept)))
-        options.written(
-            one_line(f"{entry.outcome:11} {entry.path}{'  (' if notes else ''}{notes}{')' if notes else ''}")
-        )
-    for each in entry.diagnostics:
-        if each.severity != "info" and not quiet:
-            options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
+def _options(
+    *, check: bool, diff: bool, dry_run: bool, remove: bool, jobs: int | None, durable: bool, force: bool, **_: Any
+) -> RunOptions:
+    from seoexport.site.run_options import RunOptions
+
+    return RunOptions(
+        writes=not (check or diff or dry_run),
+        removes=remove,
+        diffs=diff,
+        jobs=jobs or _cores(),
+        durable=durable,
+        force=force,
+    )
 
 
-def _summary(ledger: Ledger, folder: str) -> str:
-    outcomes: tuple[Outcome, ...] = ("written", "unchanged", "left alone", "refused")
-    counts = ", ".join(f"{number} {outcome}" for outcome in outcomes if (number := ledger.count(outcome)))
-    files = f"; wrote {', '.join(ledger.files)}" if ledger.files else ""
-    pages = counted(sum(ledger.outcomes.values()), "page")
-    return f"{pages} in {folder}: {counts}; {ledger.listed} in the sitemap{files}"
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,30 +1,60 @@
-"""How far a long run has come: one line on standard error that replaces itself, on terminals alone."""
+"""How far a long run has come: a bar on standard error that replaces itself on terminals, else a line now and then."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 import click
 
 #: Fewer pages are done before anybody wonders.
 MANY = 200
+#: Without a terminal, so often is told how many are done: logs are read too.
+EVERY = 10_000
 
 #: Goes to the beginning of the line and empties it, so that what is said in between stands on a line of its own.
 _AGAIN = "\r\x1b[K"
+_WIDTH = 30
 
 Step = TypeVar("Step")
 
 
+class Progress:
+    """Counts steps, and shows them.
+
+    `total` says how many there will be; it is asked for once, and on a terminal alone.
+    """
+
+    def __init__(self, total: Callable[[], int], noun: str = "pages") -> None:
+        self._noun = noun
+        self._done = 0
+        self._total = total() if sys.stderr.isatty() else None
+
+    def step(self) -> None:
+        """Count a step."""
+        self._done += 1
+        if self._total is None:
+            if self._done % EVERY == 0:
+                click.echo(f"{self._done} {self._noun}", err=True)
+        elif self._total >= MANY and self._done % (self._total // 100) == 0:
+            click.echo(f"{_AGAIN}{self._bar(self._total)}{_AGAIN[0]}", nl=False, err=True)
+
+    def end(self) -> None:
+        """Leave the line empty."""
+        if self._total is not None and self._total >= MANY:
+            click.echo(_AGAIN, nl=False, err=True)
+
+    def _bar(self, total: int) -> str:
+        share = min(self._done / total, 1)
+        full = int(share * _WIDTH)
+        return f"{'█' * full}{'░' * (_WIDTH - full)} {self._done} of {total} {self._noun}"
+
+
 def followed(steps: Sequence[Step], noun: str = "pages") -> Iterator[Step]:
-    """Yield the steps of a run, and tell at every hundredth part how many are done."""
-    if len(steps) < MANY or not sys.stderr.isatty():
-        yield from steps
-        return
-    often = len(steps) // 100
-    for number, step in enumerate(steps):
-        if number % often == 0:
-            click.echo(f"{_AGAIN}{number} of {len(steps)} {noun}{_AGAIN[0]}", nl=False, err=True)
+    """Yield the steps of a run, and show how many are done."""
+    progress = Progress(lambda: len(steps), noun)
+    for step in steps:
         yield step
-    click.echo(_AGAIN, nl=False, err=True)
+        progress.step()
+    progress.end()

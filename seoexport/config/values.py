@@ -8,7 +8,7 @@ from typing import Any
 from seoexport import languages, urls
 from seoexport.config.agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
-from seoexport.model import Checks, Crawler, MedicalPolicy, Site
+from seoexport.model import Checks, Crawler, MedicalPolicy, MergePolicy, Site
 
 #: The words that a visitor looks for, in the address of a search:
 #: https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
@@ -47,6 +47,8 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         feed_limit=values.get("feed", {}).get("limit", 20),
         medical=_medical(values, base) if "medical" in values else None,
         checks=_checks(values) if "check" in values else None,
+        merge=_policies(values) if "merge" in values else (),
+        repairs=_repairs(values) if "repair" in values else (),
         crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
 
@@ -55,6 +57,18 @@ def _checks(values: dict[str, Any]) -> Checks:
     from seoexport.config.checks import checks_from
 
     return checks_from(values["check"])
+
+
+def _policies(values: dict[str, Any]) -> tuple[tuple[str, tuple[tuple[str, MergePolicy], ...]], ...]:
+    from seoexport.config.merging import policies_from
+
+    return policies_from(values["merge"])
+
+
+def _repairs(values: dict[str, Any]) -> tuple[str, ...]:
+    from seoexport.config.merging import repairs_from
+
+    return repairs_from(values["repair"])
 
 
 def _medical(values: dict[str, Any], base: str) -> MedicalPolicy:

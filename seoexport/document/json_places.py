@@ -5,22 +5,29 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
+
+_SKIPPED = json.JSONDecoder(strict=False)
+_BETWEEN = re.compile(r"[\s:,]*+")
+#: What is in the outer levels is skipped: of a graph, the one node is looked through that a question is about.
+_OUTER_LEVELS = 2
 
 # No branch fails once it has begun: a text of any length is read once.
 _TOKEN = re.compile(r'("[^"\\]*+(?:\\.[^"\\]*+)*+")(\s*+:)?|[\[\]{}]|[^\s\[\]{}:,"]++', re.DOTALL)
 
 
-class _Container(NamedTuple):
-    """An object or a list: where it begins, and the places of what is in it."""
+@dataclass(slots=True)
+class _Container:
+    """An object or a list: where it begins, and the places of what is in it as soon as somebody looked."""
 
     offset: int
-    inside: Any
+    inside: Any = None
 
 
 class JSONPlaces:
-    """The places of the values of one JSON text, which are looked for at the first question, all at once.
+    """The places of the values of one JSON text, each part of which is looked through at the first question about it.
 
     The text has to be JSON. Of a key that stands in its object twice, the last one counts, as it does to readers.
     """
@@ -50,6 +57,8 @@ class JSONPlaces:
         place = self._root
         steps = pointer.split("/")[1:]
         for number, step in enumerate(steps):
+            if isinstance(place, _Container) and place.inside is None:
+                place.inside = _inside(self._text, place.offset)
             inner = _inner(place, step)
             if inner is None:
                 return _offset(place), len(steps) - number
@@ -75,27 +84,64 @@ class JSONPlaces:
 
     @cached_property
     def _root(self) -> _Container | int:
-        found: list[_Container | int] = []
-        inside: Any = found
-        outer: list[Any] = []
-        key = ""
-        for token in _TOKEN.finditer(self._text):
-            sign = token[0][0]
-            if sign in "}]":
-                inside = outer.pop()
-                continue
-            if token[2]:
-                key = token[1]
-                continue
-            place = _Container(token.start(), {} if sign == "{" else []) if sign in "{[" else token.start()
-            if inside.__class__ is dict:
-                inside[json.loads(key, strict=False) if "\\" in key else key[1:-1]] = place
-            else:
-                inside.append(place)
-            if place.__class__ is _Container:
-                outer.append(inside)
-                inside = place.inside
-        return found[0] if found else 0
+        start = _after(self._text, 0)
+        return _outline(self._text, start, _OUTER_LEVELS)[0] if start < len(self._text) else start
+
+
+def _after(text: str, offset: int) -> int:
+    """Return where the next token begins that is none between values."""
+    between = _BETWEEN.match(text, offset)
+    return between.end() if between else offset
+
+
+def _outline(text: str, offset: int, levels: int) -> tuple[_Container | int, int]:
+    """Return the place of a value, with those of what is in it so many levels deep, and the offset behind it."""
+    sign = text[offset]
+    if not levels or sign not in "{[":
+        place = _Container(offset) if sign in "{[" else offset
+        return place, _after(text, _SKIPPED.raw_decode(text, offset)[1])
+    inside: Any = {} if sign == "{" else []
+    at = _after(text, offset + 1)
+    while text[at] not in "}]":
+        if sign == "{":
+            key, at = _SKIPPED.raw_decode(text, at)
+            inside[key], at = _outline(text, _after(text, at), levels - 1)
+        else:
+            place, at = _outline(text, at, levels - 1)
+            inside.append(place)
+    return _Container(offset, inside), _after(text, at + 1)
+
+
+def _inside(text: str, offset: int) -> Any:
+    """Return the places of all that is in the container that begins there, however deep."""
+    found: list[_Container | int] = []
+    inside: Any = found
+    outer: list[Any] = []
+    key = ""
+    for token in _TOKEN.finditer(text, offset):
+        sign = token[0][0]
+        if sign in "}]":
+            inside = outer.pop()
+            if not outer:
+                break
+            continue
+        if token[2]:
+            key = token[1]
+            continue
+        start = token.start()
+        place = _Container(start, {} if sign == "{" else []) if sign in "{[" else start
+        if inside.__class__ is dict:
+            inside[json.loads(key, strict=False) if "\\" in key else key[1:-1]] = place
+        else:
+            inside.append(place)
+        if isinstance(place, _Container):
+            outer.append(inside)
+            inside = place.inside
+    return _contents(found[0])
+
+
+def _contents(place: _Container | int) -> Any:
+    return place.inside if isinstance(place, _Container) else None
 
 
 def _offset(place: _Container | int) -> int:
@@ -104,7 +150,7 @@ def _offset(place: _Container | int) -> int:
 
 def _inner(place: _Container | int, step: str) -> _Container | int | None:
     """Return what is in a container under a step of a pointer."""
-    inside = place.inside if isinstance(place, _Container) else None
+    inside = _contents(place)
     if isinstance(inside, dict):
         found: _Container | int | None = inside.get(step.replace("~1", "/").replace("~0", "~"))
         return found

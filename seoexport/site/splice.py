@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from seoexport.document.head_scanner import BLOCK_BEGIN, BLOCK_END, block_spans, insertion_point
 from seoexport.errors import UnusableSource
+from seoexport.site.edits import NAME, undone
 
 #: Every element of ours carries this, so that it is known even where a minifier has taken the comments away.
 MARK = ("data-seoexport", "v1")
@@ -30,7 +31,9 @@ def without_block(page: bytes) -> bytes:
     for start, stop in spans:
         parts.append(page[end:start])
         end = stop
-    return b"".join((*parts, page[end:]))
+    left = b"".join((*parts, page[end:]))
+    blocks = (page[start:stop] for start, stop in spans)
+    return undone(left, blocks, spans[0][0]) if NAME.encode() in page else left
 
 
 def with_block(page: bytes, head: str) -> bytes:

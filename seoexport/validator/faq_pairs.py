@@ -27,13 +27,11 @@ def pairs(view: View, *kinds: str) -> tuple[Pair, ...]:
 
     The page is an FAQPage where no types are given.
     """
-    return read_pairs(view, *kinds) if kinds else view.faq_pairs
+    return view.question_pairs if view.of_type(*(kinds or ("FAQPage",))) else ()
 
 
-def read_pairs(view: View, *kinds: str) -> tuple[Pair, ...]:
-    """Read what `pairs` returns; the view keeps those of an FAQPage for all rules that ask."""
-    if not view.of_type(*(kinds or ("FAQPage",))):
-        return ()
+def read_pairs(view: View) -> tuple[Pair, ...]:
+    """Read the questions of a page with their answers, which the view keeps for all rules that ask."""
     named = ((node, string(node.value.get("name"))) for node in view.typed("Question")[:MOST_PAIRS])
     return tuple([Pair(question_name(name), *_answer(view, node)) for node, name in named if name])
 

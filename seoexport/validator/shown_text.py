@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
 from html import unescape
@@ -13,7 +13,7 @@ from html import unescape
 from seoexport.document import Document, parse
 from seoexport.document.shown import said_in_attributes, shown_lines
 from seoexport.errors import UnusableSource
-from seoexport.text import collapse, letters
+from seoexport.text import collapse, letters, words
 from seoexport.validator.shown_numbers import numbers_in
 
 #: A text is compared piece by piece: so many letters each, and so many pieces of it, evenly spread.
@@ -24,10 +24,11 @@ MOST_LOOKED_THROUGH = 200_000_000
 LONGEST_LINE, MOST_LINES = 300, 30
 #: So many lines that share the most words with a text are held against it letter by letter.
 MOST_NEAR = 3
+#: In so many places a word is looked for before all words of the page are listed.
+FEW_PLACES = 8
 #: A page of fewer words that loads scripts is made by them.
 FEWEST_WORDS = 40
 
-_WORD = re.compile(r"\w+")
 #: The attributes of a template that is rendered: in place, or by the directives of a framework.
 _RENDERED = re.compile(r"[^<>]{0,300}?\s(?:shadowrootmode|x-\w|v-\w)")
 #: A JSON escape that lost its backslash on the way through a database.
@@ -42,6 +43,8 @@ class ShownText:
     document: Document
     written: bytes | str = ""
     looked_through: int = 0
+    _keys: dict[str, str] = field(default_factory=dict)
+    _shares: dict[str, float] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -53,17 +56,28 @@ class ShownText:
         """All letters and digits of the page; see `seoexport.text.letters`."""
         return letters("\n".join(self.lines))
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the page in lower case."""
-        return frozenset(_WORD.findall("\n".join((*self.lines, *self._attributes)).casefold()))
+    def has_word(self, word: str) -> bool:
+        """Return whether the page has a word, in lower case, or says it in an attribute."""
+        # A word that stands nowhere, or soon by itself, is found without a list of all words.
+        at = self._said.find(word)
+        for _ in range(FEW_PLACES if word.isalpha() else 0):
+            if at < 0:
+                return False
+            around = self._said[at - 1 : at], self._said[at + len(word) : at + len(word) + 1]
+            if not any(each.isalnum() or each == "_" for each in around):
+                return True
+            at = self._said.find(word, at + 1)
+        return word in self._words
 
     @cached_property
     def by_script(self) -> bool:
         """Whether scripts make the page, so that its source does not tell what it shows."""
-        if sum(map(len, map(str.split, self.lines))) >= FEWEST_WORDS or len(self.letters) >= FEWEST_WORDS * PIECE:
-            return False
-        return self.loads_scripts
+        count = 0
+        for line in self.lines:
+            count += len(line.split())
+            if count >= FEWEST_WORDS:
+                return False
+        return self.loads_scripts and len(self.letters) < FEWEST_WORDS * PIECE
 
     @cached_property
     def loads_scripts(self) -> bool:
@@ -72,13 +86,12 @@ class ShownText:
 
     def has(self, text: str) -> bool:
         """Return whether the page shows a text, letter by letter; of tags in it, the text that they hold."""
-        key = letters(plain(text))
+        key = self._key(text)
         return key in self.letters or key in self._letters_of_templates
 
     def says(self, text: str) -> bool:
         """Return whether the page shows a text, or says it in an attribute."""
-        key = letters(plain(text))
-        return self.has(text) or key in self._letters_of_attributes
+        return self.has(text) or self._key(text) in self._letters_of_attributes
 
     def shows_number(self, *numbers: str) -> bool:
         """Return whether the page shows one of these numbers, as `number` writes them, or says it in an attribute."""
@@ -86,7 +99,19 @@ class ShownText:
 
     def share(self, text: str) -> float:
         """Return how much of a text the page shows, from 0 to 1: the share of its pieces that stand in the page."""
-        key = letters(plain(text))
+        known = self._shares.get(text)
+        if known is None:
+            known = self._shares[text] = self._share_of(self._key(text))
+        return known
+
+    def _key(self, text: str) -> str:
+        """Return the letters of a text, which several rules look for."""
+        key = self._keys.get(text)
+        if key is None:
+            key = self._keys[text] = letters(plain(text))
+        return key
+
+    def _share_of(self, key: str) -> float:
         if key in self.letters or key in self._letters_of_templates:
             return 1.0
         last = max(0, len(key) - PIECE)
@@ -101,7 +126,7 @@ class ShownText:
     def nearest(self, text: str) -> tuple[float, str]:
         """Return the line of the page that is most like a text, and how like it is, from 0 to 1."""
         votes: Counter[int] = Counter()
-        for word in set(_WORD.findall(text[:LONGEST_LINE].casefold())):
+        for word in sorted(words(text[:LONGEST_LINE].casefold())):
             numbers = self._lines_by_word.get(word, ())
             if len(numbers) <= MOST_LINES:
                 votes.update(numbers)
@@ -113,6 +138,14 @@ class ShownText:
     @cached_property
     def _attributes(self) -> tuple[str, ...]:
         return tuple(said_in_attributes(self.document))
+
+    @cached_property
+    def _said(self) -> str:
+        return "\n".join((*self.lines, *self._attributes)).casefold()
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return words(self._said)
 
     @cached_property
     def _letters_of_templates(self) -> str:
@@ -140,7 +173,7 @@ class ShownText:
         found: dict[str, list[int]] = {}
         for number, line in enumerate(self.lines):
             if len(line) <= LONGEST_LINE:
-                for word in set(_WORD.findall(line.casefold())):
+                for word in words(line.casefold()):
                     found.setdefault(word, []).append(number)
         return found
 

@@ -134,8 +134,8 @@ class View(NodeIndex):
         return pictures(self)
 
     @once
-    def faq_pairs(self) -> tuple[Pair, ...]:
-        """The questions of the page's FAQPages with their answers: see `faq_pairs.pairs`."""
+    def question_pairs(self) -> tuple[Pair, ...]:
+        """The questions of the page's nodes with their answers; ask `faq_pairs.pairs` for those of an FAQPage."""
         from seoexport.validator.faq_pairs import read_pairs
 
         return read_pairs(self)

@@ -454,10 +454,47 @@ class TestApply:
 
         assert (code, err) == (0, "")
         assert out.splitlines() == [
-            "written     index.html",
-            "  warning: og:image is missing (open-graph-image-missing)",
+            "warning: og:image is missing (open-graph-image-missing) on index.html",
             "1 page in public: 1 written; 1 in the sitemap; wrote sitemap.xml, robots.txt",
         ]
+
+    def test_tells_once_what_many_pages_have(self, run, site):
+        for name in ("a", "b"):
+            (site / f"{name}.html").write_text(
+                PAGE.replace("</head>", '<meta name="robots" content="all"></head>'), "utf-8"
+            )
+        _, out, _ = run("apply", "public", *BASE)
+
+        assert out.splitlines()[:-1] == [
+            "warning: og:image is missing (open-graph-image-missing) on 3 pages, first a.html",
+            "pages say themselves what ours would say otherwise: meta robots (2)",
+        ]
+
+    def test_tells_of_each_page_where_that_is_asked_for(self, run, site):
+        _, out, _ = run("apply", "public", *BASE, "--verbose")
+
+        assert out.splitlines()[:-1] == [
+            "written     index.html",
+            "  warning: og:image is missing (open-graph-image-missing)",
+        ]
+
+    @pytest.mark.parametrize("wanted", ["--check", "--dry-run", "--diff"])
+    def test_writes_nothing_where_it_is_only_asked(self, run, site, wanted):
+        before = contents(site)
+        code, out, _ = run("apply", "public", *BASE, wanted)
+
+        assert code == (0 if wanted == "--dry-run" else 1)
+        assert out.splitlines()[-1] == (
+            "1 page in public: 1 to be written; 1 in the sitemap; to write: sitemap.xml, robots.txt"
+        )
+        assert contents(site) == before
+
+    @pytest.mark.parametrize("wanted", ["--check", "--dry-run", "--diff"])
+    def test_finds_nothing_to_do_where_all_is_done(self, run, site, wanted):
+        run("apply", "public", *BASE)
+        code, out, _ = run("apply", "public", *BASE, wanted)
+
+        assert (code, out.splitlines()[-1]) == (0, "1 page in public: 1 unchanged; 1 in the sitemap")
 
     def test_is_quiet_but_for_the_count(self, run, site):
         run("apply", "public", *BASE)

@@ -339,6 +339,14 @@ def test_another_trail_is_reported(names):
     assert said(page(trail(*names), NAV + FILLER)) == ["breadcrumb-differs"]
 
 
+@pytest.mark.parametrize(("step", "rules"), [("Leg pain", []), ("Gardening", ["breadcrumb-differs"])])
+def test_a_trail_of_the_address_needs_no_trail_on_the_page(step, rules):
+    source = page(trail("Home", step, "Calf cramp"), f"<main><h1>Calf cramp</h1></main>{FILLER}")
+    found = check(source, url="https://example.org/leg-pain/calf-cramp/", rules=PARITY)
+
+    assert [each.rule for each in found] == rules
+
+
 PICTURE = '<img src="/img/calf-stretch.jpg" width="800" height="450" alt="A calf">'
 
 

@@ -1,7 +1,8 @@
 """A BreadcrumbList has the steps of the trail that the page shows.
 
 Search engines print the trail of the mark-up above a result; a reader who follows it looks for the same on the page.
-How the first step is called, an icon often, is no difference; nor is the way in which the last one is worded.
+How the first step is called, an icon often, is no difference; nor is the way in which the last one is worded. Where the
+page shows no trail, steps that its own address has (`/tags/` for Tags) differ from nothing.
 
 Wrong:
 
@@ -27,7 +28,9 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
+from seoexport import urls
 from seoexport.diagnostics import Problem
 from seoexport.extractor.markup import string
 from seoexport.text import letters
@@ -55,7 +58,8 @@ def check(view: View) -> Iterator[Problem]:
         return
     trail = _trail(view)
     for node, names in lists:
-        if missing := _not_shown(names, shown, view):
+        missing = _not_shown(names, shown, view)
+        if missing and not (not trail and _is_of_address(missing, view)):
             beside = f"; it shows {' > '.join(trail)!r}" if trail else ""
             message = f"the page does not show the step {listed(missing)} of its BreadcrumbList{beside}"
             yield Problem(message=message, at=f"{node.at}/itemListElement", line=node.line)
@@ -96,9 +100,14 @@ def _not_shown(names: list[str], shown: ShownText, view: View) -> list[str]:
     return [] if _shares_a_word(last, shown) else [last]
 
 
+def _is_of_address(names: list[str], view: View) -> bool:
+    folders = {letters(unquote(part)) for part in urls.path(view.article.url).split("/")}
+    return folders.issuperset(map(letters, names))
+
+
 def _shares_a_word(name: str, shown: ShownText) -> bool:
     words = [word for word in name.casefold().split() if len(word) >= SHORTEST_WORD]
-    return not words or any(word in shown.words for word in words)
+    return not words or any(map(shown.has_word, words))
 
 
 def _left_out(trail: list[str], lists: list[list[str]]) -> list[str]:

@@ -28,8 +28,9 @@ from seoexport.validator.stated_values import shown
 from seoexport.validator.value_kinds import name_of
 from seoexport.validator.view import Stated, View
 
-#: Without one of these, no text of the page is looked at more closely.
-_SIGNS = ("{", "<%=", "[object ", "orem ipsum", "/undefined", "/null", "/NaN", "%", "[")
+#: Without one of these, a text of the page is not looked at more closely, nor all of them together.
+_SIGNS = ("{{", "{%", "${", "<%=", "[object ", "orem ipsum", "OREM IPSUM", "/undefined", "/null", "/NaN")
+_OPENING = ("%", "[")
 _UNFILLED = re.compile(
     r"\{\{[^{}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%=[^%]{0,200}%>|\$\{[\w.]{1,100}\}|\[object \w{1,40}\]"
 )
@@ -53,9 +54,9 @@ _EXAMPLES = frozenset(("example.com", "example.org", "example.net", "example.edu
 def check(view: View) -> Iterator[Problem]:
     """Yield each value that was not filled in, and the first address of an example domain."""
     said = view.said
-    if not _WORDS.isdisjoint(view.strings) or any(sign in said for sign in _SIGNS):
+    if suspects := _suspects(view):
         for each in view.texts():
-            if fact := _fact(each, view):
+            if each.value in suspects and (fact := _fact(each, view)):
                 message = f"{name_of(each)} is {shown(each.value)}: {fact}; leave it out or state what is meant"
                 yield Problem(message=message, at=each.at, line=each.node.line)
     if "://" in said and not _is_example(view.article.address.partition("://")[2].partition("/")[0]):
@@ -63,6 +64,17 @@ def check(view: View) -> Iterator[Problem]:
             if _is_example(origin.partition("://")[2]):
                 message = f"{name_of(stated[0])} is {shown(stated[0].value)}, of a domain that is for examples alone"
                 yield Problem(message=message, at=stated[0].at, line=stated[0].node.line)
+
+
+def _suspects(view: View) -> set[str]:
+    """Return the texts of the page that may not have been filled in."""
+    strings = view.strings
+    suspects = set(_WORDS.intersection(strings))
+    if any(f"\n{sign}" in view.said for sign in _OPENING) or view.said.startswith(_OPENING):
+        suspects.update(text for text in strings if text.startswith(_OPENING))
+    if signs := [sign for sign in _SIGNS if sign in view.said]:
+        suspects.update(text for text in strings if any(sign in text for sign in signs))
+    return suspects
 
 
 def _fact(each: Stated, view: View) -> str | None:
