@@ -74,33 +74,34 @@ def extract(source: bytes | str, *, url: str, suffix: str = ".html", site: Site 
 
 def read(source: bytes | str, *, suffix: str = ".html", path: str = "") -> Source:
     """Return `source` taken apart into front matter and document; `path` is that of its file, if it came from one."""
-    return replace(_read(source, suffix.lower()), path=path, written=source)
+    matter, document = _read(source, suffix.lower())
+    return Source(front_matter=matter, document=document, path=path, written=source)
 
 
-def _read(source: bytes | str, suffix: str) -> Source:
+def _read(source: bytes | str, suffix: str) -> tuple[FrontMatter, Document]:
     if suffix not in SUFFIXES:
         raise UnknownFormat(suffix, SUFFIXES)
     refuse_oversize(source)
     if not source or source.isspace():
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
-        return Source(front_matter=_NO_FRONT_MATTER, document=parse(refuse_binary(source)))
+        return _NO_FRONT_MATTER, parse(refuse_binary(source))
     if suffix == ".rst":
         from seoexport.extractor.formats import restructured_text
 
         matter, html = restructured_text.read(decoded(source))
-        return Source(front_matter=matter, document=parse(html, first_line=None))
+        return matter, parse(html, first_line=None)
     if suffix in _MARKDOWN:
         text = decoded(source)
         # In MDX a brace begins an expression.
         begins = suffix == ".mdx" and start(text).startswith("{")
         matter = replace(_NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
         to_html = import_module(f"seoexport.extractor.formats.{_MARKDOWN[suffix]}").html_of
-        return Source(front_matter=matter, document=_rendered(matter, to_html(matter.body)))
+        return matter, _rendered(matter, to_html(matter.body))
     from seoexport.extractor.shortcodes import expanded_html
 
     matter = front_matter.read(decoded(source))
-    return Source(front_matter=matter, document=parse(expanded_html(matter.body), first_line=matter.body_line))
+    return matter, parse(expanded_html(matter.body), first_line=matter.body_line)
 
 
 def _rendered(matter: FrontMatter, body: Rendered) -> Document:

@@ -184,7 +184,7 @@ def _microformats(evidence: Evidence, facts: Collection[str]) -> dict[str, Fact[
     alone = replace(evidence, main=nodes)
     stated = ((name, filter(_is_marked_up, FACTS[name](alone))) for name in missing)
     return {
-        name: replace(fact, origin=fact.origin._replace(key=f"microformat {fact.origin.key}"))
+        name: fact._replace(origin=fact.origin._replace(key=f"microformat {fact.origin.key}"))
         for name, fact in _first(stated)
     }
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seoexport.document import Block, text_of
 from seoexport.extractor.evidence import Evidence, Fact
@@ -53,7 +53,7 @@ def title(evidence: Evidence) -> Iterator[Fact[str]]:
         yield same
     site = _names(evidence)
     shown = next((each.value.casefold() for each in headings if not site.is_named(each.value)), "")
-    named = [replace(each, value=site.without(each.value, shown)) for each in named]
+    named = [each._replace(value=site.without(each.value, shown)) for each in named]
     named.sort(key=lambda each: site.is_all_of(each.value))
     headings.sort(key=lambda each: site.is_named(each.value))
     if heading := _most_alike(headings, named):

@@ -52,8 +52,7 @@ def care(text: str, language: str) -> Care:
 def _found(plain: str, index: _Index) -> list[tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
     whole, stems = index.whole, index.stems
-    likely = [word for word in plain.split() if word in whole or word[:_LETTERS] in stems]
-    for word in dict.fromkeys(likely):
+    for word in [each for each in dict.fromkeys(plain.split()) if each in whole or each[:_LETTERS] in stems]:
         if word in whole:
             found[word] = word, whole[word]
             continue

@@ -6,8 +6,9 @@ Most pages have few of them. So a pattern looks around each line, instead of loo
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from seoexport.document import Block
 from seoexport.document.flow import HEADINGS
@@ -27,8 +28,7 @@ _OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
 _TAG, _TEXT = attrgetter("tag"), attrgetter("text")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lines:
+class Lines(NamedTuple):
     """What a page offers to the patterns.
 
     `asked` are the lines that no pattern has taken yet, `marked` the places of all that have a question mark.
@@ -56,7 +56,7 @@ class Lines:
     def without(self, places: Set[int]) -> Lines:
         """Return the same without some of the lines that may be questions, which another pattern has taken."""
         asked = tuple(each for each in self.asked if each.place not in places)
-        return replace(self, asked=asked, taken=self.taken | places)
+        return self._replace(asked=asked, taken=self.taken | places)
 
     def section(self, place: int) -> int:
         """Return the number of the announced FAQ in which a block stands, or -1."""
@@ -91,7 +91,7 @@ def lines_of(evidence: Evidence) -> Lines:
         called_faq=CalledFaq(),
         wrappers=Wrappers(),
     )
-    return replace(lines, asked=tuple(_asked(lines, shown)))
+    return lines._replace(asked=tuple(_asked(lines, shown)))
 
 
 def _with_mark(blocks: list[Block]) -> list[int]:

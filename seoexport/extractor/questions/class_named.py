@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seoexport.extractor.faq.accordions import asked_titles
 from seoexport.extractor.faq.line import Line
@@ -15,6 +16,8 @@ from seoexport.extractor.faq.pattern import Found, Pattern
 _TITLES = ("accordion", "toggle", "collaps")
 _TITLES_OR_FAQ = (*_TITLES, "faq")
 _PANELS = ("content", "body", "panel", "answer", "collapsible", "inner")
+#: The questions of a page, and those of the pages of a site, stand in elements of the same names.
+_REMEMBERED = 512
 _ASIDE = ("feedback", "survey", "poll", "quiz")
 
 
@@ -23,16 +26,21 @@ def find(lines: Lines) -> Iterator[Found]:
 
     def is_title(line: Line) -> bool:
         names = "\n".join(line.names).strip()
-        if names and _is_named(line, _TITLES_OR_FAQ):
+        if names and _are_of_title(line.names, _TITLES_OR_FAQ):
             return True
         return line.marked and "answer" not in names and lines.called_faq(line.elements[0])
 
     yield from asked_titles(lines, is_title, _is_named)
 
 
-def _is_named(line: Line, titles: tuple[str, ...] = _TITLES) -> bool:
-    """Return whether the question is the title of something, not a line within its panel."""
-    for name in filter(None, line.names):
+def _is_named(line: Line) -> bool:
+    return _are_of_title(line.names, _TITLES)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _are_of_title(names: tuple[str, ...], titles: tuple[str, ...]) -> bool:
+    """Return whether the names around a question are those of the title of something, not of a line in its panel."""
+    for name in filter(None, names):
         if any(map(name.__contains__, _ASIDE)):
             return False
         if "question" in name:
