@@ -47,9 +47,10 @@ def apply(
     with closing(_pages_done(run)) as pages_done:
         for done in pages_done:
             tally.add(done.entry)
-            site_files.add(done.kept)
+            site_files.add(done.kept, done.entry.path)
             told(done)
-    made = site_files.write(writes=options.writes)
+    finish = site_files.remove if options.removes else site_files.write
+    made = finish(writes=options.writes)
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),

@@ -67,7 +67,7 @@ class PageRun:
             files.make_folder(target.parent)
         changed = applied.content != source if target == page else True
         changed = changed and files.write(target, applied.content, writes=self.options.writes)
-        of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
+        of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)._replace(misfit=applied.misfit)
         if applied.entry.outcome == "left alone":
             return Done(applied.entry, of_page)
         return Done(replace(applied.entry, outcome="written" if changed else "unchanged"), of_page)
