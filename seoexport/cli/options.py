@@ -13,6 +13,8 @@ from seoexport.model import Site
 from seoexport.text import visible
 
 if TYPE_CHECKING:
+    from seoexport.config.adoption import Adopted
+    from seoexport.config.generator import Settings
     from seoexport.diagnostics import Severity
 
 STDIN = "-"
@@ -55,22 +57,52 @@ def only_approved(site: Site) -> Site:
     return replace(site, medical=replace(site.medical or MedicalPolicy(), approved_only=True))
 
 
-def site_from(config: str | None, base_url: str | None, url: str | None = None) -> Site:
-    """Return the site that options and config file describe; a page's own address can stand in for a base URL."""
+def adopted_in(folder: str | None = None) -> Adopted | None:
+    """Return what the generator of the site says that is built into a folder, or is run in the current one."""
+    from seoexport.config.adoption import adopted
+
+    return adopted(Path(), Path(folder) if folder else None)
+
+
+def site_from(config: str | None, base_url: str | None, url: str | None = None, built: str | None = None) -> Site:
+    """Return the site that options and config file describe, and what its generator says where these do not.
+
+    The home page of the folder `built`, or a page's own address, can stand in for a base URL that nobody states.
+    """
     from seoexport import urls
     from seoexport.config import find, load
     from seoexport.errors import BadUrl, NoBaseUrl
+    from seoexport.site.stated_base import stated_base
 
     path = Path(config) if config else find(Path())
+    generator = adopted_in(built)
+    given = generator.values if generator else {}
     try:
-        return load(path, base_url=base_url)
+        return load(path, base_url=base_url, given=given)
     except NoBaseUrl:
+        if built and (stated := stated_base(Path(built))):
+            return load(path, base_url=stated, given=given)
         if url is None:
-            raise
+            raise NoBaseUrl(generator.refused.get("base_url", "") if generator else "") from None
         absolute = urls.absolute(url)
         if absolute is None:
             raise BadUrl("the page's URL", url) from None
-        return load(path, base_url=f"{absolute.partition('://')[0]}://{urls.host(absolute)}/")
+        return load(path, given=given, base_url=f"{absolute.partition('://')[0]}://{urls.host(absolute)}/")
+
+
+def settings_in(folder: str) -> Settings | None:
+    """Return what the generator is set to that built the site in a folder."""
+    found = adopted_in(folder)
+    return found.settings if found else None
+
+
+def notes_of(site: Site, folder: str) -> Iterable[str]:
+    """Yield what of a generator's configuration is used for nothing, and what it keeps out of the pages."""
+    found = adopted_in(folder)
+    for key, reason in found.refused.items() if found else ():
+        if key != "base_url" and getattr(site, key) is None:
+            yield f"{reason}; state {key} in seoexport.yaml"
+    yield from found.settings.notes if found else ()
 
 
 def source_of(file: str) -> bytes:

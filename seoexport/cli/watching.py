@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seoexport.cli import CLEAN, options
 from seoexport.errors import MissingLibrary
-from seoexport.site.files import TEMPORARY_PREFIX
+from seoexport.site.temporaries import PREFIX
 
 #: A build writes many files: it has ended when nothing changed for so many milliseconds.
 SETTLED = 400
@@ -26,7 +26,7 @@ def again_and_again(run: Callable[[], int], folder: Path) -> int:
         raise MissingLibrary("watchfiles", "watch") from None
 
     def is_theirs(_: Change, path: str) -> bool:
-        return not Path(path).name.startswith(TEMPORARY_PREFIX)
+        return not Path(path).name.startswith(PREFIX)
 
     begun = False
     changes = watch(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from seoexport import urls
@@ -42,14 +43,16 @@ def find(folder: Path) -> Path | None:
     return None
 
 
-def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
+def load(
+    path: str | Path | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
+) -> Site:
     """Return the site that a configuration file describes; None stands for an empty file.
 
-    `base_url` counts before the file's own, and `Site.today` is the day of SOURCE_DATE_EPOCH or of the clock. Raises
-    UnusablePath where there is no such file, UnusableConfig where it says something that has no meaning, with the
-    line, NoBaseUrl and BadUrl.
+    `base_url` counts before the file's own, which counts before what is `given` from elsewhere, and `Site.today` is the
+    day of SOURCE_DATE_EPOCH or of the clock. Raises UnusablePath where there is no such file, UnusableConfig where it
+    says something that has no meaning, with the line, NoBaseUrl and BadUrl.
     """
-    site, table = site_and_table(path, base_url=base_url)
+    site, table = site_and_table(path, base_url=base_url, given=given)
     if table is None or site.medical is None:
         return site
     from seoexport.config.conditions import conditions
@@ -57,17 +60,19 @@ def load(path: str | Path | None, *, base_url: str | None = None) -> Site:
     return replace(site, medical=replace(site.medical, conditions=conditions(table)))
 
 
-def site_and_table(path: str | Path | None, *, base_url: str | None = None) -> tuple[Site, Path | None]:
+def site_and_table(
+    path: str | Path | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Site, Path | None]:
     """Return the site as `load` does, with the place of its table of conditions, if it has one, instead of its rows."""
     today = _today()
     if path is None:
-        return replace(site_from({}, base_url), today=today), None
+        return replace(site_from(dict(given), base_url), today=today), None
     path = Path(path)
     values, lines = _values(path)
     _refuse_misfits(path, values, lines)
     try:
         of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
-        site = replace(site_from(values, base_url), overrides=of_pages, today=today)
+        site = replace(site_from({**given, **values}, base_url), overrides=of_pages, today=today)
     except NoBaseUrl:
         raise
     except SeoexportError as error:

@@ -1,5 +1,9 @@
 """What `seoexport init` writes: a configuration in which every key stands, commented out."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
 #: With `base_url` to be filled in.
 TEMPLATE = """\
 # What all pages of the site share. Every key is optional but base_url, which --base-url can give instead.
@@ -97,4 +101,26 @@ base_url: {base_url}
 #   /news/**:
 #     drop: [Article.wordCount, twitter:card]
 #     set: {{ Article: {{ isAccessibleForFree: true }} }}
+
+# Whose value stands where a page has a tag or a node of its own: keep (its own), replace (ours), or add (both).
+# merge:
+#   og:*: replace              # or title, canonical, a type, an @id, JSON-LD for all of them
+#   /blog/**: {{ title: keep }}
+
+# Known faults of themes that apply mends in the page: zero-date, none-text, breadcrumb-commas, …, or all.
+# repair: all
 """
+
+
+def written(base_url: str, adopted: Mapping[str, tuple[str, str]]) -> str:
+    """Return the file for a site at `base_url`; `adopted` are values that are taken from elsewhere, with their places.
+
+    These stand in it as comments: what is stated twice is soon stated in two ways.
+    """
+    text = TEMPLATE.format(base_url=base_url)
+    lines = text.splitlines(keepends=True)
+    for key, (value, place) in adopted.items():
+        begin = (f"{key}:", f"# {key}:")
+        at = next(number for number, line in enumerate(lines) if line.startswith(begin))
+        lines[at] = f"# {key}: {value}  # from {place}; what is stated here counts before it\n"
+    return "".join(lines)

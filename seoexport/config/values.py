@@ -8,7 +8,7 @@ from typing import Any
 from seoexport import languages, urls
 from seoexport.config.agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
-from seoexport.model import Checks, Crawler, MedicalPolicy, Site, SitemapPolicy
+from seoexport.model import Checks, Crawler, MedicalPolicy, MergePolicy, Site, SitemapPolicy
 
 #: The words that a visitor looks for, in the address of a search:
 #: https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
@@ -48,6 +48,8 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         sitemap=_sitemap(values),
         medical=_medical(values, base) if "medical" in values else None,
         checks=_checks(values) if "check" in values else None,
+        merge=_policies(values) if "merge" in values else (),
+        repairs=_repairs(values) if "repair" in values else (),
         crawlers=tuple(_crawler(each) for each in values.get("robots_txt", ())),
     )
 
@@ -64,6 +66,18 @@ def _sitemap(values: dict[str, Any]) -> SitemapPolicy:
     from seoexport.config.sitemap import sitemap_from
 
     return sitemap_from(values["sitemap"] or {}, values.get("name"), values.get("language"))
+
+
+def _policies(values: dict[str, Any]) -> tuple[tuple[str, tuple[tuple[str, MergePolicy], ...]], ...]:
+    from seoexport.config.merging import policies_from
+
+    return policies_from(values["merge"])
+
+
+def _repairs(values: dict[str, Any]) -> tuple[str, ...]:
+    from seoexport.config.merging import repairs_from
+
+    return repairs_from(values["repair"])
 
 
 def _medical(values: dict[str, Any], base: str) -> MedicalPolicy:

@@ -65,18 +65,21 @@ def decode(source: bytes) -> tuple[str, str]:
     for mark, name in _MARKS:
         if source.startswith(mark):
             return _text(source[len(mark) :], name), _spelled(name)
-    name = _declared(source[:PRESCAN_BYTES]) or ("utf-8" if _is_utf_8(source) else "windows-1252")
+    name = declared(source[:PRESCAN_BYTES]) or ("utf-8" if _is_utf_8(source) else "windows-1252")
     return _text(source, name), _spelled(name)
 
 
-def _declared(head: bytes) -> str | None:
-    """Return what a declaration says: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding."""
+def declared(head: bytes) -> str | None:
+    """Return the encoding that the first bytes of a page declare, in small letters, whatever its byte order mark says.
+
+    https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+    """
     if head.startswith(_XML_IN_UTF_16):
         return "utf-16be" if head[0] == 0 else "utf-16le"
     text = head.decode("latin-1")
     for token in _TOKEN.finditer(text):
-        if token["meta"] and token["closed"] and (declared := _declared_by_meta(token["meta"])):
-            return declared
+        if token["meta"] and token["closed"] and (name := _declared_by_meta(token["meta"])):
+            return name
     xml = _XML_ENCODING.match(text)
     return _known(xml[2]) if xml else None
 

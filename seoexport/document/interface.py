@@ -67,6 +67,10 @@ class Element(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
+#: A page has an origin for each heading, question and link; made like this they cost half.
+_NEW = tuple.__new__
+
+
 def _unknown(_: Element) -> None:
     return None
 
@@ -136,7 +140,7 @@ class Document:
         line, column, first = element.source_line, element.source_col, self.first_line
         if line is None or column is None or first is None:
             return Origin(source, key, element.css_path())
-        return Origin(source, key, element.css_path(), line + first - 1, column + 1)
+        return _NEW(Origin, (source, key, element.css_path(), line + first - 1, column + 1))
 
 
 def _content_of(document: Document) -> Element:

@@ -13,7 +13,7 @@ from seoexport.document.interface import Document, Element
 from seoexport.document.json_limits import TooLarge
 from seoexport.document.json_repair import repaired
 from seoexport.document.json_text import escaped
-from seoexport.document.strict_json import strict
+from seoexport.document.strict_json import strict_with_repeats
 from seoexport.model import JSON
 
 Fault = Literal["syntax", "forgiven", "escaped", "cut", "empty", "too large"]
@@ -35,7 +35,7 @@ class Script:
     """A JSON-LD script: its value, or what is wrong with it and where; `pointer` names it among the page's scripts.
 
     A script with an error has a value, too, where nothing had to be guessed: what was `forgiven` says why no search
-    engine reads it. `fault` is the kind of the error.
+    engine reads it. `fault` is the kind of the error. `repeats` is true where a key stands in its object twice.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Script:
     forgiven: tuple[str, ...] = ()
     line: int | None = None
     column: int | None = None
+    repeats: bool = False
 
 
 def scripts(document: Document) -> tuple[Script, ...]:
@@ -101,7 +102,7 @@ def _is_json_ld(element: Element) -> bool:
 def _read(document: Document, element: Element, number: int) -> Script:
     text, pointer = element.text, f"/{number}"
     try:
-        value = strict(text)
+        value, repeats = strict_with_repeats(text)
     except json.JSONDecodeError as error:
         is_empty = not text.strip()
         place = place_in_text(document, element, *((1, 1) if is_empty else (error.lineno, error.colno)))
@@ -109,7 +110,8 @@ def _read(document: Document, element: Element, number: int) -> Script:
     except TooLarge as error:
         line, column = document.line(element), document.column(element)
         return Script(text=text, pointer=pointer, error=str(error), fault="too large", line=line, column=column)
-    return Script(text=text, pointer=pointer, value=value, line=document.line(element), column=document.column(element))
+    line, column = document.line(element), document.column(element)
+    return Script(text=text, pointer=pointer, value=value, line=line, column=column, repeats=repeats)
 
 
 def _told(error: json.JSONDecodeError) -> str:

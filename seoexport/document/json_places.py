@@ -11,7 +11,7 @@ from typing import Any
 
 _SKIPPED = json.JSONDecoder(strict=False)
 _BETWEEN = re.compile(r"[\s:,]*+")
-#: In the outer levels, whole values are skipped: of a graph, the one node is looked through that a question is about.
+#: What is in the outer levels is skipped: of a graph, the one node is looked through that a question is about.
 _OUTER_LEVELS = 2
 
 # No branch fails once it has begun: a text of any length is read once.
@@ -58,7 +58,7 @@ class JSONPlaces:
         steps = pointer.split("/")[1:]
         for number, step in enumerate(steps):
             if isinstance(place, _Container) and place.inside is None:
-                place.inside = (_outline if number < _OUTER_LEVELS else _inside)(self._text, place.offset)
+                place.inside = _inside(self._text, place.offset)
             inner = _inner(place, step)
             if inner is None:
                 return _offset(place), len(steps) - number
@@ -84,7 +84,8 @@ class JSONPlaces:
 
     @cached_property
     def _root(self) -> _Container | int:
-        return _place(self._text, _after(self._text, 0))
+        start = _after(self._text, 0)
+        return _outline(self._text, start, _OUTER_LEVELS)[0] if start < len(self._text) else start
 
 
 def _after(text: str, offset: int) -> int:
@@ -93,23 +94,22 @@ def _after(text: str, offset: int) -> int:
     return between.end() if between else offset
 
 
-def _place(text: str, offset: int) -> _Container | int:
-    return _Container(offset) if text[offset : offset + 1] in ("{", "[") else offset
-
-
-def _outline(text: str, offset: int) -> Any:
-    """Return the places of what is in the container that begins there, in none of which it looks."""
-    inside: Any = {} if text[offset] == "{" else []
+def _outline(text: str, offset: int, levels: int) -> tuple[_Container | int, int]:
+    """Return the place of a value, with those of what is in it so many levels deep, and the offset behind it."""
+    sign = text[offset]
+    if not levels or sign not in "{[":
+        place = _Container(offset) if sign in "{[" else offset
+        return place, _after(text, _SKIPPED.raw_decode(text, offset)[1])
+    inside: Any = {} if sign == "{" else []
     at = _after(text, offset + 1)
     while text[at] not in "}]":
-        if inside.__class__ is dict:
-            key, end = _SKIPPED.raw_decode(text, at)
-            at = _after(text, end)
-            inside[key] = _place(text, at)
+        if sign == "{":
+            key, at = _SKIPPED.raw_decode(text, at)
+            inside[key], at = _outline(text, _after(text, at), levels - 1)
         else:
-            inside.append(_place(text, at))
-        at = _after(text, _SKIPPED.raw_decode(text, at)[1])
-    return inside
+            place, at = _outline(text, at, levels - 1)
+            inside.append(place)
+    return _Container(offset, inside), _after(text, at + 1)
 
 
 def _inside(text: str, offset: int) -> Any:

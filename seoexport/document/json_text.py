@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 _TOKEN = re.compile(r'("[^"\\]*+(?:\\.[^"\\]*+)*+")(\s*+:)?|[\[\]{},]', re.DOTALL)
 
@@ -24,15 +24,7 @@ def repeated_keys(text: str) -> list[RepeatedKey]:
     >>> repeated_keys('[{"a": 1, "b": {"a": 2, "a": 3}}]')
     [RepeatedKey(key='a', pointer='/0/b/a', offset=24)]
     """
-    doubtful: list[int] = []
-
-    def counted(pairs: list[tuple[str, Any]]) -> int:
-        if len(pairs) > 1 and len({key for key, _ in pairs}) < len(pairs):
-            doubtful.append(len(pairs))
-        return 0
-
-    json.loads(text, object_pairs_hook=counted)
-    return list(_repeated(text)) if doubtful else []
+    return list(_repeated(text))
 
 
 def escaped(key: str) -> str:

@@ -44,7 +44,8 @@ class Microdata:
         """Every item by its element, with its properties in document order."""
         found = {
             element: WrittenItem(element, words(element, "itemtype"), _stripped(element.attr("itemid")) or None)
-            for element in self._scopes
+            for element in self.marked
+            if element in self._scopes
         }
         values = {element: found.get(element) or self._text(element) for element in self._owners}
         place = {element: number for number, element in enumerate(self.marked)}

@@ -7,6 +7,7 @@ import re
 from typing import Any, NoReturn
 
 from seoexport.document.json_limits import TOO_DEEP, TooLarge, refuse_size
+from seoexport.model import JSON
 
 _CONSTANT = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|(?P<constant>NaN|-?Infinity)', re.DOTALL)
 
@@ -16,8 +17,21 @@ def strict(text: str) -> Any:
 
     Raises JSONDecodeError, which knows the place, and TooLarge.
     """
+    return strict_with_repeats(text)[0]
+
+
+def strict_with_repeats(text: str) -> tuple[Any, bool]:
+    """Return what `strict` does, and whether a key stands in its object twice; of its values the last one counts."""
+    repeating: list[JSON] = []
+
+    def made(pairs: list[tuple[str, Any]]) -> JSON:
+        value = dict(pairs)
+        if len(value) < len(pairs):
+            repeating.append(value)
+        return value
+
     try:
-        value = json.loads(text, parse_constant=no_constant)
+        value = json.loads(text, parse_constant=no_constant, object_pairs_hook=made)
     except RecursionError:
         raise TooLarge(TOO_DEEP) from None
     except json.JSONDecodeError:
@@ -29,7 +43,7 @@ def strict(text: str) -> Any:
         # Of what it reads, Python refuses only integers of more digits than would take it long.
         raise TooLarge("a number of more than 4,300 digits") from None
     refuse_size(text, value)
-    return value
+    return value, bool(repeating)
 
 
 class NotJSON(ValueError):

@@ -49,7 +49,7 @@ def key_findings(document: Document, scripts: tuple[Script, ...]) -> Iterator[Fi
     """Yield each key of a page's scripts that stands in its object twice."""
     elements: list[Element] = []
     for number, script in enumerate(scripts):
-        repeated = repeated_keys(script.text) if script.error is None else ()
+        repeated = repeated_keys(script.text) if script.repeats else ()
         if not repeated:
             continue
         elements = elements or script_elements(document)

@@ -43,11 +43,30 @@ def graph(
     return tuple(_linked(joined[identifier], joined) for identifier in sorted(joined)), left_out
 
 
-def without(graph: Iterable[JSON], dropped: Iterable[str]) -> tuple[JSON, ...]:
-    """Return a graph without the nodes of these `@id`s and without the references to them."""
-    gone = set(dropped)
+def without(
+    graph: Iterable[JSON], dropped: Iterable[str], instead: Mapping[str, str] | None = None
+) -> tuple[JSON, ...]:
+    """Return a graph without the nodes of these `@id`s and without the references to them.
+
+    `instead` tells the `@id` of what somebody else says of the same thing: references lead there.
+    """
+    gone, others = set(dropped), instead or {}
     left = {node["@id"]: node for node in graph if node["@id"] not in gone}
-    return tuple(_linked(_resolved_node(node, left), left) for node in left.values())
+    known = left | dict.fromkeys(others.values())
+    if any(name != other for name, other in others.items()):
+        left = {name: {key: _led(value, others) for key, value in node.items()} for name, node in left.items()}
+    return tuple(_linked(_resolved_node(node, known), known) for node in left.values())
+
+
+def _led(value: Any, others: Mapping[str, str]) -> Any:
+    """Return a value whose references lead to other nodes."""
+    if isinstance(value, list):
+        return [_led(each, others) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"@id"}:
+        return {"@id": others.get(value["@id"], value["@id"])}
+    return {key: _led(each, others) for key, each in value.items()}
 
 
 def _join(one: JSON, other: JSON) -> JSON:
@@ -119,11 +138,11 @@ def references(value: Any) -> Iterator[str]:
             yield from references(list(value.values()))
 
 
-def _resolved_node(node: JSON, known: Mapping[str, JSON]) -> JSON:
+def _resolved_node(node: JSON, known: Mapping[str, Any]) -> JSON:
     return {key: left for key, value in node.items() if (left := _resolved(value, known)) is not None}
 
 
-def _resolved(value: Any, known: Mapping[str, JSON]) -> Any:
+def _resolved(value: Any, known: Mapping[str, Any]) -> Any:
     """Return a value without references to nodes that are not there, None where nothing else is in it."""
     if isinstance(value, list):
         return [left for each in value if (left := _resolved(each, known)) is not None] or None
@@ -135,7 +154,7 @@ def _resolved(value: Any, known: Mapping[str, JSON]) -> Any:
     return left if left.keys() - {"@type"} or not value.keys() - {"@type"} else None
 
 
-def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
+def _linked(node: JSON, known: Mapping[str, Any]) -> JSON:
     """Return a node whose own properties refer to no node that is not there.
 
     A list of one reference is written as the reference. Most nodes come back as they are.
@@ -159,5 +178,5 @@ def _linked(node: JSON, known: Mapping[str, JSON]) -> JSON:
     return {key: value for key, value in (node | changed).items() if value is not None}
 
 
-def _dangles(value: Any, known: Mapping[str, JSON]) -> bool:
+def _dangles(value: Any, known: Mapping[str, Any]) -> bool:
     return value.__class__ is dict and len(value) == 1 and "@id" in value and value["@id"] not in known

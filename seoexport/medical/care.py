@@ -52,14 +52,15 @@ def care(text: str, language: str) -> Care:
 def _found(plain: str, index: _Index) -> list[tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
     whole, stems = index.whole, index.stems
-    for word in dict.fromkeys(plain.split()):
+    likely = [word for word in plain.split() if word in whole or word[:_LETTERS] in stems]
+    for word in dict.fromkeys(likely):
         if word in whole:
             found[word] = word, whole[word]
-        elif near := stems.get(word[:_LETTERS]):
-            for stem, row in near:
-                if word.startswith(stem):
-                    found.setdefault(stem, (word, row))
-                    break
+            continue
+        for stem, row in stems[word[:_LETTERS]]:
+            if word.startswith(stem):
+                found.setdefault(stem, (word, row))
+                break
     return [*found.values(), *(each for each in index.anywhere if each[0] in plain)]
 
 

@@ -78,9 +78,10 @@ def health_evidence(
     headings name Causes in 'Causes', Treatments in 'Treatment'; words doctor, muscle, pain
     """
     code = primary(language)
-    roots = _ROOTS.get(code) or _ROOTS["en"]
     headings = [title or "", *[section.heading for section in sections]]
-    if not _has_any("\n".join(headings), roots):
+    named = "\n".join(headings).lower()
+    roots = [root for root in _ROOTS.get(code) or _ROOTS["en"] if root in named]
+    if not roots:
         return None
     stating = (each for each in enumerate(headings, -1) if _has_any(each[1], roots))
     found = _matters(stating, sections, language)
@@ -92,7 +93,7 @@ def health_evidence(
     return HealthEvidence(matters=tuple(found.items()), words=words) if words else None
 
 
-def _has_any(heading: str, roots: tuple[str, ...]) -> bool:
+def _has_any(heading: str, roots: Iterable[str]) -> bool:
     return any(map(heading.lower().__contains__, roots))
 
 

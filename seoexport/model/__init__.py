@@ -29,7 +29,7 @@ from seoexport.model.origin import JSON, Date, Origin
 from seoexport.model.override import Override
 from seoexport.model.page import Page, Tag
 from seoexport.model.parts import Alternate, Breadcrumb, Entry, Feed, Question, Section
-from seoexport.model.site import Crawler, Site
+from seoexport.model.site import Crawler, MergePolicy, Site
 from seoexport.model.sitemap import Publication, SitemapPolicy
 from seoexport.model.thing import Thing
 
@@ -58,6 +58,7 @@ __all__ = [
     "Label",
     "MedicalAudience",
     "MedicalPolicy",
+    "MergePolicy",
     "Organization",
     "Origin",
     "Override",

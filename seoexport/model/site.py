@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from seoexport.model.agents import Agent, Image
 from seoexport.model.checks import Checks
@@ -11,6 +11,9 @@ from seoexport.model.health import MedicalPolicy
 from seoexport.model.origin import Date
 from seoexport.model.override import Override
 from seoexport.model.sitemap import SitemapPolicy
+
+#: What is done where the page has of itself what we would write: its own stays, ours takes its place, or both stand.
+MergePolicy: TypeAlias = Literal["keep", "replace", "add"]
 
 
 class Crawler(NamedTuple):
@@ -29,13 +32,15 @@ class Site:
     `base_url` is where the site is published; it ends in a slash. `image` is what shared links show of pages that have
     none. `page_types` pairs path globs (`/health/**`) with schema.org types and `paywalls` with the CSS selectors of
     what only subscribers see, the first match wins; `overrides` pairs them with changes, all that match apply, in their
-    order; `robots` pairs them with directives, of which the most restrictive count. `search` is the address of the
-    site's own search, with `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is
-    to be read aloud on pages that state none. `verification` pairs services (`google`) with the codes that prove to
-    them whose site it is. `title_template` is what the title element says, with `{title}` for the page's title. `files`
-    pairs the path of a file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed
-    has. `sitemap` is what sitemaps say. `checks` is which rules are asked of its pages. `today` is the day of the
-    build, without which no date is one of the future.
+    order; `merge` pairs them with policies by the names of tags (`og:image`, `og:*`), types, `@id`s, or `JSON-LD`, the
+    last that matches counts, and `repairs` names the faults of themes that are mended; `robots` pairs them with
+    directives, of which the most restrictive count. `search` is the address of the site's own search, with
+    `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is to be read aloud on
+    pages that state none. `verification` pairs services (`google`) with the codes that prove to them whose site it is.
+    `title_template` is what the title element says, with `{title}` for the page's title. `files` pairs the path of a
+    file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed has. `sitemap` is
+    what sitemaps say. `checks` is which rules are asked of its pages. `today` is the day of the build, without which no
+    date is one of the future.
     """
 
     base_url: str
@@ -61,6 +66,8 @@ class Site:
     crawlers: tuple[Crawler, ...] = ()
     medical: MedicalPolicy | None = None
     checks: Checks | None = None
+    merge: tuple[tuple[str, tuple[tuple[str, MergePolicy], ...]], ...] = ()
+    repairs: tuple[str, ...] = ()
     today: Date | None = field(default=None, compare=False)
     overrides: tuple[tuple[str, tuple[Override, ...]], ...] = field(default=(), hash=False)
 

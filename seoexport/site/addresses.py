@@ -7,8 +7,8 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from seoexport import urls
+from seoexport.config import content_paths
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.site import content_paths
 
 #: Folders in which generators keep content, each with the rule for what is below it; the surest names first.
 _CONTENT_ROOTS: tuple[tuple[str, content_paths.Rule], ...] = (
@@ -60,13 +60,13 @@ def content_address(path: PurePath, front_matter: FrontMatter, base_url: str, he
     """
     for key in ("url", "permalink", "save_as"):
         stated = front_matter.get(key)
-        if isinstance(stated, str) and (address := _stated(stated.strip(), base_url)):
+        if isinstance(stated, str) and (address := stated_address(stated.strip(), base_url)):
             return address
     below, rule = _rule(path, front_matter, here)
     return base_url + _quoted(rule(below.with_suffix(""), front_matter))
 
 
-def _stated(value: str, base_url: str) -> str | None:
+def stated_address(value: str, base_url: str) -> str | None:
     """Return the address that front matter states; None for a template, which its generator fills in, and for none."""
     if not value or "{{" in value or "{%" in value or re.search(r"(?:^|/):\w", value) or value in content_paths.STYLES:
         return None

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
+from seoexport.config.generator import Settings
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
-from seoexport.site.addresses import page_address
-from seoexport.site.ledger import Entry, Ledger, Tally
+from seoexport.site.content_index import ContentIndex, content_index
+from seoexport.site.development_build import looked_over
+from seoexport.site.ledger import Ledger, Tally
+from seoexport.site.lock import only_run
 from seoexport.site.overrides_used import idle
 from seoexport.site.page_run import Done, PageRun
+from seoexport.site.patience import Patience
 from seoexport.site.pool import Limits, in_order
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import SiteFiles
+from seoexport.site.temporaries import remove_all_left, remove_if_left
 from seoexport.site.walk import page_files
 
 
@@ -27,46 +32,55 @@ def apply(
     options: RunOptions | None = None,
     told: Callable[[Done], None] = lambda _: None,
     keeps: bool = True,
+    generator: Settings | None = None,
 ) -> Ledger:
     """Put the block into every page of a built site, in place or into `out`, and write the files about the site.
 
     These are sitemap.xml, robots.txt and what the configuration asks for under `files`. Every byte outside our block
     stays as it was; a second run changes nothing. A page that cannot be read or written is left as it was, named in
     the ledger, and the others are done. `told` is called with what was done to each page, in the order of their paths;
-    without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site.
+    without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site. What the
+    `generator` of the site is set to tells which content file a page was made of: its front matter then counts too.
 
-    Raises UnusablePath where there is no such folder, no page in it, or no permission to write.
+    Raises UnusablePath where there is no such folder, no page in it, no permission to write, or another run at work;
+    DevelopmentBuild where the site was built for its author alone, unless that is forced; FailingDisk after a number of
+    pages in a row that the disk did not take; NoWorkers where there can be none.
     """
     source, target = Path(folder), Path(out or folder)
     options = options or RunOptions()
     _refuse_unusable(source, target, options)
-    refused = list(_copy_others(source, target)) if target != source and options.writes else []
-    run = PageRun(source=source, target=target, site=site, options=options)
-    site_files = SiteFiles(target, site)
-    tally = Tally(keeps=keeps)
+    suspicions = () if options.removes else looked_over(source, site, generator, forced=options.force)
+    contents = content_index(generator) if generator and not options.removes else ContentIndex()
+    run = PageRun(source=source, target=target, site=site, options=options, contents=contents)
+    with only_run(target, seconds=options.lock_seconds) if options.writes else nullcontext():
+        return _applied(run, told, Tally(keeps=keeps), suspicions)
+
+
+def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicions: tuple[str, ...]) -> Ledger:
+    """Return what was done to the pages, and then to the files about the site."""
+    refused = list(_copy_others(run.source, run.target)) if run.target != run.source and run.options.writes else []
+    site_files, patience = SiteFiles(run.target, run.site), Patience(run.target)
     with closing(_pages_done(run)) as pages_done:
         for done in pages_done:
             tally.add(done.entry)
             site_files.add(done.kept, done.entry.path)
             told(done)
-    finish = site_files.remove if options.removes else site_files.write
-    made = finish(writes=options.writes)
+            patience.see(done)
+    finish = site_files.remove if run.options.removes else site_files.write
+    made = finish(writes=run.options.writes)
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*idle(site, tally.overridden), *made.problems),
+        problems=(*suspicions, *idle(run.site, tally.overridden), *made.problems),
     )
 
 
 def _pages_done(run: PageRun) -> Generator[Done, None, None]:
     """Yield what was done to each page."""
-    tasks: Iterable[str | Done] = (each.path for each in page_files(run.source))
-
-    def lost(path: str, reason: str) -> Done:
-        return Done(Entry(path=path, url=page_address(Path(path), run.site.base_url), outcome="refused", reason=reason))
-
+    left = remove_if_left if run.options.writes else None
+    tasks: Iterable[str | Done] = (each.path for each in page_files(run.source, unfinished=left))
     limits = Limits(run.options.page_seconds, run.options.page_bytes)
-    return in_order(run, tasks, result=Done, jobs=run.options.jobs, lost=lost, limits=limits)
+    return in_order(run, tasks, result=Done, jobs=run.options.jobs, lost=run.refused, died=run.clear_up, limits=limits)
 
 
 def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:
@@ -86,10 +100,11 @@ def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:
 
 def _copy_others(source: Path, target: Path) -> Iterator[str]:
     """Copy what is no page, links as links; yield why something could not be copied."""
+    remove_all_left(target)
     pages = {source / each.path for each in page_files(source)}
     for path in (*files.all_files(source), *files.links(source)):
         if path not in pages:
             try:
-                files.copy(path, target / path.relative_to(source))
+                files.copy(path, target / path.relative_to(source), target)
             except UnusablePath as error:
                 yield str(error)

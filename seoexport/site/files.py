@@ -7,15 +7,13 @@ import filecmp
 import os
 import shutil
 import stat
-import tempfile
 from pathlib import Path
 
 from seoexport.errors import UnusablePath
+from seoexport.site import temporaries, writing
+from seoexport.site.writing import How
 
 PAGE_SUFFIXES = (".html", ".htm")
-
-#: What our unfinished files are called; a later run may remove them.
-TEMPORARY_PREFIX = ".seoexport-"
 
 
 def pages(folder: Path) -> list[Path]:
@@ -32,7 +30,7 @@ def all_files(folder: Path) -> list[Path]:
     """Return every file below a folder, sorted by path; links, pipes and devices left out."""
     found: list[Path] = []
     for directory, _, names in os.walk(folder):
-        found += (Path(directory, name) for name in names if not name.startswith(TEMPORARY_PREFIX))
+        found += (Path(directory, name) for name in names if not name.startswith(temporaries.PREFIX))
     return sorted(
         (path for path in found if path.is_file() and not path.is_symlink()), key=lambda path: path.as_posix()
     )
@@ -44,21 +42,33 @@ def links(folder: Path) -> list[Path]:
     return sorted(path for path in (Path(directory, name) for directory, name in walked) if path.is_symlink())
 
 
-def copy(path: Path, target: Path) -> None:
+def copy(path: Path, target: Path, root: Path | None = None) -> None:
     """Copy a file with its mode, or a link as a link; a copy that is the same is left alone.
 
-    Raises UnusablePath where that cannot be done.
+    At every moment the copy is the old one or the new one. Raises UnusablePath where that cannot be done, or where a
+    link leads out of the root.
     """
-    make_folder(target.parent)
+    make_folder(target.parent, root)
     try:
         if path.is_symlink():
             if not target.is_symlink():
                 target.symlink_to(path.readlink())
             return
-        if not (target.exists() and filecmp.cmp(path, target, shallow=False)):
-            shutil.copy2(path, target)
+        if target.is_symlink() or not (target.exists() and filecmp.cmp(path, target, shallow=False)):
+            _copy_whole(path, target)
     except OSError as error:
         raise UnusablePath(str(path), f"it cannot be copied: {error.strerror}") from None
+
+
+def _copy_whole(path: Path, target: Path) -> None:
+    temporary = target.with_name(temporaries.name())
+    try:
+        shutil.copy2(path, temporary)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
 
 
 def _is_hidden(path: Path, folder: Path) -> bool:
@@ -79,39 +89,37 @@ def read(path: Path) -> bytes:
         raise UnusablePath(str(path), f"it cannot be read: {error}") from None
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it. Raises UnusablePath where a file is in the way."""
+def mode(path: Path) -> int | None:
+    """Return the mode of a file, if it is there."""
+    try:
+        return path.stat().st_mode
+    except OSError:
+        return None
+
+
+def make_folder(folder: Path, root: Path | None = None) -> None:
+    """Make a folder and those above it.
+
+    Raises UnusablePath where a file is in the way, or where a link leads out of the root.
+    """
+    if root is not None:
+        writing.refuse_outside(folder, root)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusablePath(str(folder), f"the folder cannot be made: {error.strerror}") from None
 
 
-def write(path: Path, content: bytes, *, writes: bool = True) -> bool:
+def write(path: Path, content: bytes, *, writes: bool = True, root: Path | None = None) -> bool:
     """Write a file in place of the one that is there, and return whether that changed anything.
 
-    The bytes go to a temporary file beside it, to the disk, and then take its name and mode: an interruption leaves
-    the old file. A link is followed. A pipe or a device takes the bytes as they are: to put a file in its place would
-    destroy it, /dev/null for the whole machine. Raises UnusablePath for a folder, a file without write permission, a
-    full disk. Without `writes` nothing is written, and what is returned is whether anything would change.
+    See `writing.write`. A link is followed. A pipe or a device takes the bytes as they are: to put a file in its place
+    would destroy it, /dev/null for the whole machine. Without `writes` nothing is written, and what is returned is
+    whether anything would change.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
         return _into(path, content)
-    path = path.resolve()
-    mode = 0o644
-    if path.exists():
-        if read(path) == content:
-            return False
-        mode = stat.S_IMODE(path.stat().st_mode)
-        if not mode & stat.S_IWUSR:
-            raise UnusablePath(str(path), "the file is read-only; it was left as it is")
-    if not writes:
-        return True
-    try:
-        _replace(path, content, mode)
-    except OSError as error:
-        raise UnusablePath(str(path), f"it cannot be written: {error.strerror}; it was left as it is") from None
-    return True
+    return writing.write(path, content, How(root=root, writes=writes)).changed
 
 
 def _into(path: Path, content: bytes) -> bool:
@@ -127,18 +135,3 @@ def refuse_read_only(folder: Path) -> None:
     """Raise UnusablePath where nothing can be written into a folder."""
     if not folder.stat().st_mode & stat.S_IWUSR or not os.access(folder, os.W_OK):
         raise UnusablePath(str(folder), "the folder is read-only; nothing was changed")
-
-
-def _replace(path: Path, content: bytes, mode: int) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:  # its write loops where the system writes less than asked
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise

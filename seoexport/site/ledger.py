@@ -16,7 +16,9 @@ Outcome = Literal["written", "unchanged", "left alone", "refused"]
 class Entry:
     """One page: what was done, why where that is not plain, and what the page says otherwise than ours would.
 
-    `overridden` names the overrides of the configuration that changed something.
+    `replaced` names the page's own tags and nodes in whose place ours stand, `unread` those of its tags that stand in
+    its body, where search engines do not read them, `repaired` the faults of its theme that were mended, `overridden`
+    the overrides of the configuration that changed something.
     """
 
     path: str
@@ -24,6 +26,9 @@ class Entry:
     outcome: Outcome
     reason: str | None = None
     left_out: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    repaired: tuple[str, ...] = ()
     overridden: tuple[str, ...] = ()
     in_sitemap: bool = False
     diagnostics: tuple[Diagnostic, ...] = ()

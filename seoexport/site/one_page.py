@@ -14,16 +14,22 @@ from seoexport.emitters import head, listing
 from seoexport.emitters.site_file import SitePage, Stub, without_text
 from seoexport.emitters.sitemap import SitemapEntry, entry, reason_unlisted
 from seoexport.errors import UnusableSource
-from seoexport.exporter import Description, describe
-from seoexport.extractor import evidence_from, read
+from seoexport.exporter import describe
+from seoexport.extractor import Source, evidence_from, read
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.standing import redirect_target, stands_apart
 from seoexport.model import Article, Site
+from seoexport.site.content import Content, joined, placed
+from seoexport.site.edits import Edits, composed, edited, record
 from seoexport.site.ledger import Entry
-from seoexport.site.merge import merged
+from seoexport.site.merge import Merged, merged
+from seoexport.site.merging.policies import policies
+from seoexport.site.merging.tags import unread
 from seoexport.site.overrides_used import overridden, switched_off
-from seoexport.site.splice import MARK, with_block, without_block
-from seoexport.validator.view import View, document_view
+from seoexport.site.read_back import refuse_other_encoding, refuse_unless_read_back
+from seoexport.site.repaired import Repaired, repaired
+from seoexport.site.splice import MARK, spliced, without_block
+from seoexport.validator.view import document_view
 
 #: What no whole page is without.
 _WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\xff", re.IGNORECASE)
@@ -46,27 +52,37 @@ def is_whole(source: bytes) -> bool:
 
 
 def apply_to_page(
-    source: bytes, *, path: str, url: str, site: Site, known: Callable[[str], bool] | None = None
+    source: bytes,
+    *,
+    path: str,
+    url: str,
+    site: Site,
+    known: Callable[[str], bool] | None = None,
+    made_of: Content | None = None,
 ) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
-    `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere.
+    `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere. `made_of` is the
+    content file behind the page: its front matter counts as if it stood in the page.
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
-    taken = read(own)
+    page, taken, mended = _read(own, site)
     if taken.front_matter.format:
         raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
     document = taken.document
     if reason := stands_apart(document, url) or (None if is_whole(own) else "no whole page"):
         left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
         return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
+    taken, doubt = joined(taken, made_of) if made_of else (taken, None)
     evidence = evidence_from(taken, url=url, site=site)
     article = _with_known_steps(resolve(evidence), known)
     if (site.overrides or article.overrides) and (reason := switched_off(article, site)):
         return _left_off(own, article, site, path, reason)
     described = describe(article, site)
-    content, again, left_out = _written(own, described, document_view(article, document, evidence.scripts), document)
+    present = document_view(article, document, evidence.scripts)
+    merging = merged(described, present, document, page, policies(article, site))
+    content, again = _written(own, merging, document, composed(own, mended.edits, merging.edits))
     seen = document_view(article, again, scripts(again), site, content)
     found = diagnostics(replace(seen, findings=(*seen.findings, *described.findings)), source=path)
     in_sitemap = entry(article, site)
@@ -74,11 +90,14 @@ def apply_to_page(
         path=path,
         url=article.url,
         outcome="unchanged" if content == source else "written",
-        reason=_not_listed(article, site) if in_sitemap is None else None,
-        left_out=left_out,
+        reason="; ".join(filter(None, (None if in_sitemap else _not_listed(article, site), doubt))) or None,
+        left_out=merging.left_out,
+        replaced=merging.replaced,
+        unread=unread(present),
+        repaired=mended.names,
         overridden=overridden(article, site, described.unmatched) if site.overrides else (),
         in_sitemap=in_sitemap is not None,
-        diagnostics=found,
+        diagnostics=placed(found, made_of) if made_of else found,
     )
     misfit = _misfit(article, site) if in_sitemap is None else None
     return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph), misfit=misfit)
@@ -98,17 +117,32 @@ def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) 
     return Applied(own, made, listed, SitePage(without_text(article), ()))
 
 
-def _written(
-    own: bytes, described: Description, present: View, document: Document
-) -> tuple[bytes, Document, tuple[str, ...]]:
-    """Return a page with what it does not say yet, the same as a parser reads it, and where it says otherwise."""
-    tags, graph, left_out = merged(described, present, document)
-    if graph:
-        tags = (*tags, head.json_ld(graph))
-    content = with_block(own, head.html(tags, MARK)) if tags else own
-    again = parse(content)
-    _refuse_unless_read_back(again, document, len(tags))
-    return content, again, left_out
+def _read(own: bytes, site: Site) -> tuple[bytes, Source, Repaired]:
+    """Return a page with the faults mended that are to be, the same as it is read, and what was mended."""
+    taken = read(own)
+    if not site.repairs:
+        return own, taken, Repaired()
+    mended = repaired(own, taken.document, site.repairs)
+    page = edited(own, mended.edits)
+    return page, read(page) if mended.edits else taken, mended
+
+
+def _written(own: bytes, merging: Merged, document: Document, edits: Edits) -> tuple[bytes, Document]:
+    """Return a page with what it does not say yet, and the same as a parser reads it."""
+    tags = merging.tags
+    if merging.graph:
+        tags = (*tags, head.json_ld(merging.graph))
+    if edits:
+        tags = (*tags, record(own, edits))
+    if not tags:
+        return own, document
+    page = spliced(edited(own, edits), head.html(tags, MARK))
+    again = parse(page.content)
+    refuse_unless_read_back(page, len(tags), again)
+    refuse_other_encoding(document, again)
+    if edits and without_block(page.content) != own:
+        raise UnusableSource("what is to be replaced or mended in it could not be brought back later")
+    return page.content, again
 
 
 def _stub(document: Document, url: str) -> Stub | None:
@@ -135,15 +169,3 @@ def _misfit(article: Article, site: Site) -> str | None:
         return None
     reason = listing.misfit(article, site)
     return f"{article.address} is not in it: {reason}" if reason else None
-
-
-def _refuse_unless_read_back(again: Document, before: Document, elements: int) -> None:
-    """Refuse a page in which the parser does not find our block in the head, or reads other letters than before."""
-    name, value = MARK
-    found = sum(1 for element in again.head.select(f'[{name}="{value}"]') if element.parent == again.head)
-    if found != elements:
-        raise UnusableSource(f"the head is broken: {found} of {elements} elements would be read back")
-    if again.encoding != before.encoding:
-        raise UnusableSource(
-            f"the page is {before.encoding}, and would be read as {again.encoding}; declare its encoding"
-        )

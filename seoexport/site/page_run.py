@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from seoexport.errors import SeoexportError, UnusablePath
+from seoexport.errors import ChangedMeanwhile, FailingDisk, SeoexportError, UnusablePath
 from seoexport.model import Site
-from seoexport.site import files
+from seoexport.site import files, temporaries
 from seoexport.site.addresses import page_address
 from seoexport.site.below import has_page
+from seoexport.site.content import content_of
+from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
-from seoexport.site.one_page import apply_to_page
+from seoexport.site.one_page import Applied, apply_to_page
+from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
+from seoexport.site.writing import Change, How, write
+
+#: How often a page is done that somebody else changes meanwhile.
+_TIMES = 3
 
 
 class Done(NamedTuple):
@@ -25,6 +33,7 @@ class Done(NamedTuple):
     entry: Entry
     kept: Kept = Kept()
     change: str = ""
+    disk_fails: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,12 +41,14 @@ class PageRun:
     """What doing a page takes beside the page: the same for all pages of a run, given once to every worker.
 
     Called with the path of a page below `source`, it writes the page below `target` and returns what was done.
+    `contents` are the content files that pages were made of, as far as these are known.
     """
 
     source: Path
     target: Path
     site: Site
     options: RunOptions = field(default_factory=RunOptions)
+    contents: ContentIndex = field(default_factory=ContentIndex)
 
     @cached_property
     def known(self) -> Callable[[str], bool]:
@@ -46,37 +57,77 @@ class PageRun:
 
     def __call__(self, path: str) -> Done:
         """Return what was done to a page. What goes wrong with one is told in its entry, and costs no other."""
-        url = page_address(Path(path), self.site.base_url)
-        page, target = self.source / path, self.target / path
         try:
-            return self._done(page, target, path, url)
+            for _ in range(_TIMES - 1):
+                with suppress(ChangedMeanwhile):
+                    return self._done(self.source / path, self.target / path, path, self._url(path))
+            return self._done(self.source / path, self.target / path, path, self._url(path))
         except UnusablePath as error:
-            return Done(Entry(path=path, url=url, outcome="refused", reason=error.reason))
+            return Done(self._refusal(path, error.reason))
         except SeoexportError as error:
             reason = str(error)
         except MemoryError:
             raise  # whoever limits it knows what to say
         except Exception as error:  # noqa: BLE001 - a bug of ours on one page must not cost the user the others
             reason = f"internal error: {type(error).__name__}: {error}"
-        return self._copied(page, target, Entry(path=path, url=url, outcome="refused", reason=reason))
+        return self.refused(path, reason)
+
+    def refused(self, path: str, reason: str) -> Done:
+        """Return what there is to tell of a page that cannot be done; what stands elsewhere then is it as it was."""
+        if self.target != self.source and self.options.writes:
+            try:
+                files.copy(self.source / path, self.target / path, self.target)
+            except UnusablePath as error:
+                reason = f"{reason}; {error.reason}"
+        return Done(self._refusal(path, reason))
+
+    def clear_up(self, path: str) -> None:
+        """Remove what a process that ended in the midst of a page has left beside it."""
+        temporaries.remove_left((self.target / path).parent)
+
+    def _refusal(self, path: str, reason: str) -> Entry:
+        return Entry(path=path, url=self._url(path), outcome="refused", reason=reason)
+
+    def _url(self, path: str) -> str:
+        return page_address(Path(path), self.site.base_url)
 
     def _done(self, page: Path, target: Path, path: str, url: str) -> Done:
         source = files.read(page)
-        applied = apply_to_page(source, path=path, url=url, site=self.site, known=self.known)
-        if target != page and self.options.writes:
-            files.make_folder(target.parent)
-        changed = applied.content != source if target == page else True
-        changed = changed and files.write(target, applied.content, writes=self.options.writes)
+        applied = self._applied(source, page, path, url)
         of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)._replace(misfit=applied.misfit)
+        diff = self._diff(source, applied.content, path)
+        try:
+            change = self._written(page, target, source, applied.content)
+        except ChangedMeanwhile:
+            raise
+        except UnusablePath as error:  # the site has the page all the same, as it was
+            refused = replace(applied.entry, outcome="refused", reason=error.reason)
+            return Done(refused, of_page, disk_fails=isinstance(error, FailingDisk))
         if applied.entry.outcome == "left alone":
-            return Done(applied.entry, of_page)
-        return Done(replace(applied.entry, outcome="written" if changed else "unchanged"), of_page)
+            return Done(applied.entry, of_page, diff)
+        reason = "; ".join(filter(None, (applied.entry.reason, change.note))) or None
+        entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
+        return Done(entry, of_page, diff)
 
-    def _copied(self, page: Path, target: Path, refused: Entry) -> Done:
-        """Return the entry of a page that could not be done; what stands elsewhere then is the page as it was."""
-        if target != page and self.options.writes:
-            try:
-                files.copy(page, target)
-            except UnusablePath as error:
-                return Done(replace(refused, reason=f"{refused.reason}; {error.reason}"))
-        return Done(refused)
+    def _applied(self, source: bytes, page: Path, path: str, url: str) -> Applied:
+        if self.options.removes:
+            return remove_from_page(source, path=path, url=url)
+        made_of = content_of(self.contents.of(path), page, self.source)
+        return apply_to_page(source, path=path, url=url, site=self.site, known=self.known, made_of=made_of)
+
+    def _diff(self, before: bytes, after: bytes, path: str) -> str:
+        """Return the change of a page as text where that is asked for."""
+        if not self.options.diffs:
+            return ""
+        from seoexport.site.changes import change
+
+        return change(before, after, path)
+
+    def _written(self, page: Path, target: Path, source: bytes, content: bytes) -> Change:
+        options = self.options
+        how = How(root=self.target, writes=options.writes, force=options.force, durable=options.durable)
+        if target == page:
+            return write(page, content, how, before=source) if content != source else Change(changed=False)
+        if options.writes:
+            files.make_folder(target.parent, self.target)
+        return write(target, content, how, mode=files.mode(page))

@@ -13,8 +13,10 @@ class RunOptions:
     Without `writes` nothing on disk changes, and the ledger tells what would. `removes` takes our blocks out again
     instead of putting them in. `diffs` asks for the change of each page as text. `jobs` is the number of worker
     processes; with 1 the pages are done in this one. A page may take `page_seconds` and `page_bytes` of memory in a
-    worker. `durable` has folders synced as well as files, `force` replaces read-only files and writes pages of what
-    looks like a development build. `state` is the file that remembers what was done; without one every page is done.
+    worker: processor time, of which ten times as much may pass on the clock, and memory beyond what the worker has
+    anyway; with one job neither is limited. A run waits `lock_seconds` for another one in its folder. `durable` has
+    folders synced as well as files, `force` replaces read-only files and writes pages of what looks like a development
+    build. `state` is the file that remembers what was done; without one every page is done.
     """
 
     writes: bool = True
@@ -23,6 +25,7 @@ class RunOptions:
     jobs: int = 1
     page_seconds: float = 5.0
     page_bytes: int = 2 << 30
+    lock_seconds: float = 5.0
     durable: bool = False
     force: bool = False
     state: Path | None = None

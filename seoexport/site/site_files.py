@@ -82,7 +82,7 @@ class SiteFiles:
             try:
                 made = make()
                 problems += made.problems
-                if made.content and _write(self._folder / name, made.content, writes=writes):
+                if made.content and _write(self._folder, name, made.content, writes=writes):
                     written.append(name)
             except UnusablePath as error:
                 refused.append(str(error))
@@ -160,7 +160,7 @@ def _before(path: Path, kind: str, site: Site) -> bytes:
     return before
 
 
-def _write(path: Path, content: bytes, *, writes: bool) -> bool:
+def _write(folder: Path, name: str, content: bytes, *, writes: bool) -> bool:
     if writes:
-        files.make_folder(path.parent)
-    return files.write(path, content, writes=writes)
+        files.make_folder((folder / name).parent, folder)
+    return files.write(folder / name, content, writes=writes, root=folder)

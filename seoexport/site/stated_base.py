@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from seoexport import urls
+from seoexport.config.adoption import is_local
 from seoexport.document import parse
 from seoexport.errors import SeoexportError
 from seoexport.site import files
@@ -19,4 +20,5 @@ def stated_base(folder: Path) -> str | None:
     stated = [each.attr("href") for each in document.select('link[rel~="canonical" i]')]
     stated += [each.attr("content") for each in document.select('meta[property="og:url"]')]
     found = (urls.absolute(each.strip()) for each in stated if each)
-    return next((home for each in found if each and (home := urls.identity(each)).endswith("/")), None)
+    homes = (home for each in found if each and (home := urls.identity(each)).endswith("/"))
+    return next((home for home in homes if not is_local(home)), None)

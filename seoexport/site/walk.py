@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from seoexport.site import temporaries
 from seoexport.site.files import PAGE_SUFFIXES
 
 
@@ -20,17 +21,20 @@ class PageFile(NamedTuple):
     inode: int
 
 
-def page_files(folder: Path, below: str = "") -> Iterator[PageFile]:
+def page_files(folder: Path, below: str = "", *, unfinished: Callable[[str], None] | None = None) -> Iterator[PageFile]:
     """Yield the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page.
 
-    No more of the site is held than the names in one folder and those above it. Times are nanoseconds.
+    `unfinished` is told the paths of files of ours that were never finished, as they are met. No more of the site is
+    held than the names in one folder and those above it. Times are nanoseconds.
     """
     for name, entry in _sorted(folder):
         if name.endswith("/"):
-            yield from page_files(folder / entry.name, below + name)
+            yield from page_files(folder / entry.name, below + name, unfinished=unfinished)
         elif name.lower().endswith(PAGE_SUFFIXES):
             seen = entry.stat(follow_symlinks=False)
             yield PageFile(below + name, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
+        elif unfinished and name.startswith(temporaries.PREFIX):
+            unfinished(entry.path)
 
 
 def _sorted(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:

@@ -103,11 +103,11 @@ class NodeIndex:
 
     @once
     def stated_values(self) -> list[Any]:
-        """The values of all nodes, those of a list one by one."""
+        """The values of all nodes, those of a list one by one, and the lists that are empty."""
         found: list[Any] = []
         for node in self.nodes:
             for value in node.value.values():
-                if value.__class__ is list:
+                if value.__class__ is list and value:
                     found += value
                 else:
                     found.append(value)
@@ -141,6 +141,11 @@ class NodeIndex:
                 for name in node.types:
                     found.setdefault(name, []).append(node)
         return found
+
+    @once
+    def held(self) -> dict[tuple[str, tuple[str, ...]], list[Any]]:
+        """What `profiles.holders` found under the paths of properties that it was asked for."""
+        return {}
 
     def typed(self, *names: str) -> list[LocatedNode]:
         """Return the nodes that have one of these types, those that are nothing but references left out."""

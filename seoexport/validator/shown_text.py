@@ -24,6 +24,8 @@ MOST_LOOKED_THROUGH = 200_000_000
 LONGEST_LINE, MOST_LINES = 300, 30
 #: So many lines that share the most words with a text are held against it letter by letter.
 MOST_NEAR = 3
+#: In so many places a word is looked for before all words of the page are listed.
+FEW_PLACES = 8
 #: A page of fewer words that loads scripts is made by them.
 FEWEST_WORDS = 40
 
@@ -54,10 +56,18 @@ class ShownText:
         """All letters and digits of the page; see `seoexport.text.letters`."""
         return letters("\n".join(self.lines))
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the page in lower case."""
-        return words("\n".join((*self.lines, *self._attributes)).casefold())
+    def has_word(self, word: str) -> bool:
+        """Return whether the page has a word, in lower case, or says it in an attribute."""
+        # A word that stands nowhere, or soon by itself, is found without a list of all words.
+        at = self._said.find(word)
+        for _ in range(FEW_PLACES if word.isalpha() else 0):
+            if at < 0:
+                return False
+            around = self._said[at - 1 : at], self._said[at + len(word) : at + len(word) + 1]
+            if not any(each.isalnum() or each == "_" for each in around):
+                return True
+            at = self._said.find(word, at + 1)
+        return word in self._words
 
     @cached_property
     def by_script(self) -> bool:
@@ -128,6 +138,14 @@ class ShownText:
     @cached_property
     def _attributes(self) -> tuple[str, ...]:
         return tuple(said_in_attributes(self.document))
+
+    @cached_property
+    def _said(self) -> str:
+        return "\n".join((*self.lines, *self._attributes)).casefold()
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return words(self._said)
 
     @cached_property
     def _letters_of_templates(self) -> str:

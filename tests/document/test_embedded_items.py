@@ -266,3 +266,12 @@ def test_nesting_ends_where_nobody_nests():
         depth += 1
 
     assert depth == 16
+
+
+def test_items_stand_in_the_order_of_the_page():
+    names = [f"Step {number}" for number in range(60)]
+    spans = (f'<p itemscope itemtype="https://schema.org/Thing"><b itemprop="name">{name}</b></p>' for name in names)
+
+    items = embedded(turbohtml_tree.parse("".join(spans)))
+
+    assert [item.value["name"] for item in items] == names

@@ -129,7 +129,7 @@ class TestBadPage:
             (b"\x1f\x8b\x08\x00", "this is gzip data, not a page"),
             ("<p>Rest.".encode("utf-16-le"), UTF16),
             (b"<div>" * 1_000, "elements are nested more than 512 deep at line 1; close them"),
-            (b"<title>\x1b$B</title>", "the head has escape bytes, as ISO-2022-JP does; save the page as UTF-8"),
+            (b"<title>\x1b$B</title></head>", "the head has escape bytes that ISO-2022-JP may read otherwise; save the page as UTF-8"),
             (b"---\ntitle: Calf\n", "line 1: front matter has no end; no line below begins with ---"),
         ],
     )  # fmt: skip

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from seoexport.document import parse
+from seoexport.document.head_scanner import insertion_point
 from seoexport.errors import UnusableSource
 from seoexport.site.splice import with_block, without_block
 
@@ -134,10 +136,21 @@ def test_what_somebody_put_into_a_block_stays():
     assert without_block(page.encode()) == b"<link rel=x>"
 
 
+ESCAPES = "the head has escape bytes that ISO-2022-JP may read otherwise"
+UNMARKED = "the page is UTF-16 without a byte order mark, which browsers do not see"
+
+
 @pytest.mark.parametrize(
     ("page", "reason"),
     [
-        (b"<head><title>\x1b$B%U\x1b(B</title></head>", "the head has escape bytes, as ISO-2022-JP does"),
+        (UNICODE.encode("utf-16-le"), UNMARKED),
+        (("\n" + UNICODE).encode("utf-16-be"), UNMARKED),
+        ("<?xml version='1.0' encoding='utf-16'?><html>".encode("utf-16-le"), UNMARKED),
+        (b"<head><title>\x1b$B</title>\x1b(B</title></head>", ESCAPES),
+        (b"<meta charset=iso-2022-jp><title>\x1b(J~</title>", ESCAPES),
+        (b"<meta charset=iso-2022-jp><title>\x1b(J~</title></head>\x1b(B", ESCAPES),
+        (b"<title>\x1b(J~</title></head>", ESCAPES),
+        (b"<title>\x1b$B</title></head>", ESCAPES),
         (b"\xff\xfe<\x00p\x00>", "byte 6 is not UTF-16-LE"),
         (b"\xff\xfe<\x00\x00\xd8<\x00", "byte 4 is not UTF-16-LE"),
         (b"\xfe\xff\x00<\xd8\x00\x00<", "byte 4 is not UTF-16-BE"),
@@ -148,6 +161,84 @@ def test_refuses_what_it_could_not_give_back(page, reason):
         with_block(page, HEAD)
 
     assert str(refused.value) == f"{reason}; save the page as UTF-8"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<!-- Calf",
+        b"<!doctype html><head><title>Calf</title><!-- pain <p>",
+        b"<head><!doctype",
+        b"<head><?php echo",
+        b"<head></ x",
+    ],
+)
+def test_refuses_a_page_that_ends_in_a_comment(page):
+    with pytest.raises(UnusableSource, match=r"^the page ends in a comment that is not closed; close it$"):
+        with_block(page, HEAD)
+
+
+LATE = "the declaration of the encoding stands too late"
+
+
+def declared_behind(filler, *, head="", meta="<meta charset=windows-1251>"):
+    return f"<head>{head}<div>{'.' * filler}</div>{meta}<title>".encode() + b"\xc1\xee\xeb\xfc</title>"
+
+
+def test_declares_in_the_block_what_is_declared_behind_the_head():
+    page = declared_behind(10)
+
+    assert with_block(page, HEAD) == page.replace(
+        b"<div>",
+        BLOCK.replace("begin-->\n", 'begin-->\n<meta charset="windows-1251" data-seoexport="v1">\n').encode()
+        + b"<div>",
+    )
+
+
+@pytest.mark.parametrize("meta", ["<meta charset=utf-16>", "<meta http-equiv=content-type content='a;charset=utf-8'>"])
+def test_declares_what_a_declaration_means(meta):
+    assert b'<meta charset="utf-8" data' in with_block(declared_behind(10, meta=meta), HEAD)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        declared_behind(2_000),
+        declared_behind(10, head="<meta charset=utf-8>"),
+        b"<?xml encoding='windows-1251'?>" + declared_behind(2_000),
+        codecs.BOM_UTF8 + declared_behind(10),
+        declared_behind(10, meta="<meta charset=bogus>"),
+        declared_behind(10, meta="<!-- <meta charset=utf-8> -->"),
+        declared_behind(10, meta="charset"),
+    ],
+    ids=[
+        "out of reach before",
+        "declared in the head",
+        "prolog",
+        "byte order mark",
+        "unknown",
+        "in a comment",
+        "in text",
+    ],
+)
+def test_declares_nothing_where_that_changes_nothing(page):
+    assert with_block(page, HEAD).replace(BLOCK.encode(), b"") == page
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        declared_behind(10, head=f"<title>{'Calf ' * 200}</title>"[:-8] + "</title>"),
+        declared_behind(985),
+        b"<title>" + b"a" * 960 + b"</title><div><meta charset=koi8-r>",
+    ],
+    ids=["at the edge", "half of it within reach", "no room for ours"],
+)
+def test_refuses_where_some_browsers_would_read_another_encoding(page):
+    with pytest.raises(UnusableSource) as refused:
+        with_block(page, HEAD)
+
+    assert str(refused.value).startswith(LATE)
 
 
 def test_takes_escape_bytes_behind_the_head():
@@ -164,6 +255,7 @@ TAGS = """
 TOKENS = st.sampled_from(
     [*(tag.replace("~", " ") for tag in TAGS.split()), "\n", "\r\n", "\r", "\t", "\f", " ", "\x00", "\xa0"]
 )
+CUT_OFF = re.compile(rb"<([!?]|/[^a-zA-Z])")
 PAGES_OF_TOKENS = st.lists(TOKENS, max_size=25).map("".join)
 
 
@@ -172,6 +264,7 @@ PAGES_OF_TOKENS = st.lists(TOKENS, max_size=25).map("".join)
 def test_any_page_comes_back(text, encoding):
     """`utf-16` writes a byte order mark, so that all three are encodings that pages are spliced in."""
     page = text.encode(encoding)
+    assume(not CUT_OFF.match(text.encode("utf-8"), insertion_point(text.encode("utf-8"))))
     once = with_block(page, HEAD)
 
     assert without_block(once) == page
@@ -192,6 +285,9 @@ def test_any_bytes_come_back_or_are_refused(page):
 @settings(max_examples=300)
 @given(PAGES_OF_TOKENS)
 def test_the_block_of_any_page_is_in_its_head(text):
-    document = parse(with_block(text.encode(), HEAD))
+    page = text.encode()
+    assume(not CUT_OFF.match(page, insertion_point(page)))
+
+    document = parse(with_block(page, HEAD))
 
     assert [each.tag for each in document.head.select("[data-seoexport]")] == ["title", "meta"]

@@ -17,7 +17,7 @@ LOWEST = 6
 _REMEMBERED = 256
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """A section with the matters of health that its heading names, and the parts that stand below it.
 

@@ -12,24 +12,24 @@ from seoexport.languages import primary
 from seoexport.medical.languages import LANGUAGES
 from seoexport.medical.titles.languages import table
 from seoexport.medical.titles.table import Table
+from seoexport.once import once
 
 _REMEMBERED = 4096
 #: What stands right behind a name and gives another one, closed by a comma, a bracket or a dash.
 _APPOSITION = r",? ?[(–—-]? ?(?:{}) (?P<names>[^,;:.()–—]{{3,60}}?)(?:{})? ?[,)–—]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Wording:
     """The patterns of one language.
 
-    All frames are one pattern, whose last group is named `x` and the number of the frame; `other_frames` is without
-    those of titles that end in an aspect. `certain` and `oblique` are the groups of frames of that kind.
+    `written` are its frames by the names of their groups, `certain` and `oblique` the groups of frames of that kind.
     """
 
     language: str
     table: Table
-    frames: Pattern[str]
-    other_frames: Pattern[str]
+    filled: _Fragments
+    written: Mapping[str, str]
     certain: frozenset[str]
     oblique: frozenset[str]
     subtitle: Pattern[str]
@@ -49,20 +49,30 @@ class Wording:
     among: tuple[Pattern[str], ...]
     also: Pattern[str]
 
+    @once
+    def frames(self) -> Pattern[str]:
+        """All frames as one pattern, whose last group is that of the frame which fits."""
+        return self.filled.any_of(self.written)
+
+    @once
+    def other_frames(self) -> Pattern[str]:
+        """The same without those of titles that end in an aspect."""
+        ends = ("{aspects}", "{illness}")
+        return self.filled.any_of({group: each for group, each in self.written.items() if not each.endswith(ends)})
+
 
 @lru_cache(maxsize=len(LANGUAGES))
 def wording(language: str) -> Wording:
-    """Return the patterns of a language, compiled when they are first asked for."""
+    """Return the patterns of a language; its frames are compiled when they are first asked for, which takes longest."""
     own = table(language)
     filled = _Fragments(own)
     frames = _frames(own)
-    others = {group: each for group, each in frames.items() if not each.endswith(("{aspects}", "{illness}"))}
     edge = r"\b" if own.spaced else ""
     return Wording(
         language=language,
         table=own,
-        frames=filled.any_of(frames),
-        other_frames=filled.any_of(others),
+        filled=filled,
+        written=frames,
         certain=frozenset(group for group, each in frames.items() if each not in own.plain),
         oblique=frozenset(group for group, each in frames.items() if each in own.oblique),
         subtitle=filled.pattern(rf"{{aspects}}(?:(?: ?[-,;،.:–—!?؟？|&]|{own.joined}).*)?|{own.subtitles}"),

@@ -24,7 +24,8 @@ MOST_TASKS = 16
 #: After how many tasks a worker is replaced, so that what a library forgets to free does not add up.
 TASKS_OF_A_LIFE = 2_000
 
-#: A pipe takes 64 kB before who writes has to wait; with less than that on its way nobody waits for one who waits.
+#: A pipe takes 64 kB before who writes has to wait. With less than that on its way nobody waits for one who waits;
+#: what is larger is held until the worker has nothing to write.
 _MOST_BYTES = 16_384
 
 
@@ -45,6 +46,7 @@ class Hand:
         self.is_alone = False
         self._given = self._received = 0
         self._unread: deque[tuple[int, int]] = deque()
+        self._held = b""
         theirs, self._to = Pipe(duplex=False)
         self.results, own = Pipe(duplex=False)
         forks = _forks()
@@ -83,8 +85,14 @@ class Hand:
         """Give it tasks; one that has gone already is noticed when its results are received."""
         message = pickle.dumps([each.value for each in tasks], pickle.HIGHEST_PROTOCOL)
         self._unread.append((self._given, len(message)))
+        if self.tasks and len(message) > _MOST_BYTES:
+            self._held = message
+        else:
+            self._send(message)
         self._given += len(tasks)
         self.tasks.extend(tasks)
+
+    def _send(self, message: bytes) -> None:
         with contextlib.suppress(OSError):
             self._to.send_bytes(message)
 
@@ -107,6 +115,9 @@ class Hand:
         self._received += 1
         while self._unread and self._unread[0][0] < self._received:
             self._unread.popleft()
+        if self._held and self._received == self._unread[0][0]:  # all before is done: it listens
+            self._send(self._held)
+            self._held = b""
         return task, value
 
     def dismiss(self) -> None:

@@ -28,8 +28,8 @@ def serve(
     stopping = _Stopping()
     limit_memory(limits)
     timer = Timer(limits)
-    results.send_bytes(STARTED)
     try:
+        results.send_bytes(STARTED)
         while True:
             stopping.waits = True
             batch = pickle.loads(tasks.recv_bytes())  # noqa: S301 - our own parent wrote it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from seoexport.diagnostics import Problem, Severity
 from seoexport.document.json_ld import types
@@ -14,11 +15,14 @@ from seoexport.validator.profiles import GOOGLE, Demand, Feature, features, feat
 from seoexport.validator.profiles.holders import Holder, holders
 from seoexport.validator.profiles.parts import Part, parts
 from seoexport.validator.profiles.subjects import is_looked_at, is_out_of_reach, subjects
-from seoexport.validator.terms.spelling import is_meant_for
+from seoexport.validator.terms.spelling import are_meant_for
 from seoexport.validator.view import LocatedNode, View
 
 #: What sums up several offers states nothing of a single one.
 _SUMMING = "AggregateOffer"
+
+#: As many sets of types as the pages of a site may have.
+_REMEMBERED = 1024
 
 
 def held(view: View, name: str, profile: str = GOOGLE) -> Iterator[Problem]:
@@ -68,16 +72,18 @@ def lacking(feature: Feature, node: LocatedNode, subject: str, missing: list[str
 
 def recommended(view: View, feature: Feature, node: LocatedNode) -> Iterator[Problem]:
     """Yield what a node does not state of what its feature recommends, all of it in one problem."""
-    asked = [each for each in feature.recommended if not _is_required(node, each)]
+    asked = _merely_recommended(feature.profile, feature.name, node.types)
     missing = [str(demand) for demand in asked if not _is_stated(view, node, demand)]
     if missing and is_looked_at(view, node, feature) and not _is_a_smaller_copy(view, node):
         message = f"{kind_of(feature, node)} lacks what Google recommends: {', '.join(missing)}"
         yield Problem(message=message, at=node.at, line=node.line, wish=feature.wish)
 
 
-def _is_required(node: LocatedNode, demand: Demand) -> bool:
-    """Return whether a feature of a node asks for what another one merely recommends; that one speaks."""
-    return any(str(each) == str(demand) for feature in features_of(node.types) for each in feature.required)
+@lru_cache(maxsize=_REMEMBERED)
+def _merely_recommended(profile: str, name: str, kinds: tuple[str, ...]) -> tuple[Demand, ...]:
+    """Return what a feature recommends, and no other feature of a node of these types asks for; that one speaks."""
+    required = {str(each) for feature in features_of(kinds) for each in feature.required}
+    return tuple(each for each in features(profile)[name].recommended if str(each) not in required)
 
 
 def _is_a_smaller_copy(view: View, node: LocatedNode) -> bool:
@@ -118,7 +124,7 @@ def _states(view: View, value: JSON, names: tuple[str, ...]) -> bool:
 
 def _said_elsewhere(view: View, value: JSON, names: tuple[str, ...]) -> bool:
     """Return whether what is missing stands under a name meant for it, or in another node of the same `@id`."""
-    if any(is_meant_for(key, names) for key in value):
+    if are_meant_for(frozenset(value), names):
         return True
     identifier = value.get("@id")
     if not isinstance(identifier, str):

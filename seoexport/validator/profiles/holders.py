@@ -41,10 +41,19 @@ class Holder(NamedTuple):
 
 def holders(view: View, node: Holder | LocatedNode, path: Iterable[str]) -> list[Holder]:
     """Return the nodes under a path of properties; what is text, or a node elsewhere on the web, is left out."""
-    found = [Holder(node.value, node.at)]
-    for name in path:
-        found = [inner for each in found if name in each.value for inner in _under(view, each, name)]
-    return found
+    return _held(view, Holder(node.value, node.at), tuple(path))
+
+
+def _held(view: View, node: Holder, path: tuple[str, ...]) -> list[Holder]:
+    if not path:
+        return [node]
+    known = view.held.get((node.at, path))
+    if known is None:
+        *above, name = path
+        around = _held(view, node, tuple(above))
+        known = [inner for each in around if name in each.value for inner in _under(view, each, name)]
+        view.held[node.at, path] = known
+    return known
 
 
 @lru_cache(maxsize=_REMEMBERED)

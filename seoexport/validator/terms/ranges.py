@@ -44,7 +44,7 @@ def suits(name: str, stated: Any, known: Mapping[str, LocatedNode]) -> bool:
     """Return whether a value surely fits; nearly all do, which is told here at little cost."""
     kind = stated.__class__
     if kind is str:
-        return name in takes_any_text() or is_other_address(stated)
+        return name in takes_any_text() or is_other_address(stated) or _is_member(name, stated)
     if kind is dict:
         own = stated.get("@type")
         if own.__class__ is str:
@@ -57,6 +57,11 @@ def suits(name: str, stated: Any, known: Mapping[str, LocatedNode]) -> bool:
                 return False
         return True
     return name in takes_numbers(whole=kind is int) if kind in _NUMBERS else False
+
+
+def _is_member(name: str, text: str) -> bool:
+    wanted = expected(name) if text[:19] == "https://schema.org/" else None
+    return wanted is not None and text[19:] in wanted.members
 
 
 def is_other_address(text: str) -> bool:

@@ -47,6 +47,12 @@ def is_meant_for(name: str, properties: Collection[str]) -> bool:
     return meant is not None and meant in properties
 
 
+@lru_cache(maxsize=512)
+def are_meant_for(names: frozenset[str], properties: tuple[str, ...]) -> bool:
+    """Return whether one of several names is meant for one of some properties; nodes of a site have the same names."""
+    return any(is_meant_for(name, properties) for name in names)
+
+
 @lru_cache(maxsize=4096)
 def nearest_property(name: str) -> str | None:
     """Return the property that is meant by a name that is none.

@@ -28,8 +28,9 @@ from seoexport.validator.view import View
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each node at the top of a block, and each value of another node, that is of no type."""
-    is_misspelt = any('"@Type"' in script.text or '"@TYPE"' in script.text for script in view.scripts)
-    yield from (each for each in view.misfits.get("node-without-type", ()) if not is_misspelt)
+    untyped = view.misfits.get("node-without-type", ())
+    if untyped and not any('"@Type"' in script.text or '"@TYPE"' in script.text for script in view.scripts):
+        yield from untyped
     for script in view.scripts:
         if script.error is None:
             for at, node in _untyped(script.value, script.pointer):

@@ -34,10 +34,14 @@ _OLD, _NEW = (
 
 def check(view: View) -> Iterator[Problem]:
     """Yield a page whose scripts write addresses of schema.org both ways."""
-    old = [script for script in view.scripts if not script.error and any(each in script.text for each in _OLD)]
+    old = [script for script in view.scripts if not script.error and _is_old(script.text)]
     if old and any(each in script.text for script in view.scripts if not script.error for each in _NEW):
         message = "addresses of schema.org begin with http:// here and with https:// elsewhere; write https:// alone"
         yield Problem(message=message, at=old[0].pointer, line=old[0].line)
+
+
+def _is_old(text: str) -> bool:
+    return '"http:' in text and any(each in text for each in _OLD)
 
 
 RULE = Rule(

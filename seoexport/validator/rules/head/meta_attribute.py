@@ -30,7 +30,11 @@ def check(view: View) -> Iterator[Problem]:
     """Yield the tags that state their name in the wrong attribute, those of one attribute together."""
     if view.document is None:
         return
-    misplaced = [tag for tag in view.tags if tag.key.startswith(_OF_PROPERTY) and _is_nowhere(view, tag.key)]
+    misplaced = [
+        tag
+        for tag in view.tags
+        if tag.key.startswith(_OF_PROPERTY) and not tag.attr("property") and _is_nowhere(view, tag.key)
+    ]
     if misplaced:
         message = f"the attribute name states {listed(misplaced)}; Open Graph is read from property"
         yield misplaced[0].problem(message)

@@ -41,7 +41,7 @@ def check(view: View) -> Iterator[Problem]:
     pages = view.typed("MedicalWebPage")
     if not pages or view.article.citations or not _has_article(view):
         return
-    if not any(not is_empty(node.value.get(key)) for node in view.nodes for key in _CITING):
+    if all(is_empty(node.value[key]) for key in _CITING for node in view.properties.get(key, ())):
         message = "the page names no sources; state them as citation, or as a list of references"
         yield Problem(message=message, at=pages[0].at, line=pages[0].line)
 

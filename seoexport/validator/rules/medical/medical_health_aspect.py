@@ -42,14 +42,13 @@ _MEANT = {
 
 def check(view: View) -> Iterator[Problem]:
     """Yield each health aspect that schema.org does not have, or that is written as something else."""
-    for node in view.nodes:
-        if "hasHealthAspect" in node.value:
-            for value in values(view, node, "hasHealthAspect"):
-                name = value.term or value.text
-                if described := _described(value):
-                    yield _problem(value, described, node.line)
-                elif name and name not in vocabulary.members("HealthAspectEnumeration"):
-                    yield _problem(value, name, node.line)
+    for node in view.properties.get("hasHealthAspect", ()):
+        for value in values(view, node, "hasHealthAspect"):
+            name = value.term or value.text
+            if described := _described(value):
+                yield _problem(value, described, node.line)
+            elif name and name not in vocabulary.members("HealthAspectEnumeration"):
+                yield _problem(value, name, node.line)
 
 
 def _described(value: Value) -> str | None:

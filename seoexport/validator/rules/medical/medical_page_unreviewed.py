@@ -37,7 +37,7 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each MedicalWebPage without a reviewer or the date of a review, and without one in a wrong place."""
     for node in () if view.told("review-required") else view.typed("MedicalWebPage"):
         missing = [key for key in _LEFT_OUT if not node.value.get(key) and not any(map(view.told, _LEFT_OUT[key]))]
-        missing = [key for key in missing if not any(other.value.get(key) for other in view.nodes)]
+        missing = [key for key in missing if not any(other.value[key] for other in view.properties.get(key, ()))]
         if missing:
             remedy = f"if it was reviewed, state {' and '.join(missing)}{_where(view)}"
             message = f"MedicalWebPage states no {' and no '.join(missing)}; {remedy}"

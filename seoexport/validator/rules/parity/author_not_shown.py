@@ -63,7 +63,7 @@ def _is_named(name: str, shown: ShownText) -> bool:
     if shown.says(name):
         return True
     words = _WORD.findall(name.casefold())
-    return bool(words) and (words[-1] in shown.words or sum(word in shown.words for word in words) >= ENOUGH_WORDS)
+    return bool(words) and (shown.has_word(words[-1]) or sum(map(shown.has_word, words)) >= ENOUGH_WORDS)
 
 
 RULE = Rule(

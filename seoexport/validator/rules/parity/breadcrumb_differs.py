@@ -107,7 +107,7 @@ def _is_of_address(names: list[str], view: View) -> bool:
 
 def _shares_a_word(name: str, shown: ShownText) -> bool:
     words = [word for word in name.casefold().split() if len(word) >= SHORTEST_WORD]
-    return not words or any(word in shown.words for word in words)
+    return not words or any(map(shown.has_word, words))
 
 
 def _left_out(trail: list[str], lists: list[list[str]]) -> list[str]:

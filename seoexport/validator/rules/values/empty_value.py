@@ -52,11 +52,7 @@ def check(view: View) -> Iterator[Problem]:
 
 def _is_full(view: View) -> bool:
     """Return whether it is plain that nothing is empty, which is all that has to be found out of most pages."""
-    return (
-        all(view.stated_values)
-        and not any(map(str.isspace, view.strings))
-        and all(all(node.value.values()) for node in view.nodes)
-    )
+    return all(view.stated_values) and not any(map(str.isspace, view.strings))
 
 
 def _empty(node: LocatedNode) -> dict[str, list[str]]:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seoexport import languages
 from seoexport.diagnostics import Problem
@@ -43,8 +44,13 @@ def check(view: View) -> Iterator[Problem]:
     """Yield each language that no such tag names."""
     for each in view.stated(*_PROPERTIES):
         text = text_of(each.value)
-        if text and not (len(text) <= _LONGEST and _TAG.fullmatch(text)) and "{" not in text and "//" not in text:
+        if text and not _is_tag(text) and "{" not in text and "//" not in text:
             yield _problem(each, text)
+
+
+@lru_cache(maxsize=256)
+def _is_tag(text: str) -> bool:
+    return len(text) <= _LONGEST and _TAG.fullmatch(text) is not None
 
 
 def _problem(each: Stated, text: str) -> Problem:

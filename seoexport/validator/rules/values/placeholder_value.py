@@ -69,7 +69,9 @@ def check(view: View) -> Iterator[Problem]:
 def _suspects(view: View) -> set[str]:
     """Return the texts of the page that may not have been filled in."""
     strings = view.strings
-    suspects = {text for text in strings if text[:1] in _OPENING} | _WORDS.intersection(strings)
+    suspects = set(_WORDS.intersection(strings))
+    if any(f"\n{sign}" in view.said for sign in _OPENING) or view.said.startswith(_OPENING):
+        suspects.update(text for text in strings if text.startswith(_OPENING))
     if signs := [sign for sign in _SIGNS if sign in view.said]:
         suspects.update(text for text in strings if any(sign in text for sign in signs))
     return suspects

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 from seoexport import dates
@@ -20,12 +20,16 @@ Rule = Callable[[PurePath, FrontMatter], str]
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-(.+)")
 _INDEXES = ("index", "_index", "readme")
 _NUMBER = re.compile(r"\d+\s*[-_.]+\s*(?=[^\d\s-])")
-_PLACEHOLDER = re.compile(r":(categories|year|short_year|month|i_month|day|i_day|title|slug|output_ext)\b")
+_PLACEHOLDER = re.compile(
+    r":(categories|year|short_year|month|i_month|day|i_day|y_day|week|short_day|title|slug|output_ext)\b"
+)
 #: https://jekyllrb.com/docs/permalinks/#built-in-formats
 STYLES = {
     "date": "/:categories/:year/:month/:day/:title.html",
     "pretty": "/:categories/:year/:month/:day/:title/",
     "none": "/:categories/:title.html",
+    "ordinal": "/:categories/:year/:y_day/:title.html",
+    "weekdate": "/:categories/:year/W:week/:short_day/:title.html",
 }
 _MARKS_OF_DOCUSAURUS = (
     "sidebar_position", "sidebar_label", "sidebar_class_name", "hide_title", "hide_table_of_contents", "title_meta",
@@ -78,7 +82,7 @@ def pelican(path: PurePath, front_matter: FrontMatter) -> str:
 
     https://docs.getpelican.com/en/latest/settings.html#url-settings
     """
-    name = slug(front_matter) or _slugified(str(front_matter.get("title") or "")) or path.name
+    name = slug(front_matter) or slugified(str(front_matter.get("title") or "")) or path.name
     folder = (
         "pages/" if path.parts[:-1][:1] == ("pages",) else "drafts/" if front_matter.get("status") == "draft" else ""
     )
@@ -111,14 +115,21 @@ def docusaurus_blog(path: PurePath, front_matter: FrontMatter) -> str:
 
 def jekyll(path: PurePath, front_matter: FrontMatter) -> str:
     """Return the path of a post by its permalink or by the default one: https://jekyllrb.com/docs/permalinks/."""
+    return jekyll_post(path, front_matter, "", ())
+
+
+def jekyll_post(path: PurePath, front_matter: FrontMatter, permalink: str, folders: Iterable[str]) -> str:
+    """Return the path of a post by its own permalink, or else by that of the site; `folders` are categories too."""
     stated = front_matter.get("permalink")
-    template = stated if isinstance(stated, str) and _PLACEHOLDER.search(stated) else STYLES.get(str(stated), "")
+    if not (isinstance(stated, str) and (stated in STYLES or _PLACEHOLDER.search(stated))):
+        stated = permalink
     undated = _DATE.fullmatch(path.name)
     date = dates.parse(front_matter.get("date")) or dated(f"{path.name}.md")
     name = slug(front_matter) or (undated[1] if undated else path.name)
-    values = {"title": name, "slug": _dashed(name), "categories": _categories(front_matter), "output_ext": ".html"}
+    categories = "/".join(filter(None, (*map(_dashed, folders), _categories(front_matter))))
+    values = {"title": name, "slug": _dashed(name), "categories": categories, "output_ext": ".html"}
     values |= _day(date) if date else {}
-    template = template or (STYLES["date"] if date else STYLES["none"])
+    template = STYLES.get(stated, stated) or STYLES["date" if date else "none"]
     return re.sub("/{2,}", "/", _PLACEHOLDER.sub(lambda found: values.get(found[1], ""), template)).lstrip("/")
 
 
@@ -142,6 +153,9 @@ def _day(date: Date) -> dict[str, str]:
         "i_month": str(day.month),
         "day": f"{day:%d}",
         "i_day": str(day.day),
+        "y_day": f"{day:%j}",
+        "week": f"{day:%V}",
+        "short_day": f"{day:%a}",
     }
 
 
@@ -166,7 +180,8 @@ def _dashed(name: str) -> str:
     return "-".join(name.strip("/ ").lower().split())
 
 
-def _slugified(title: str) -> str:
+def slugified(title: str) -> str:
+    """Return a title in the letters of an address, as Pelican makes it; empty where it would need to know more."""
     letters = unicodedata.normalize("NFKD", title)
     # Pelican knows how to write "ß" and other scripts in ASCII.
     if any(each.isalnum() and not each.isascii() for each in letters):

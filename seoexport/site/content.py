@@ -1,0 +1,100 @@
+"""The front matter of the content file behind a built page, as a part of the page: the two are one article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from seoexport.diagnostics import Diagnostic
+from seoexport.document import Document
+from seoexport.errors import SeoexportError
+from seoexport.extractor import Source
+from seoexport.extractor.content_matter import front_matter_of
+from seoexport.extractor.disagreement import is_same_title
+from seoexport.extractor.front_matter import FrontMatter
+from seoexport.site import files
+from seoexport.site.content_index import ContentFile
+from seoexport.text import letters
+
+_IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+#: A shorter title would stand in many a page.
+_SHORTEST = 3
+
+
+class Content(NamedTuple):
+    """What is known of the content file behind a page; `reason` says why nothing of it is taken."""
+
+    name: str = ""
+    front_matter: FrontMatter | None = None
+    exact: bool = False
+    reason: str | None = None
+
+
+def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Content | None:
+    """Return the content file behind a page of the built site in `root`, of those that its generator would make it of.
+
+    A picture that front matter names, and that lies beside the page, is named so in what is returned.
+    """
+    if not found:
+        return None
+    if len(found) > 1:
+        names = " and ".join(each.name for each in found[:2])
+        return Content(reason=f"{names} are both this page's by their paths; neither was read")
+    file = found[0]
+    path = Path(file.path)
+    try:
+        matter = front_matter_of(files.read(path), path.suffix.lower())
+    except SeoexportError as error:
+        text = str(error)
+        return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
+    values = _beside(matter.values, page.parent, root)
+    return Content(file.name, replace(matter, values=values), file.exact)
+
+
+def joined(page: Source, content: Content) -> tuple[Source, str | None]:
+    """Return a page with the front matter of its content file; without it, and why, where that is another page's.
+
+    A file whose title the page says nowhere is taken only where the file states the path of the page itself.
+    """
+    if content.front_matter is None:
+        return page, content.reason
+    title = content.front_matter.get("title")
+    if not content.exact and isinstance(title, str) and not _says(page.document, title):
+        return page, f"{content.name} was not read: the page says nothing of its title {title!r}"
+    return replace(page, front_matter=content.front_matter, path=content.name), None
+
+
+def placed(found: tuple[Diagnostic, ...], content: Content) -> tuple[Diagnostic, ...]:
+    """Return diagnostics with those at a key of front matter in the file where it stands."""
+    lines = content.front_matter.lines if content.front_matter else {}
+    return tuple(replace(each, source=content.name) if each.at and each.at.lower() in lines else each for each in found)
+
+
+def _says(document: Document, title: str) -> bool:
+    wanted = letters(title)
+    said = [element.text for name in ("title", "h1") for element in document.elements(name)]
+    said += [each.attr("content") or "" for each in document.select('meta[property="og:title"]')]
+    if len(wanted) < _SHORTEST:
+        return any(letters(each) == wanted for each in said)
+    return any(letters(each) and is_same_title(title, each) for each in said)
+
+
+def _beside(value: Any, folder: Path, root: Path) -> Any:
+    """Return values with the paths of those pictures as relative ones that lie beside the page, not below the root."""
+    if isinstance(value, dict):
+        return {key: _beside(each, folder, root) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_beside(each, folder, root) for each in value]
+    if (
+        not isinstance(value, str)
+        or not value.lower().endswith(_IMAGES)
+        or value.startswith(("/", "."))
+        or ":" in value
+    ):
+        return value
+    try:
+        is_beside = (folder / value).is_file() and not (root / value).is_file()
+    except (OSError, ValueError):
+        return value
+    return f"./{value}" if is_beside else value

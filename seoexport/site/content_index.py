@@ -1,0 +1,123 @@
+"""Which content file a built page was made of: looked up once for a whole site, by the rules of its generator."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from seoexport.config.generator import Settings
+from seoexport.errors import SeoexportError
+from seoexport.extractor import CONTENT_SUFFIXES
+from seoexport.extractor.front_matter import FrontMatter
+from seoexport.site.addresses import stated_address
+from seoexport.site.content_opening import is_draft, opening_of
+
+#: Where packages of others lie, whose content is not the site's.
+_FOREIGN = ("node_modules", "vendor", "themes", "layouts", "archetypes", "static", "resources")
+_SUFFIXES = (*CONTENT_SUFFIXES, ".html", ".htm")
+_OPENING = 4096
+_BASE = "https://site.invalid/"
+
+
+class ContentFile(NamedTuple):
+    """A content file: where it lies, its name below the folder of its generator, whether it states its page's path."""
+
+    path: str
+    name: str
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContentIndex:
+    """The content files of a site by the path of the page that is made of each."""
+
+    files: Mapping[str, tuple[ContentFile, ...]] = field(default_factory=dict)
+
+    def of(self, page: str) -> tuple[ContentFile, ...]:
+        """Return the file that a page was made of, by its path below the built folder; several where none is sure."""
+        folder, _, name = page.rpartition("/")
+        if name in ("index.html", "index.htm"):
+            keys: tuple[str, ...] = (f"{folder}/" if folder else "", folder)
+        else:
+            keys = (page, page.removesuffix(".html"))
+        return next((self.files[key] for key in keys if key in self.files), ())
+
+
+def content_index(settings: Settings) -> ContentIndex:
+    """Return the content files of a site by their pages; those without front matter have nothing to add to a page.
+
+    Of a file no more is read than its beginning. A draft gives way to another file of the same page.
+    """
+    found: dict[str, list[ContentFile]] = {}
+    keys = frozenset(each.lower() for each in (*settings.keys, *settings.addresses))
+    for folder in settings.content:
+        for path, below in _content_files(settings, folder):
+            try:
+                matter = _opening(path, keys)
+            except (OSError, SeoexportError):
+                continue
+            if matter is None:
+                continue
+            page, exact = _page(below, matter, settings, settings.languages.get(folder))
+            if page is not None:
+                name = below if folder == "." else f"{folder}/{below}"
+                found.setdefault(page, []).append(ContentFile(path, name, exact))
+    return ContentIndex({page: tuple(files) if len(files) == 1 else _published(files) for page, files in found.items()})
+
+
+def _published(files: list[ContentFile]) -> tuple[ContentFile, ...]:
+    return tuple(each for each in files if not is_draft(_beginning(each.path))) or tuple(files)
+
+
+def _content_files(settings: Settings, folder: str) -> Iterator[tuple[str, str]]:
+    """Yield the paths of the files below a content folder, whole and below it; none of another one, or of a build."""
+    root = os.path.normpath(settings.root / folder)
+    others = {os.path.normpath(settings.root / each) for each in (*settings.content, settings.output) if each != folder}
+    for directory, folders, names in os.walk(root):
+        folders[:] = sorted(
+            each
+            for each in folders
+            if not each.startswith(".")
+            and not (directory == root and folder == "." and each in _FOREIGN)
+            and f"{directory}/{each}" not in others
+        )
+        for name in sorted(names):
+            if name.lower().endswith(_SUFFIXES):
+                path = f"{directory}/{name}"
+                yield path, path[len(root) + 1 :].replace(os.sep, "/")
+
+
+def _beginning(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - thousands of them, of which each Path would cost more
+        return file.read(_OPENING)
+
+
+def _opening(path: str, keys: frozenset[str]) -> FrontMatter | None:
+    source, suffix = _beginning(path), _suffix(path)
+    try:
+        return opening_of(source, suffix, keys)
+    except SeoexportError:
+        if len(source) < _OPENING:
+            raise
+        return opening_of(Path(path).read_bytes(), suffix, keys)
+
+
+def _suffix(path: str) -> str:
+    return "." + path.rpartition(".")[2].lower()
+
+
+def _page(below: str, matter: FrontMatter, settings: Settings, language: str | None) -> tuple[str | None, bool]:
+    """Return the path of a file's page, and whether the file states it; None for a file without a page."""
+    for key in settings.addresses:
+        stated = matter.get(key)
+        if isinstance(stated, str) and (address := stated_address(stated.strip(), _BASE)):
+            path = unquote(address.removeprefix(_BASE)) if address.startswith(_BASE) else None
+            return (path.removesuffix("index.html") if path is not None else None), True
+    bare = PurePath(below[: -len(_suffix(below))] + (f".{language}" if language else ""))
+    page = settings.rule(bare, matter)
+    is_home = bare.name.partition(".")[0].lower() in ("index", "_index", "readme")
+    return (page if page or is_home else None), False
