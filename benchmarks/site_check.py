@@ -16,8 +16,9 @@ from collections import Counter
 from pathlib import Path
 
 from seoexport import Site
-from seoexport.emitters.sitemap import SitemapEntry, sitemaps
+from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.site.checking import check_folder
+from seoexport.site.sitemaps.files_of_site import Sitemaps
 
 BASE = "https://example.org/"
 ANSWER = (
@@ -102,7 +103,10 @@ def make(folder: Path, pages: int, *, same_title: bool) -> int:
         written += path.write_text(page(number, same_title=same_title), encoding="utf-8")
     (folder / "index.html").write_text(f"<title>Home</title><link rel=canonical href={BASE}>", encoding="utf-8")
     (folder / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {BASE}sitemap.xml\n", encoding="utf-8")
-    for name, content in sitemaps((SitemapEntry(address(number)) for number in range(pages)), BASE):
+    listed = Sitemaps(Site(base_url=BASE))
+    for number in range(pages):
+        listed.add(SitemapEntry(address(number)))
+    for name, content in listed.files():
         (folder / name).write_bytes(content)
     return written
 

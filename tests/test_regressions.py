@@ -8,6 +8,7 @@ import pytest
 
 from seoexport import Article, Site, export, extract
 from seoexport.cli import main
+from seoexport.document import parse
 from seoexport.emitters import head
 from seoexport.errors import UnusablePath, UnusableSource
 from seoexport.jsonable import jsonable

@@ -39,11 +39,14 @@ publisher: {{ name: {NAME}, logo: {{ url: /{LOGO}, width: 512, height: 512 }} }}
 """
 _CALL = """from pathlib import Path
 from seoexport import extract, load
-from seoexport.emitters import sitemap
+from seoexport.emitters.sitemap import entry
+from seoexport.site.sitemaps.files_of_site import Sitemaps
 from sys import argv
-article = extract(Path(argv[1]).read_bytes(), url=argv[2], suffix=".md", site=load("seoexport.yaml"))
-entry = sitemap.entry(article)
-print(next(sitemap.sitemaps([entry] if entry else [], "https://example.org/"))[1].decode())
+site = load("seoexport.yaml")
+made = Sitemaps(site)
+if listed := entry(extract(Path(argv[1]).read_bytes(), url=argv[2], suffix=".md", site=site)):
+    made.add(listed)
+print("".join(file.content.decode() for file in made.files()))
 """
 
 

@@ -79,6 +79,8 @@ def site_and_table(
         if base_url and _is_of_base(error):
             raise
         raise _located(error, path, lines) from None
+    if site.sitemap.record:
+        site = replace(site, sitemap=replace(site.sitemap, record=str(path.parent / site.sitemap.record)))
     if site.checks and site.checks.baseline:
         site = replace(site, checks=replace(site.checks, baseline=str(path.parent / site.checks.baseline)))
     table = values.get("medical", {}).get("conditions")

@@ -54,6 +54,12 @@ base_url: {base_url}
 #   llms.txt: llms
 # feed: {{ limit: 20 }}
 
+# What the sitemaps say beside addresses, and where the day of the last change is looked for.
+# sitemap:
+#   lastmod: [page, git, content]   # content is remembered in seoexport-lastmod.jsonl; commit that file
+#   parts: {{ posts: [/blog/**, BlogPosting] }}   # a sitemap of its own for each, under one index
+#   exclude: [/thanks/]
+
 # Groups that robots.txt gets, unless it has one for that crawler.
 # robots_txt:
 #   - user_agent: [GPTBot, CCBot]

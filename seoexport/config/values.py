@@ -8,7 +8,7 @@ from typing import Any
 from seoexport import languages, urls
 from seoexport.config.agents import agents_from, image_from
 from seoexport.errors import NoBaseUrl, UnknownName, UnusableValue
-from seoexport.model import Checks, Crawler, MedicalPolicy, MergePolicy, Site
+from seoexport.model import Checks, Crawler, MedicalPolicy, MergePolicy, Site, SitemapPolicy
 
 #: The words that a visitor looks for, in the address of a search:
 #: https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox
@@ -45,6 +45,7 @@ def site_from(values: dict[str, Any], base_url: str | None) -> Site:
         facebook_app_id=str(values["facebook_app_id"]) if "facebook_app_id" in values else None,
         files=tuple(values.get("files", {}).items()),
         feed_limit=values.get("feed", {}).get("limit", 20),
+        sitemap=_sitemap(values),
         medical=_medical(values, base) if "medical" in values else None,
         checks=_checks(values) if "check" in values else None,
         merge=_policies(values) if "merge" in values else (),
@@ -57,6 +58,14 @@ def _checks(values: dict[str, Any]) -> Checks:
     from seoexport.config.checks import checks_from
 
     return checks_from(values["check"])
+
+
+def _sitemap(values: dict[str, Any]) -> SitemapPolicy:
+    if "sitemap" not in values:
+        return SitemapPolicy()
+    from seoexport.config.sitemap import sitemap_from
+
+    return sitemap_from(values["sitemap"] or {}, values.get("name"), values.get("language"))
 
 
 def _policies(values: dict[str, Any]) -> tuple[tuple[str, tuple[tuple[str, MergePolicy], ...]], ...]:

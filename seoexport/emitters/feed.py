@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
+from seoexport.emitters.listing import is_listed
 from seoexport.emitters.site_file import Asked
-from seoexport.emitters.sitemap import is_listed
 from seoexport.media_types import media_type
 from seoexport.model import Agent, Article, Image, Organization
 from seoexport.urls import absolute, host
@@ -33,7 +33,7 @@ def items(asked: Asked) -> Items:
     found: list[Item] = []
     problems: list[str] = []
     for article in sorted((page.article for page in asked.pages), key=lambda article: article.url):
-        if article.article_type is None or not is_listed(article):
+        if article.article_type is None or not is_listed(article, asked.site.today):
             continue
         published, updated = article.published or article.modified, article.modified or article.published
         if not article.title or published is None or updated is None:

@@ -1,126 +1,79 @@
-"""Sitemaps, as https://www.sitemaps.org/protocol.html has them, split at the limits, with an index over the parts."""
+"""What sitemaps say of a page, as https://www.sitemaps.org/protocol.html has them."""
 
 from __future__ import annotations
 
-import datetime as dt
-import io
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from hashlib import blake2b
+from typing import NamedTuple
 
-from seoexport import urls
-from seoexport.dates import later
+from seoexport.emitters import listing, sitemap_media
+from seoexport.emitters.page_kinds import is_of
 from seoexport.emitters.page_url import page_url
-from seoexport.emitters.tags.robots import is_indexable
-from seoexport.model import Article, Date
-from seoexport.urls import same_page
+from seoexport.emitters.sitemap_news import news
+from seoexport.emitters.tags.links import alternates
+from seoexport.model import Article, Date, Site
 
-NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
-#: lxml takes None for the namespace without prefix; its types do not say so.
-_NAMESPACES: Any = {None: NAMESPACE}
 MAX_URLS = 50_000
 MAX_BYTES = 52_428_800
 
 
 class SitemapEntry(NamedTuple):
-    """One page that search engines may list, and when its content last changed."""
+    """One page that search engines may list, and when its content last changed.
+
+    `media` and `news` are what extensions say of it, as XML; `alternates` its addresses by language, itself among them.
+    `part` is the sitemap that it belongs into, empty where all are in one. `digest` tells its content from any other,
+    where that is asked for.
+    """
 
     loc: str
     lastmod: Date | None = None
+    media: str = ""
+    alternates: tuple[tuple[str, str], ...] = ()
+    news: str = ""
+    part: str = ""
+    digest: str = ""
 
 
-def entry(article: Article) -> SitemapEntry | None:
-    """Return the article's entry, or None for drafts, pages not to be listed, and pages canonical elsewhere."""
-    return SitemapEntry(page_url(article), article.modified or article.published) if is_listed(article) else None
-
-
-def is_listed(article: Article) -> bool:
-    """Return whether the site's lists of pages (sitemap, feeds, llms.txt, the graph of all pages) have this one.
-
-    Not in them are drafts, pages that search engines are not to index, pages that front matter keeps out of sitemaps,
-    and those that are canonical elsewhere.
-    """
-    return (
-        not article.draft
-        and article.listed
-        and is_indexable(article)
-        and same_page(article.url, article.address)
-        and urls.absolute(article.url) is not None
+def entry(article: Article, site: Site | None = None) -> SitemapEntry | None:
+    """Return the article's entry, or None where `reason_unlisted` says why it has none."""
+    if reason_unlisted(article, site):
+        return None
+    if site is None:
+        return SitemapEntry(page_url(article), article.modified or article.published)
+    policy = site.sitemap
+    media = (sitemap_media.images(article) if policy.images else "") + (
+        sitemap_media.videos(article) if policy.videos and article.videos else ""
+    )
+    return SitemapEntry(
+        page_url(article),
+        _last_change(article, site) if "page" in policy.lastmod else None,
+        media,
+        alternates(article) if policy.alternates and article.alternates else (),
+        news(article, site) if policy.news else "",
+        next((name for name, kinds in policy.parts if is_of(article, kinds)), "other") if policy.parts else "",
+        content_digest(article) if "content" in policy.lastmod else "",
     )
 
 
-def sitemaps(entries: Iterable[SitemapEntry], base_url: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the bytes of each file: `sitemap.xml`, or numbered parts and `sitemap.xml` as their index.
-
-    Each address once, sorted, so that the same pages give the same bytes; what is no http or https URL is left out,
-    as one such line voids a file. The index says of each part when the last of its pages changed.
-    """
-    unique = {each.loc: each for each in sorted(entries, key=lambda each: each.loc) if urls.absolute(each.loc)}
-    first, *more = _parts(unique.values())
-    if not more:
-        yield "sitemap.xml", _file("urlset", "url", first)
-        return
-    index = []
-    for number, part in enumerate((first, *more), 1):
-        name = f"sitemap-{number}.xml"
-        index.append(SitemapEntry(base_url + name, _last_change(part)))
-        yield name, _file("urlset", "url", part)
-    yield "sitemap.xml", _file("sitemapindex", "sitemap", index)
+def reason_unlisted(article: Article, site: Site | None = None) -> str | None:
+    """Return why a page is in no sitemap, None where it is in one."""
+    if site is None:
+        return listing.reason_against(article)
+    against = listing.reason_against(article, site.today) or listing.excluded(article, site)
+    return against or listing.misfit(article, site)
 
 
-def _last_change(entries: Iterable[SitemapEntry]) -> Date | None:
-    last: Date | None = None
-    for each in entries:
-        if each.lastmod and (last is None or later(each.lastmod, last)):
-            last = each.lastmod
-    return last
+def _last_change(article: Article, site: Site) -> Date | None:
+    """Return the day of the last change that the page states; one of the future is none."""
+    stated = (each for each in (article.modified, article.published) if each)
+    return next((each for each in stated if not (site.today and listing.is_after(each, site.today))), None)
 
 
-def _parts(entries: Iterable[SitemapEntry]) -> Iterator[list[SitemapEntry]]:
-    waiting: list[SitemapEntry] = []
-    empty = size = len(_file("urlset", "url", ()))
-    for each in entries:
-        added = _size(each)
-        if len(waiting) == MAX_URLS or size + added > MAX_BYTES:
-            yield waiting
-            waiting, size = [], empty
-        waiting.append(each)
-        size += added
-    yield waiting
-
-
-def _size(each: SitemapEntry) -> int:
-    """Return the bytes that an entry takes; an address is ASCII, and of what XML escapes it can hold only "&"."""
-    dated = len("<lastmod></lastmod>") + len(_w3c(each.lastmod)) if each.lastmod else 0
-    return len("<url><loc></loc></url>\n") + len(each.loc) + 4 * each.loc.count("&") + dated
-
-
-def _w3c(date: Date) -> str:
-    """Return a date as https://www.w3.org/TR/NOTE-datetime has it: a time counts with its zone only."""
-    zoned = not isinstance(date, dt.datetime) or date.tzinfo is not None
-    return date.isoformat() if zoned else date.isoformat()[:10]
-
-
-def _file(root: str, child: str, entries: Iterable[SitemapEntry]) -> bytes:
-    from lxml import etree
-
-    buffer = io.BytesIO()
-    with etree.xmlfile(buffer, encoding="UTF-8") as file:
-        file.write_declaration()
-        with file.element(_named(root), nsmap=_NAMESPACES):
-            file.write("\n")
-            for each in entries:
-                with file.element(_named(child)):
-                    _write(file, "loc", each.loc)
-                    if each.lastmod:
-                        _write(file, "lastmod", _w3c(each.lastmod))
-                file.write("\n")
-    return buffer.getvalue() + b"\n"
-
-
-def _write(file: Any, name: str, text: str) -> None:
-    with file.element(_named(name)):
-        file.write(text)
-
-
-def _named(name: str) -> str:
-    return f"{{{NAMESPACE}}}{name}"
+def content_digest(article: Article) -> str:
+    """Return what tells the content of a page from any other: what it says and shows, and nothing of its template."""
+    said = (article.title, article.description, article.text)
+    asked = tuple((each.name, each.answer_text) for each in article.questions)
+    shown = (
+        tuple(each.url for each in article.images),
+        tuple((each.content_url, each.embed_url) for each in article.videos),
+    )
+    return blake2b(repr((said, asked, shown)).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

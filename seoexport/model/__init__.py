@@ -30,6 +30,7 @@ from seoexport.model.override import Override
 from seoexport.model.page import Page, Tag
 from seoexport.model.parts import Alternate, Breadcrumb, Entry, Feed, Question, Section
 from seoexport.model.site import Crawler, MergePolicy, Site
+from seoexport.model.sitemap import Publication, SitemapPolicy
 from seoexport.model.thing import Thing
 
 __all__ = [
@@ -63,10 +64,12 @@ __all__ = [
     "Override",
     "Page",
     "Person",
+    "Publication",
     "Question",
     "ReviewRecord",
     "Section",
     "Site",
+    "SitemapPolicy",
     "Subject",
     "Tag",
     "Thing",

@@ -10,6 +10,7 @@ from seoexport.model.checks import Checks
 from seoexport.model.health import MedicalPolicy
 from seoexport.model.origin import Date
 from seoexport.model.override import Override
+from seoexport.model.sitemap import SitemapPolicy
 
 #: What is done where the page has of itself what we would write: its own stays, ours takes its place, or both stand.
 MergePolicy: TypeAlias = Literal["keep", "replace", "add"]
@@ -37,8 +38,9 @@ class Site:
     `{search_term_string}` for the words; `speakable` are the CSS selectors or XPaths of what is to be read aloud on
     pages that state none. `verification` pairs services (`google`) with the codes that prove to them whose site it is.
     `title_template` is what the title element says, with `{title}` for the page's title. `files` pairs the path of a
-    file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed has. `checks` is
-    which rules are asked of its pages. `today` is the day of the build, without which no date is one of the future.
+    file about the whole site with its kind, such as `rss`; `feed_limit` is how many articles a feed has. `sitemap` is
+    what sitemaps say. `checks` is which rules are asked of its pages. `today` is the day of the build, without which no
+    date is one of the future.
     """
 
     base_url: str
@@ -60,6 +62,7 @@ class Site:
     robots: tuple[tuple[str, tuple[str, ...]], ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     feed_limit: int = 20
+    sitemap: SitemapPolicy = field(default_factory=SitemapPolicy)
     crawlers: tuple[Crawler, ...] = ()
     medical: MedicalPolicy | None = None
     checks: Checks | None = None

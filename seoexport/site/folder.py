@@ -65,4 +65,4 @@ def _content(path: Path, site: Site, here: Path) -> tuple[str, Kept]:
     source = read(files.read(path), suffix=path.suffix, path=absolute.as_posix())
     url = content_address(PurePath(absolute), source.front_matter, site.base_url, PurePath(here))
     article = article_from(source, url=url, site=site)
-    return url, Kept(entry(article), SitePage(without_text(article), describe(article, site).graph))
+    return url, Kept(entry(article, site), SitePage(without_text(article), describe(article, site).graph))

@@ -10,10 +10,9 @@ from typing import NamedTuple
 from seoexport.checker import diagnostics
 from seoexport.document import Document, parse
 from seoexport.document.json_ld import scripts
-from seoexport.emitters import head
+from seoexport.emitters import head, listing
 from seoexport.emitters.site_file import SitePage, Stub, without_text
-from seoexport.emitters.sitemap import SitemapEntry, entry
-from seoexport.emitters.tags.robots import is_indexable
+from seoexport.emitters.sitemap import SitemapEntry, entry, reason_unlisted
 from seoexport.errors import UnusableSource
 from seoexport.exporter import describe
 from seoexport.extractor import Source, evidence_from, read
@@ -44,6 +43,7 @@ class Applied(NamedTuple):
     sitemap: SitemapEntry | None = None
     page: SitePage | None = None
     stub: Stub | None = None
+    misfit: str | None = None
 
 
 def is_whole(source: bytes) -> bool:
@@ -85,12 +85,12 @@ def apply_to_page(
     content, again = _written(own, merging, document, composed(own, mended.edits, merging.edits))
     seen = document_view(article, again, scripts(again), site, content)
     found = diagnostics(replace(seen, findings=(*seen.findings, *described.findings)), source=path)
-    in_sitemap = entry(article)
+    in_sitemap = entry(article, site)
     made = Entry(
         path=path,
         url=article.url,
         outcome="unchanged" if content == source else "written",
-        reason="; ".join(filter(None, (None if in_sitemap else _not_listed(article), doubt))) or None,
+        reason="; ".join(filter(None, (None if in_sitemap else _not_listed(article, site), doubt))) or None,
         left_out=merging.left_out,
         replaced=merging.replaced,
         unread=unread(present),
@@ -99,12 +99,13 @@ def apply_to_page(
         in_sitemap=in_sitemap is not None,
         diagnostics=placed(found, made_of) if made_of else found,
     )
-    return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph))
+    misfit = _misfit(article, site) if in_sitemap is None else None
+    return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph), misfit=misfit)
 
 
 def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) -> Applied:
     """Return a page without a block: search engines are told of it all the same."""
-    listed = entry(article)
+    listed = entry(article, site)
     made = Entry(
         path=path,
         url=article.url,
@@ -160,9 +161,13 @@ def _with_known_steps(article: Article, known: Callable[[str], bool] | None) -> 
     return replace(article, breadcrumbs=steps)
 
 
-def _not_listed(article: Article) -> str:
-    if article.draft:
-        return "draft, not in the sitemap"
-    if not (article.listed and is_indexable(article)):
-        return "noindex, not in the sitemap"
-    return f"canonical is {article.url}, not in the sitemap"
+def _not_listed(article: Article, site: Site) -> str:
+    return f"{reason_unlisted(article, site)}, not in the sitemap"
+
+
+def _misfit(article: Article, site: Site) -> str | None:
+    """Return why a page that is to be listed cannot be, as one line; None where it is not to be."""
+    if listing.reason_against(article, site.today) or listing.excluded(article, site):
+        return None
+    reason = listing.misfit(article, site)
+    return f"{article.address} is not in it: {reason}" if reason else None

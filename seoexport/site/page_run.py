@@ -112,7 +112,7 @@ class PageRun:
         source = files.read(page)
         again = remade(source, task, asks_change=self.options.diffs)
         applied = again.applied if again else self._applied(source, page, task.path)
-        of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)
+        of_page = kept(applied.sitemap, applied.page, applied.stub, self.site)._replace(misfit=applied.misfit)
         diff = self._diff(source, applied.content, task.path)
         try:
             change = self._written(page, target, source, applied.content)

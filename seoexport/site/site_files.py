@@ -10,18 +10,26 @@ from urllib.parse import quote
 
 from seoexport.emitters.site_file import Asked, SiteFile, SitePage, Stub, Written
 from seoexport.emitters.site_files import site_file
-from seoexport.emitters.sitemap import SitemapEntry, sitemaps
+from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
+from seoexport.site.robots_line import remove_line
+from seoexport.site.sitemap_run import SitemapRun
+from seoexport.site.sitemaps import on_disk
+from seoexport.site.sitemaps.files_of_site import INDEX
 
 
 class Kept(NamedTuple):
-    """What a run over the pages keeps of one for the files about all of them."""
+    """What a run over the pages keeps of one for the files about all of them.
+
+    `misfit` is why its address cannot stand in a sitemap.
+    """
 
     listed: SitemapEntry | None = None
     page: SitePage | None = None
     stub: Stub | None = None
+    misfit: str | None = None
 
 
 class WrittenFiles(NamedTuple):
@@ -49,12 +57,22 @@ class SiteFiles:
 
     def __init__(self, folder: Path, site: Site) -> None:
         self._folder, self._site = folder, site
+        self._sitemaps = SitemapRun(folder, site)
         self._pages: list[Kept] = []
 
-    def add(self, page: Kept) -> None:
-        """Note what the files need of a page."""
-        if any(page):
-            self._pages.append(page)
+    @property
+    def depends_on_pages_alone(self) -> bool:
+        """Whether the same pages give the same files on the same day."""
+        return self._sitemaps.depends_on_pages_alone
+
+    def add(self, page: Kept, path: str = "") -> None:
+        """Note what the files need of a page, whose file is `path` below the folder of the site."""
+        if page.listed:
+            self._sitemaps.add(page.listed, path)
+        elif page.misfit:
+            self._sitemaps.refuse(page.misfit)
+        if page.page or page.stub:
+            self._pages.append(page._replace(listed=None))
 
     def write(self, *, writes: bool = True) -> WrittenFiles:
         """Write the files, and return which changed; without `writes`, which would.
@@ -65,7 +83,13 @@ class SiteFiles:
         refused: list[str] = []
         problems: list[str] = []
         names: list[str] = []
-        for name, make in _makers(self._folder, self._site, self._pages):
+        try:
+            written += self._sitemaps.write(writes=writes)
+            problems += self._sitemaps.problems
+            names += self._sitemaps.names
+        except UnusablePath as error:
+            refused.append(str(error))
+        for name, make in _makers(self._folder, self._site, self._pages, has_sitemap=bool(self._sitemaps)):
             try:
                 made = make()
                 problems += made.problems
@@ -77,9 +101,28 @@ class SiteFiles:
                 refused.append(str(error))
         return WrittenFiles(tuple(written), tuple(refused), tuple(problems), tuple(names))
 
+    def remove(self, *, writes: bool = True) -> WrittenFiles:
+        """Take away our sitemaps and our line in robots.txt, and return which files that changes."""
+        refused: list[str] = []
+        changed: list[str] = []
+        try:
+            changed += on_disk.remove(self._folder, writes=writes)
+            if INDEX in changed and remove_line(
+                self._folder / "robots.txt", self._site.base_url + INDEX, writes=writes
+            ):
+                changed.append("robots.txt")
+        except UnusablePath as error:
+            refused.append(str(error))
+        return WrittenFiles(tuple(changed), tuple(refused), ())
 
-def site_content(kind: str, name: str, pages: Iterable[Kept], site: Site, before: bytes = b"") -> Written:
-    """Return what the file called `name` in the folder of the site is to hold; `before` is what it holds now."""
+
+def site_content(
+    kind: str, name: str, pages: Iterable[Kept], site: Site, before: bytes = b"", *, has_sitemap: bool = False
+) -> Written:
+    """Return what the file called `name` in the folder of the site is to hold; `before` is what it holds now.
+
+    There is a sitemap where one of the pages is listed, or `has_sitemap` says so.
+    """
     pages = tuple(pages)
     asked = Asked(
         site,
@@ -87,7 +130,7 @@ def site_content(kind: str, name: str, pages: Iterable[Kept], site: Site, before
         pages=[each.page for each in pages if each.page],
         stubs=[each.stub for each in pages if each.stub],
         before=before,
-        has_sitemap=any(each.listed for each in pages),
+        has_sitemap=has_sitemap or any(each.listed for each in pages),
     )
     content, problems = site_file(kind).write(asked)
     return Written(content, tuple(f"{name}: {each}" for each in problems))
@@ -105,22 +148,29 @@ def printed(kind: SiteFile, name: str | None, folder: Path, pages: Iterable[Kept
     return site_content(kind.name, called, pages, site, before)
 
 
-def _makers(folder: Path, site: Site, pages: Sequence[Kept]) -> Iterator[tuple[str, Callable[[], Written]]]:
+def _makers(
+    folder: Path, site: Site, pages: Sequence[Kept], *, has_sitemap: bool
+) -> Iterator[tuple[str, Callable[[], Written]]]:
     """Yield the name of each file and what makes its content."""
-    if listed := [each.listed for each in pages if each.listed]:  # a sitemap has to have an address
-        for name, content in sitemaps(listed, site.base_url):
-            yield name, partial(Written, content)
     for name, kind in dict((("robots.txt", "robots"), *site.files)).items():
-        yield name, partial(_made, folder / name, kind, name, pages, site)
+        before = partial(_before, folder / name, kind, site)
+        yield name, partial(_made, before, kind, name, pages, site, has_sitemap=has_sitemap)
 
 
-def _made(path: Path, kind: str, name: str, pages: Sequence[Kept], site: Site) -> Written:
+def _made(
+    before: Callable[[], bytes], kind: str, name: str, pages: Sequence[Kept], site: Site, *, has_sitemap: bool
+) -> Written:
+    return site_content(kind, name, pages, site, before(), has_sitemap=has_sitemap)
+
+
+def _before(path: Path, kind: str, site: Site) -> bytes:
+    """Return what stands in a file now. Raises UnusablePath for what somebody else made, and is to stay as it is."""
     before = files.read(path) if path.exists() else b""
     is_ours = site_file(kind).is_ours
     if before and is_ours and not is_ours(before, site):
         reason = "seoexport did not write this file, so it stays as it is; remove it, or name another one under files"
         raise UnusablePath(str(path), reason)
-    return site_content(kind, name, pages, site, before)
+    return before
 
 
 def _write(folder: Path, name: str, content: bytes, *, writes: bool) -> bool:

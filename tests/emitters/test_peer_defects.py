@@ -12,10 +12,11 @@ from dataclasses import replace
 import pytest
 import turbohtml
 from lxml import etree
+from sitemap_files import sitemaps
 
 from seoexport import Article, Site, export, extract
 from seoexport.emitters.robots_txt import with_sitemap
-from seoexport.emitters.sitemap import SitemapEntry, entry, sitemaps
+from seoexport.emitters.sitemap import SitemapEntry, entry
 from seoexport.model import Alternate, Breadcrumb, Image, Organization, Person, Question, Video
 from seoexport.site.one_page import apply_to_page
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import re
 from dataclasses import replace
@@ -13,7 +12,8 @@ from lxml import etree
 from seoexport import Site, extract, load
 from seoexport.cli import main
 from seoexport.document import parse
-from seoexport.emitters.sitemap import NAMESPACE, SitemapEntry, entry, sitemaps
+from seoexport.emitters.sitemap import SitemapEntry, entry
+from seoexport.emitters.sitemap_xml import NAMESPACE
 from seoexport.site.application import apply
 from seoexport.site.one_page import apply_to_page
 from seoexport.site.splice import without_block
@@ -271,70 +271,6 @@ def test_a_block_that_a_minifier_changed_is_replaced(minified):
     again = applied(minified(once)).content
 
     assert again.replace(b"\n", b"") == once.replace(b"\n", b"")
-
-
-class TestSitemap:
-    def test_is_one_file_up_to_the_limit(self):
-        entries = [SitemapEntry(f"{BASE}{number:05}/") for number in range(50_000)]
-        found = dict(sitemaps(entries, BASE))
-
-        assert list(found) == ["sitemap.xml"]
-        assert locations(found["sitemap.xml"]) == [each.loc for each in entries]
-
-    def test_is_an_index_of_parts_beyond_the_limit(self):
-        entries = [SitemapEntry(f"{BASE}{number:05}/") for number in range(50_001)]
-        found = dict(sitemaps(entries, BASE))
-
-        assert list(found) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]
-        assert etree.fromstring(found["sitemap.xml"]).tag == f"{{{NAMESPACE}}}sitemapindex"
-        assert locations(found["sitemap.xml"]) == [BASE + "sitemap-1.xml", BASE + "sitemap-2.xml"]
-        assert [len(locations(found[name])) for name in ("sitemap-1.xml", "sitemap-2.xml")] == [50_000, 1]
-
-    def test_says_in_the_index_when_the_last_page_of_a_part_changed(self):
-        days = [dt.date(2024, 5, 1), None, dt.datetime(2024, 5, 2, 8, tzinfo=dt.UTC), dt.date(2023, 1, 1)]
-        entries = [SitemapEntry(f"{BASE}{number:05}/", days[number % 4]) for number in range(50_000)]
-        root = etree.fromstring(dict(sitemaps([*entries, SitemapEntry(f"{BASE}x/")], BASE))["sitemap.xml"])
-
-        assert [[child.text for child in part] for part in root] == [
-            [BASE + "sitemap-1.xml", "2024-05-02T08:00:00+00:00"],
-            [BASE + "sitemap-2.xml"],
-        ]
-
-    def test_leaves_out_what_is_no_web_address(self):
-        entries = [SitemapEntry(each) for each in (BASE, "javascript:alert(1)", "/a/", "https://ann@example.org/")]
-
-        assert locations(dict(sitemaps(entries, BASE))["sitemap.xml"]) == [BASE]
-
-    def test_does_not_depend_on_the_order(self):
-        entries = [SitemapEntry(BASE + path) for path in ("b/", "a/", "c/", "a/")]
-
-        assert list(sitemaps(entries, BASE)) == list(sitemaps(entries[::-1], BASE))
-        assert locations(dict(sitemaps(entries, BASE))["sitemap.xml"]) == [BASE + "a/", BASE + "b/", BASE + "c/"]
-
-    @pytest.mark.parametrize("loc", [BASE + "?a=1&b=2", BASE + "a'b/", BASE + "%3Ca%3E/", BASE + "]]>"])
-    def test_brings_every_address_back(self, loc):
-        ((_, xml),) = sitemaps([SitemapEntry(loc)], BASE)
-
-        assert xml.startswith(b"<?xml version='1.0' encoding='UTF-8'?>\n<urlset ")
-        assert locations(xml) == [loc]
-
-    @pytest.mark.parametrize(
-        ("lastmod", "expected"),
-        [
-            (dt.date(2024, 5, 1), "2024-05-01"),
-            (dt.datetime(2024, 5, 1, 9, 30, tzinfo=dt.UTC), "2024-05-01T09:30:00+00:00"),
-            (
-                dt.datetime(2024, 5, 1, 9, 30, 5, tzinfo=dt.timezone(-dt.timedelta(hours=3))),
-                "2024-05-01T09:30:05-03:00",
-            ),
-            (dt.datetime(2024, 5, 1, 9, 30), "2024-05-01"),  # noqa: DTZ001 - a time without zone is what this is about
-            (None, None),
-        ],
-    )
-    def test_states_the_last_change_as_the_protocol_does(self, lastmod, expected):
-        ((_, xml),) = sitemaps([SitemapEntry(BASE, lastmod)], BASE)
-
-        assert etree.fromstring(xml).findtext(f".//{{{NAMESPACE}}}lastmod") == expected
 
 
 class TestOverrides:

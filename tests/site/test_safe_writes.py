@@ -12,7 +12,7 @@ from seoexport.errors import ChangedMeanwhile, UnusablePath
 from seoexport.site import files
 from seoexport.site.application import apply
 from seoexport.site.run_options import RunOptions
-from seoexport.site.writing import Change, How, write
+from seoexport.site.writing import How, write
 
 LINKED = "it had other names as well (hard links), which keep the file as it was"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 from seoexport.emitters.ascii_json import encoded
+from seoexport.emitters.listing import is_listed
 from seoexport.emitters.overridden_nodes import is_site_level
 from seoexport.emitters.site_file import Asked, SiteFile, Written
-from seoexport.emitters.sitemap import is_listed
 from seoexport.model import JSON, Site
 from seoexport.text import excerpt, storable
 
@@ -25,7 +25,7 @@ def write(asked: Asked) -> Written:
     said_by: dict[tuple[str, str], str] = {}
     problems: list[str] = []
     for page in sorted(asked.pages, key=lambda page: page.article.url):
-        if not is_listed(page.article):
+        if not is_listed(page.article, asked.site.today):
             continue
         for node in page.graph:
             known = nodes.setdefault(node["@id"], {})

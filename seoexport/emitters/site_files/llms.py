@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from seoexport.emitters import markdown_text
+from seoexport.emitters.listing import is_listed
 from seoexport.emitters.site_file import Asked, SiteFile, Written, marked
-from seoexport.emitters.sitemap import is_listed
 from seoexport.model import Article, Site
 from seoexport.urls import host, identity
 
@@ -22,7 +22,7 @@ def write(asked: Asked) -> Written:
     folder is; in the last section where it has neither, or has the folder for itself.
     """
     site = asked.site
-    articles = {page.article.url: page.article for page in asked.pages if is_listed(page.article)}
+    articles = {page.article.url: page.article for page in asked.pages if is_listed(page.article, asked.site.today)}
     titles = {identity(url): article.title for url, article in articles.items()}
     shared = {_folder(url, site) for url in articles if identity(url) != _folder(url, site)} - {site.base_url}
     sections: defaultdict[str, list[str]] = defaultdict(list)

@@ -15,7 +15,7 @@ from seoexport.site.site_files import Kept
 from seoexport.site.state.key import run_key
 from seoexport.site.state.needs import NO_CONTENT, holding, mark
 from seoexport.site.state.place import make_place
-from seoexport.site.state.row import Row, name_of, packed, sealed, unpacked, unsealed
+from seoexport.site.state.row import Row, name_of, packed, path_of, sealed, unpacked, unsealed
 from seoexport.site.state.seen import is_fresh, is_settled, seen
 from seoexport.site.state.store import Change, StateLost, Store
 from seoexport.site.state.task import Task
@@ -100,8 +100,11 @@ class Memory:
         if (changes or gone) and self._writes:
             self._asking(lambda store: store.write(changes, gone, forgets_whole=not self.is_same), None)
 
-    def kept(self) -> Iterator[Kept | None]:
-        """Yield what files about the site need of each remembered page, None where that is lost for all or one."""
+    def kept(self) -> Iterator[tuple[str, Kept] | None]:
+        """Yield the path of each remembered page with what files about the site need of it.
+
+        None is yielded where that is lost for all or one.
+        """
         found = 0
         rows = self._reading(lambda store: store.kept())
         for name, row_bytes, value in rows:
@@ -109,7 +112,8 @@ class Memory:
             if row is None or row.made == self._made or name in self._apart:
                 continue
             content = unsealed(value, self._about(name, row))
-            yield None if content is None else kept_from(content)
+            kept = None if content is None else kept_from(content)
+            yield None if kept is None else (path_of(name), kept)
             found += 1
         if found != self.remembered:
             yield None

@@ -34,13 +34,15 @@ class Record:
     def add(self, done: Done) -> None:
         """Note what was done to a page."""
         if not done.is_remembered:
-            self._files.add(done.kept)
+            self._files.add(done.kept, done.entry.path)
         if self._memory:
             self._memory.note(done)
 
     def site_files(self) -> WrittenFiles:
         """Write the files about the site, where a page or one of them changed, and return what became of them."""
         memory, run = self._memory, self._run
+        if run.options.removes:
+            return self._files.remove(writes=run.options.writes)
         if memory is None:
             return self._files.write(writes=run.options.writes)
         memory.flush(is_last=True)
@@ -50,19 +52,20 @@ class Record:
         if memory.remembered:
             self._add_remembered(memory)
         written = self._files.write(writes=run.options.writes)
-        if not written.refused:
+        if not written.refused and self._files.depends_on_pages_alone:
             memory.keep_whole(whole_now(run.target, written, memory.pages, memory.today))
         return written
 
     def _add_remembered(self, memory: Memory) -> None:
         """Add the pages that were not done in this run; all are done again where something of one is lost."""
-        for kept in memory.kept():
-            if kept is None:
+        for remembered in memory.kept():
+            if remembered is None:
                 self._files = SiteFiles(self._run.target, self._run.site)
                 for page in page_files(self._run.source):
-                    self._files.add(self._run(Task(page.path)).kept)
+                    self._files.add(self._run(Task(page.path)).kept, page.path)
                 return
-            self._files.add(kept)
+            path, kept = remembered
+            self._files.add(kept, path)
 
 
 @contextmanager

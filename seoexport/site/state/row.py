@@ -39,6 +39,11 @@ def name_of(path: str) -> bytes:
     return path.encode("utf-8", "surrogatepass")
 
 
+def path_of(name: bytes) -> str:
+    """Return the path that `name_of` made a name of."""
+    return name.decode("utf-8", "surrogatepass")
+
+
 def packed(row: Row, name: bytes, key: bytes) -> bytes:
     """Return a row as bytes that are good for this page and these circumstances alone.
 
