@@ -40,7 +40,8 @@ def test_every_extra_is_in_what_tests_install(wheel):
     metadata = message_from_bytes(zipfile.ZipFile(wheel).read(name))
     wanted = [line.partition("; extra == ") for line in metadata.get_all("Requires-Dist") if "extra ==" in line]
     extras = {
-        extra: {need for need, _, of in wanted if of.strip("'\"") == extra} for extra in ("medical", "rst", "test", "watch")
+        extra: {need for need, _, of in wanted if of.strip("'\"") == extra}
+        for extra in ("medical", "rst", "test", "watch")
     }
 
     assert {"medical", "rst", "test", "watch"} <= set(metadata.get_all("Provides-Extra"))
