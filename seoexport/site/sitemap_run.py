@@ -17,13 +17,16 @@ _MOST_NAMED = 20
 
 
 class SitemapRun:
-    """The sitemaps in the folder of a site, and what there is to tell of them; `names` are those of the files."""
+    """The sitemaps in the folder of a site, and what there is to tell of them; `names` are those of the files.
 
-    def __init__(self, folder: Path, site: Site) -> None:
+    `source` is where the robots.txt is that will stand beside them.
+    """
+
+    def __init__(self, folder: Path, site: Site, source: Path | None = None) -> None:
         self._folder = folder
         self._sitemaps = Sitemaps(site)
         self._changes = LastChanges(folder, site)
-        self._robots = robots_file(folder)
+        self._robots = robots_file(source or folder)
         self._foreign = on_disk.foreign_locs(folder) if folder.is_dir() else set()
         self._had = len(self._foreign)
         self._misfits: list[str] = []

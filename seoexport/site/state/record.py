@@ -19,7 +19,7 @@ class Record:
 
     def __init__(self, run: PageRun, memory: Memory | None) -> None:
         self._run, self._memory = run, memory
-        self._files = SiteFiles(run.target, run.site)
+        self._files = SiteFiles(run.target, run.site, run.source)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -35,6 +35,8 @@ class Record:
         """Note what was done to a page."""
         if not done.is_remembered:
             self._files.add(done.kept, done.entry.path)
+        if done.entry.outcome == "refused" and not any(done.kept):
+            self._files.miss()
         if self._memory:
             self._memory.note(done)
 
@@ -60,7 +62,7 @@ class Record:
         """Add the pages that were not done in this run; all are done again where something of one is lost."""
         for remembered in memory.kept():
             if remembered is None:
-                self._files = SiteFiles(self._run.target, self._run.site)
+                self._files = SiteFiles(self._run.target, self._run.site, self._run.source)
                 for page in page_files(self._run.source):
                     self._files.add(self._run(Task(page.path)).kept, page.path)
                 return
