@@ -14,6 +14,7 @@ from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
+from seoexport.site.lastmod.sources import MadeOf
 from seoexport.site.sitemap_run import SitemapRun
 from seoexport.site.taken_away import take_file, take_sitemaps
 
@@ -53,12 +54,13 @@ def kept(listed: SitemapEntry | None, page: SitePage | None, stub: Stub | None, 
 class SiteFiles:
     """The files about a site while its pages are done: each page is added, and then they are written.
 
-    They are written into `folder`; the robots.txt to which lines are added is that in `source`.
+    They are written into `folder`; the robots.txt to which lines are added is that in `source`, where the generator
+    wrote the site. `made_of` tells of a page from which content file.
     """
 
-    def __init__(self, folder: Path, site: Site, source: Path | None = None) -> None:
+    def __init__(self, folder: Path, site: Site, source: Path | None = None, made_of: MadeOf = lambda _: None) -> None:
         self._folder, self._site, self._source = folder, site, source or folder
-        self._sitemaps = SitemapRun(folder, site, self._source)
+        self._sitemaps = SitemapRun(folder, site, self._source, made_of)
         self._pages: list[Kept] = []
         self._misses_pages = False
 
