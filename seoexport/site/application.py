@@ -19,6 +19,7 @@ from seoexport.site.page_run import Done, PageRun
 from seoexport.site.patience import Patience
 from seoexport.site.pool import Limits, in_order
 from seoexport.site.run_options import RunOptions
+from seoexport.site.site_files import stands
 from seoexport.site.state.record import remembering
 from seoexport.site.state.task import Task
 from seoexport.site.temporaries import remove_all_left
@@ -59,7 +60,9 @@ def apply(
 
 def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicions: tuple[str, ...]) -> Ledger:
     """Return what was done to the pages, and then to the files about the site."""
-    refused = list(_copy_others(run.source, run.target)) if run.target != run.source and run.options.writes else []
+    refused = (
+        list(_copy_others(run.source, run.target, run.site)) if run.target != run.source and run.options.writes else []
+    )
     patience = Patience(run.target)
     with remembering(run) as record:
         with closing(_pages_done(run, record.tasks())) as pages_done:
@@ -72,7 +75,7 @@ def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicion
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*suspicions, *idle(run.site, tally.overridden), *made.problems, *record.problems),
+        problems=(*suspicions, *idle(run.site, tally.overridden), *made.events, *made.problems, *record.problems),
     )
 
 
@@ -97,13 +100,17 @@ def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:
         files.refuse_read_only(target)
 
 
-def _copy_others(source: Path, target: Path) -> Iterator[str]:
-    """Copy what is no page, links as links; yield why something could not be copied."""
+def _copy_others(source: Path, target: Path, site: Site) -> Iterator[str]:
+    """Copy what is no page, links as links; yield why something could not be copied.
+
+    What an earlier run made of a sitemap.xml or robots.txt stays, since this one would make the same of it again.
+    """
     remove_all_left(target)
     pages = {source / each.path for each in page_files(source)}
     for path in (*files.all_files(source), *files.links(source)):
-        if path not in pages:
+        copied = target / path.relative_to(source)
+        if path not in pages and not (copied.parent == target and stands(path, copied, site)):
             try:
-                files.copy(path, target / path.relative_to(source), target)
+                files.copy(path, copied, target)
             except UnusablePath as error:
                 yield str(error)

@@ -13,7 +13,7 @@ def remove_line(path: Path, sitemap_url: str, *, writes: bool) -> bool:
     if not path.is_file():
         return False
     before = files.read(path)
-    after = _without(before, f"Sitemap: {sitemap_url}".encode("ascii"))
+    after = without_line(before, sitemap_url)
     if after == before:
         return False
     if after.strip():
@@ -26,12 +26,13 @@ def remove_line(path: Path, sitemap_url: str, *, writes: bool) -> bool:
     return True
 
 
-def _without(content: bytes, line: bytes) -> bytes:
-    r"""Return the file without the line and the empty one that we put before it.
+def without_line(content: bytes, sitemap_url: str) -> bytes:
+    r"""Return the file without the line that names our sitemap, and the empty one that we put before it.
 
-    >>> _without(b"User-agent: *\nDisallow:\n\nSitemap: x\n", b"Sitemap: x")
+    >>> without_line(b"User-agent: *\nDisallow:\n\nSitemap: x\n", "x")
     b'User-agent: *\nDisallow:\n'
     """
+    line = f"Sitemap: {sitemap_url}".encode("ascii")
     lines = content.splitlines(keepends=True)
     if (place := next((at for at, each in enumerate(lines) if each.rstrip(b"\r\n") == line), None)) is None:
         return content

@@ -14,7 +14,7 @@ from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
-from seoexport.site.robots_line import remove_line
+from seoexport.site.robots_line import remove_line, without_line
 from seoexport.site.sitemap_run import SitemapRun
 from seoexport.site.sitemaps import on_disk
 from seoexport.site.sitemaps.files_of_site import INDEX
@@ -35,13 +35,15 @@ class Kept(NamedTuple):
 class WrittenFiles(NamedTuple):
     """The names of the files that changed, why others could not be written, and what could not be written into them.
 
-    `names` are those of all files that are as they should be, whether they changed or not.
+    `names` are those of all files that are as they should be, whether they changed or not. `events` are what there is
+    to tell of this run alone; problems are told again in every run, until they are mended.
     """
 
     written: tuple[str, ...]
     refused: tuple[str, ...]
     problems: tuple[str, ...]
     names: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
 
 
 def kept(listed: SitemapEntry | None, page: SitePage | None, stub: Stub | None, site: Site) -> Kept:
@@ -83,10 +85,12 @@ class SiteFiles:
         refused: list[str] = []
         problems: list[str] = []
         names: list[str] = []
+        events: list[str] = []
         try:
             written += self._sitemaps.write(writes=writes)
             problems += self._sitemaps.problems
             names += self._sitemaps.names
+            events += self._sitemaps.events
         except UnusablePath as error:
             refused.append(str(error))
         for name, make in _makers(self._folder, self._site, self._pages, has_sitemap=bool(self._sitemaps)):
@@ -99,7 +103,7 @@ class SiteFiles:
                         written.append(name)
             except UnusablePath as error:
                 refused.append(str(error))
-        return WrittenFiles(tuple(written), tuple(refused), tuple(problems), tuple(names))
+        return WrittenFiles(tuple(written), tuple(refused), tuple(problems), tuple(names), tuple(events))
 
     def remove(self, *, writes: bool = True) -> WrittenFiles:
         """Take away our sitemaps and our line in robots.txt, and return which files that changes."""
@@ -134,6 +138,15 @@ def site_content(
     )
     content, problems = site_file(kind).write(asked)
     return Written(content, tuple(f"{name}: {each}" for each in problems))
+
+
+def stands(theirs: Path, ours: Path, site: Site) -> bool:
+    """Return whether a file is what we made of theirs, a sitemap in place of it, or robots.txt with our line."""
+    if not ours.is_file():
+        return False
+    if ours.name == "robots.txt":
+        return without_line(files.read(ours), site.base_url + INDEX) == files.read(theirs)
+    return on_disk.is_named_like_ours(ours.name) and on_disk.is_ours(ours)
 
 
 def printed(kind: SiteFile, name: str | None, folder: Path, pages: Iterable[Kept], site: Site) -> Written:

@@ -9,6 +9,7 @@ from pathlib import Path
 from seoexport.emitters.sitemap_xml import MARK, STYLESHEET
 from seoexport.errors import UnusablePath
 from seoexport.site import files
+from seoexport.site.below import file_at
 from seoexport.site.sitemap_files import chunks
 from seoexport.site.sitemaps.files_of_site import INDEX, File
 
@@ -41,8 +42,17 @@ def remove(folder: Path, *, writes: bool, kept: Iterable[str] = ()) -> Iterator[
 
 
 def _ours(folder: Path) -> set[str]:
-    named = (path for path in folder.iterdir() if _NAMED.fullmatch(path.name) or path.name == STYLESHEET)
+    named = (path for path in folder.iterdir() if is_named_like_ours(path.name))
     return {path.name for path in named if path.is_file() and not path.is_symlink() and is_ours(path)}
+
+
+def is_named_like_ours(name: str) -> bool:
+    """Return whether a file in the folder of a site is called as one of ours may be.
+
+    >>> [is_named_like_ours(name) for name in ("sitemap.xml", "sitemap-news-2.xml.gz", "posts.xml")]
+    [True, True, False]
+    """
+    return bool(_NAMED.fullmatch(name)) or name == STYLESHEET
 
 
 def is_ours(path: Path) -> bool:
@@ -53,10 +63,10 @@ def is_ours(path: Path) -> bool:
         return False
 
 
-def foreign_locs(folder: Path) -> set[bytes]:
-    """Return the addresses in a sitemap.xml that somebody else made; none where there is none, or it is ours.
+def foreign_locs(folder: Path, base_url: str) -> set[bytes]:
+    """Return the pages in a sitemap.xml that somebody else made; none where there is none, or it is ours.
 
-    Those of the sitemaps that an index names are taken with it.
+    Of an index they are those of the sitemaps that it names, as far as these stand in the folder.
     """
     path = folder / INDEX
     if not path.is_file() or is_ours(path):
@@ -64,8 +74,8 @@ def foreign_locs(folder: Path) -> set[bytes]:
     found = _locs(path)
     if not any(loc.endswith((b".xml", b".xml.gz")) for loc in found):
         return found
-    below = (folder / loc.rpartition(b"/")[2].decode("utf-8", "replace") for loc in found)
-    return {loc for each in below if each.is_file() and not is_ours(each) for loc in _locs(each)}
+    below = (file_at(loc.decode("utf-8", "replace"), folder, base_url) for loc in found)
+    return {loc for each in below if each and each != path and not is_ours(each) for loc in _locs(each)}
 
 
 def _locs(path: Path) -> set[bytes]:
