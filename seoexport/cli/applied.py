@@ -59,6 +59,7 @@ class Telling:
         self._pages: Counter[str] = Counter()
         self._said: dict[str, Counter[str]] = {name: Counter() for name in SAID}
         self._failing = 0
+        self._unlisted = ""
 
     def tell(self, done: Done) -> None:
         """Tell of a page what is told at once."""
@@ -68,6 +69,8 @@ class Telling:
             options.written(done.change)
         for name, counts in self._said.items():
             counts.update(getattr(done.entry, name))
+        if done.entry.reason and not done.entry.in_sitemap:
+            self._unlisted = self._unlisted or f"{done.entry.path}: {done.entry.reason}"
         found = [each for each in done.entry.diagnostics if each.severity != "info"]
         for each in found if self._wanted.verbose else ():
             options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
@@ -92,6 +95,8 @@ class Telling:
                     named = ", ".join(f"{key} ({number})" for key, number in sorted(counts.items()))
                     options.written(one_line(f"{SAID[name][1]}: {named}"))
         options.written(_summary(ledger, folder, self._wanted) + self._why_it_fails())
+        if self._unlisted and not ledger.listed and not self._wanted.removes:
+            options.warned(f"there is no page for a sitemap; {self._unlisted}")
         for reason in (*ledger.problems, *ledger.refused):
             options.warned(reason)
 

@@ -521,6 +521,16 @@ class TestApply:
             "1 page in public: 1 unchanged\n",
         ]
 
+    def test_says_why_no_page_is_listed(self, run, site):
+        elsewhere = '<link rel="canonical" href="https://other.example.org/"></head>'
+        (site / "index.html").write_text(PAGE.replace("</head>", elsewhere), "utf-8")
+        _, _, err = run("apply", "public", *BASE, "--quiet")
+
+        assert err == (
+            "seoexport: there is no page for a sitemap; index.html: canonical is https://other.example.org/, not in the "
+            "sitemap\n"
+        )
+
     @pytest.mark.parametrize(
         ("fail_on", "code", "why"),
         [("never", 0, ""), ("error", 0, ""), ("warning", 1, "; 1 page with errors or warnings")],
