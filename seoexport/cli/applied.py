@@ -147,5 +147,5 @@ def _files(names: tuple[str, ...], wanted: Wanted) -> str:
         return ""
     if not wanted.removes:
         return f"; {'wrote' if wanted.writes else 'to write:'} {', '.join(names)}"
-    ours = ("our line in robots.txt" if name == "robots.txt" else name for name in names)
+    ours = ("our lines in robots.txt" if name == "robots.txt" else name for name in names)
     return f"; {'removed' if wanted.writes else 'to remove:'} {', '.join(ours)}"

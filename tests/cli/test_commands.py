@@ -516,8 +516,8 @@ class TestApply:
         told = [run("apply", "public", *BASE, "--remove", *each)[1] for each in (["--check"], [], [])]
 
         assert told == [
-            "1 page in public: 1 to be written; to remove: sitemap.xml, our line in robots.txt\n",
-            "1 page in public: 1 written; removed sitemap.xml, our line in robots.txt\n",
+            "1 page in public: 1 to be written; to remove: sitemap.xml, our lines in robots.txt\n",
+            "1 page in public: 1 written; removed sitemap.xml, our lines in robots.txt\n",
             "1 page in public: 1 unchanged\n",
         ]
 
