@@ -25,7 +25,8 @@ SAID = {
 class Wanted(NamedTuple):
     """What is to be told: of a run that writes or only would, of every page, of nothing that went well, of changes.
 
-    With `watch` runs that did nothing are not told of.
+    With `watch` runs that did nothing are not told of. `removes` is a run that takes away what is ours, `fail_on` how
+    bad findings are for which the command fails.
     """
 
     writes: bool = True
@@ -33,13 +34,16 @@ class Wanted(NamedTuple):
     quiet: bool = False
     diff: bool = False
     watch: bool = False
+    removes: bool = False
+    fail_on: str = "error"
 
 
 class _Seen(NamedTuple):
-    """A finding as it was first met, and on which page."""
+    """A finding as it was first met, and on which page; others of its rule may have `others` to say."""
 
     diagnostic: Diagnostic
     path: str
+    others: bool = False
 
 
 class Telling:
@@ -54,6 +58,8 @@ class Telling:
         self._first: dict[str, _Seen] = {}
         self._pages: Counter[str] = Counter()
         self._said: dict[str, Counter[str]] = {name: Counter() for name in SAID}
+        self._failing = 0
+        self._unlisted = ""
 
     def tell(self, done: Done) -> None:
         """Tell of a page what is told at once."""
@@ -63,12 +69,19 @@ class Telling:
             options.written(done.change)
         for name, counts in self._said.items():
             counts.update(getattr(done.entry, name))
+        if done.entry.reason and not done.entry.in_sitemap:
+            self._unlisted = self._unlisted or f"{done.entry.path}: {done.entry.reason}"
         found = [each for each in done.entry.diagnostics if each.severity != "info"]
         for each in found if self._wanted.verbose else ():
             options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
-        for each in {each.rule: each for each in reversed(found)}.values():
-            self._first.setdefault(each.rule, _Seen(each, done.entry.path))
-            self._pages[each.rule] += 1
+        for each in found:
+            first = self._first.setdefault(each.rule, _Seen(each, done.entry.path))
+            if each.message != first.diagnostic.message and not first.others:
+                self._first[each.rule] = first._replace(others=True)
+        self._pages.update({each.rule for each in found})
+        if done.entry.diagnostics:
+            severities = (each.severity for each in done.entry.diagnostics)
+            self._failing += options.is_reached(self._wanted.fail_on, severities)
 
     def sum_up(self, ledger: Ledger, folder: str) -> None:
         """Tell what all pages together have, and how it went; when watching, of a run that did nothing, nothing."""
@@ -81,7 +94,9 @@ class Telling:
                 if counts:
                     named = ", ".join(f"{key} ({number})" for key, number in sorted(counts.items()))
                     options.written(one_line(f"{SAID[name][1]}: {named}"))
-        options.written(_summary(ledger, folder, writes=self._wanted.writes))
+        options.written(_summary(ledger, folder, self._wanted) + self._why_it_fails())
+        if self._unlisted and not ledger.listed and not self._wanted.removes:
+            options.warned(f"there is no page for a sitemap; {self._unlisted}")
         for reason in (*ledger.problems, *ledger.refused):
             options.warned(reason)
 
@@ -89,10 +104,19 @@ class Telling:
         """Yield a line for each rule, the worst and then the most frequent first."""
         order = sorted(self._first, key=lambda rule: (self._weight(rule), -self._pages[rule], rule))
         for rule in order:
-            diagnostic, path = self._first[rule]
+            diagnostic, path, others = self._first[rule]
             pages = self._pages[rule]
             where = path if pages == 1 else f"{counted(pages, 'page')}, first {path}"
+            if others:
+                where = f"{path}; {counted(pages, 'page')} in all with this or the like"
             yield f"{diagnostic.severity}: {diagnostic.message} ({rule}) on {where}"
+
+    def _why_it_fails(self) -> str:
+        """Return how many pages make the command fail for what was found on them."""
+        if not self._failing:
+            return ""
+        kinds = {"error": "errors", "warning": "errors or warnings", "info": "findings"}[self._wanted.fail_on]
+        return f"; {counted(self._failing, 'page')} with {kinds}"
 
     def _weight(self, rule: str) -> int:
         return SEVERITIES.index(self._first[rule].diagnostic.severity)
@@ -109,10 +133,19 @@ def _named(outcome: Outcome, *, writes: bool) -> str:
     return outcome if writes or outcome != "written" else "to be written"
 
 
-def _summary(ledger: Ledger, folder: str, *, writes: bool) -> str:
+def _summary(ledger: Ledger, folder: str, wanted: Wanted) -> str:
     counts = ", ".join(
-        f"{number} {_named(outcome, writes=writes)}" for outcome in OUTCOMES if (number := ledger.count(outcome))
+        f"{number} {_named(outcome, writes=wanted.writes)}" for outcome in OUTCOMES if (number := ledger.count(outcome))
     )
-    files = f"; {'wrote' if writes else 'to write:'} {', '.join(ledger.files)}" if ledger.files else ""
+    listed = "" if wanted.removes else f"; {ledger.listed} in the sitemap"
     pages = counted(sum(ledger.outcomes.values()), "page")
-    return f"{pages} in {folder}: {counts}; {ledger.listed} in the sitemap{files}"
+    return f"{pages} in {folder}: {counts}{listed}{_files(ledger.files, wanted)}"
+
+
+def _files(names: tuple[str, ...], wanted: Wanted) -> str:
+    if not names:
+        return ""
+    if not wanted.removes:
+        return f"; {'wrote' if wanted.writes else 'to write:'} {', '.join(names)}"
+    ours = ("our lines in robots.txt" if name == "robots.txt" else name for name in names)
+    return f"; {'removed' if wanted.writes else 'to remove:'} {', '.join(ours)}"

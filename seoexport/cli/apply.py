@@ -72,7 +72,7 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
 
     wanted = _options(Path(folder), **asked)
     to_be_told = {name: asked.get(name, False) for name in ("verbose", "quiet", "diff", "watch")}
-    telling = Telling(Wanted(writes=wanted.writes, **to_be_told))
+    telling = Telling(Wanted(writes=wanted.writes, removes=wanted.removes, fail_on=fail_on, **to_be_told))
     progress = Progress(lambda: sum(1 for _ in page_files(Path(folder))))
     with stoppable(), _ledger(asked["ledger"]) as noted:
 

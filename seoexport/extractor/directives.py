@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from seoexport import dates
@@ -16,6 +17,7 @@ _PLAIN = frozenset(
     "all follow index indexifembedded noarchive nofollow noimageindex noindex none nosnippet notranslate".split()
 )
 
+_DRAFT_FILE = re.compile(r"(?:^|/)_drafts/")
 #: Keys that keep a page from being written (`draft`), by the values that do so.
 _DRAFTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("published", ("false", "no", "off")),
@@ -86,15 +88,18 @@ def _parted(words: str) -> list[str]:
 
 
 def draft(evidence: Evidence) -> Iterator[Fact[bool]]:
-    """Yield whether front matter keeps the page from being written.
+    """Yield whether front matter, or where the content file lies, keeps the page from being written.
 
     1. `draft`
     2. `published: false`, `status: draft` or `skip`, `permalink: false`, `build: {render: never}`, `headless: true`
+    3. the folder `_drafts`: https://jekyllrb.com/docs/posts/#drafts
     """
     for fact in evidence.stated("draft"):
         yield Fact(is_true(fact.value), fact.origin)
     for fact in _switched(evidence, _DRAFTS):
         yield Fact(value=True, origin=fact.origin)
+    if _DRAFT_FILE.search(evidence.path):
+        yield Fact(value=True, origin=Origin(source="address", key="_drafts"))
 
 
 def listed(evidence: Evidence) -> Iterator[Fact[bool]]:

@@ -63,8 +63,9 @@ def article_type(
     1. front matter `seo.article_type`
     2. the first path glob of the configuration that matches and names a type of article
     3. the type of the article in the page's own mark-up
-    4. Article where `og:type` says so, or where a date of publication or an author is known; never on the home page
-       and on the page about an author, nor where the page is one of a question and its answers
+    4. Article where `og:type` says so, or where a date of publication is known, or an author and `og:type` does not say
+       website, as themes do on lists of pages; never on the home page and on the page about an author, nor where the
+       page is one of a question and its answers
     """
     for fact in evidence.stated_text("seo.article_type"):
         if fact.value in ARTICLES:
@@ -76,10 +77,11 @@ def article_type(
         yield Fact(next(name for name in types(node) if name in ARTICLES), Origin(source="markup", key="@type"))
     if any(_of_author(evidence)) or any(each.type == "QAPage" for each in things):
         return
-    for fact in evidence.meta("og:type"):
+    called = list(evidence.meta("og:type"))
+    for fact in called:
         if fact.value == "article":
             yield Fact("Article", fact.origin)
-    if published or authors:
+    if published or (authors and not any(fact.value == "website" for fact in called)):
         yield Fact("Article", Origin(source="text", key="published" if published else "authors"))
 
 

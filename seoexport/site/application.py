@@ -72,7 +72,7 @@ def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicion
     return tally.ledger(
         files=made.written,
         refused=(*refused, *made.refused),
-        problems=(*suspicions, *idle(run.site, tally.overridden), *made.problems, *record.problems),
+        problems=(*suspicions, *idle(run.site, tally.overridden), *made.events, *made.problems, *record.problems),
     )
 
 

@@ -34,13 +34,15 @@ class Kept(NamedTuple):
 class WrittenFiles(NamedTuple):
     """The names of the files that changed, why others could not be written, and what could not be written into them.
 
-    `names` are those of all files that are as they should be, whether they changed or not.
+    `names` are those of all files that are as they should be, whether they changed or not. `events` are what there is
+    to tell of this run alone; problems are told again in every run, until they are mended.
     """
 
     written: tuple[str, ...]
     refused: tuple[str, ...]
     problems: tuple[str, ...]
     names: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
 
 
 def kept(listed: SitemapEntry | None, page: SitePage | None, stub: Stub | None, site: Site) -> Kept:
@@ -92,12 +94,14 @@ class SiteFiles:
         refused: list[str] = []
         problems: list[str] = []
         names: list[str] = []
+        events: list[str] = []
         try:
             written += self._sitemaps.write(writes=writes)
             if not (self._sitemaps or self._misses_pages):
                 written += take_sitemaps(self._folder, self._site, writes=writes)
             problems += self._sitemaps.problems
             names += self._sitemaps.names
+            events += self._sitemaps.events
         except UnusablePath as error:
             refused.append(str(error))
         for name, kind, make in self._makers():
@@ -112,7 +116,7 @@ class SiteFiles:
                     written += take_file(self._folder, name, kind, self._site, writes=writes)
             except UnusablePath as error:
                 refused.append(str(error))
-        return WrittenFiles(tuple(dict.fromkeys(written)), tuple(refused), tuple(problems), tuple(names))
+        return WrittenFiles(tuple(dict.fromkeys(written)), tuple(refused), tuple(problems), tuple(names), tuple(events))
 
     def remove(self, *, writes: bool = True) -> WrittenFiles:
         """Take away our sitemaps, our lines in robots.txt, and what has our mark of the files of the configuration.

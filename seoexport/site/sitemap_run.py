@@ -11,6 +11,7 @@ from seoexport.site.lastmod.sources import LastChanges, MadeOf
 from seoexport.site.sitemap_files import robots_file
 from seoexport.site.sitemaps import on_disk
 from seoexport.site.sitemaps.files_of_site import INDEX, File, Sitemaps
+from seoexport.text import counted
 
 #: So many pages that cannot stand in a sitemap are named; of the others there is the number.
 _MOST_NAMED = 20
@@ -28,7 +29,7 @@ class SitemapRun:
         self._sitemaps = Sitemaps(site)
         self._changes = LastChanges(source or folder, site, made_of)
         self._robots = robots_file(source or folder)
-        self._foreign = on_disk.foreign_locs(folder) if folder.is_dir() else set()
+        self._foreign = on_disk.foreign_locs(folder, site.base_url) if folder.is_dir() else set()
         self._had = len(self._foreign)
         self._misfits: list[str] = []
         self._number_of_misfits = 0
@@ -85,9 +86,14 @@ class SitemapRun:
             yield f"{INDEX}: {number} {pages} in it that robots.txt disallows, such as {example}"
         yield from self._changes.problems
         yield from self._sitemaps.problems
+
+    @property
+    def events(self) -> Iterator[str]:
+        """Yield what a person should know of this run alone."""
         if self and self._foreign:
             example = min(self._foreign).decode("utf-8", "replace")
+            pages = counted(self._had, "page")
             yield (
-                f"{INDEX}: somebody else's was replaced; {len(self._foreign)} of its {self._had} addresses are not in "
-                f"ours, such as {example}"
+                f"{INDEX}: it takes the place of one that seoexport did not write; no longer listed: "
+                f"{len(self._foreign)} of its {pages}, such as {example}"
             )

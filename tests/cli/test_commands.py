@@ -496,6 +496,64 @@ class TestApply:
 
         assert (code, out.splitlines()[-1]) == (0, "1 page in public: 1 unchanged; 1 in the sitemap")
 
+    @pytest.mark.parametrize(("options", "folder_told"), [((), "public"), (("--out", "made"), "made")])
+    def test_tells_of_a_sitemap_that_was_replaced_once(self, run, site, options, folder_told):
+        (site / "sitemap.xml").write_text("<urlset><url><loc>https://example.org/x/</loc></url></urlset>")
+        _, _, first = run("apply", "public", *BASE, *options)
+        _, out, again = run("apply", "public", *BASE, *options)
+
+        assert first == (
+            "seoexport: sitemap.xml: it takes the place of one that seoexport did not write; no longer listed: "
+            "1 of its 1 page, such as https://example.org/x/\n"
+        )
+        assert (again, out.splitlines()[-1]) == (
+            "",
+            f"1 page in {folder_told}: 1 unchanged; 1 in the sitemap",
+        )
+
+    def test_says_what_it_takes_away(self, run, site):
+        run("apply", "public", *BASE)
+        told = [run("apply", "public", *BASE, "--remove", *each)[1] for each in (["--check"], [], [])]
+
+        assert told == [
+            "1 page in public: 1 to be written; to remove: sitemap.xml, our lines in robots.txt\n",
+            "1 page in public: 1 written; removed sitemap.xml, our lines in robots.txt\n",
+            "1 page in public: 1 unchanged\n",
+        ]
+
+    def test_says_why_no_page_is_listed(self, run, site):
+        elsewhere = '<link rel="canonical" href="https://other.example.org/"></head>'
+        (site / "index.html").write_text(PAGE.replace("</head>", elsewhere), "utf-8")
+        _, _, err = run("apply", "public", *BASE, "--quiet")
+
+        assert err == (
+            "seoexport: there is no page for a sitemap; index.html: canonical is https://other.example.org/, not in the "
+            "sitemap\n"
+        )
+
+    @pytest.mark.parametrize(
+        ("fail_on", "code", "why"),
+        [("never", 0, ""), ("error", 0, ""), ("warning", 1, "; 1 page with errors or warnings")],
+    )
+    def test_says_why_it_fails(self, run, site, fail_on, code, why):
+        run("apply", "public", *BASE)
+
+        assert run("apply", "public", *BASE, "--quiet", "--fail-on", fail_on) == (
+            code,
+            f"1 page in public: 1 unchanged; 1 in the sitemap{why}\n",
+            "",
+        )
+
+    def test_of_findings_that_differ_by_page_one_stands_for_all(self, run, site):
+        for name in ("de", "fr"):
+            tag = f'<meta property="og:locale" content="{name}"></head>'
+            (site / f"{name}.html").write_text(PAGE.replace("</head>", tag), "utf-8")
+        _, out, _ = run("apply", "public", *BASE)
+
+        assert (
+            "warning: og:locale is 'de'; write 'de_DE' (open-graph-locale) on de.html; 2 pages in all with this or the like"
+        ) in out.splitlines()
+
     def test_is_quiet_but_for_the_count(self, run, site):
         run("apply", "public", *BASE)
 

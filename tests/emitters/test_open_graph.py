@@ -40,6 +40,22 @@ class TestPage:
             ("fb:app_id", "12345"),
         ]
 
+    @pytest.mark.parametrize(
+        ("of_page", "of_site", "expected"),
+        [
+            ("en", "en-GB", "en_GB"),
+            ("fr", "fr-CA", "fr_CA"),
+            ("en", "en", "en_US"),
+            ("en-US", "en-GB", "en_US"),
+            ("de", "en-GB", "de_DE"),
+            ("en", None, "en_US"),
+        ],
+    )
+    def test_the_site_names_the_country_of_its_language(self, of_page, of_site, expected):
+        site = Site(base_url="https://example.org/", language=of_site)
+
+        assert metas(article(language=of_page), "og:locale", site=site) == [("og:locale", expected)]
+
     def test_other_languages_each_locale_once(self):
         others = tuple(
             Alternate(language, f"https://example.org/{language}/")

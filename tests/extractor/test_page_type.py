@@ -95,3 +95,17 @@ def test_a_stated_condition_or_a_reviewer_speaks_for_a_short_text(lines, body, e
     source = f"---\ntitle: Shins after a run\n{lines}\n---\n{body}"
 
     assert extract(source, url=URL, suffix=".md", site=SITE).page_type == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("<meta name=author content='Ada Example'>", "Article"),
+        ("<meta name=author content='Ada Example'><meta property=og:type content=website>", None),
+        ("<meta name=author content='Ada Example'><meta property=og:type content=article>", "Article"),
+        ("<meta property=article:published_time content=2024-05-10><meta property=og:type content=website>", "Article"),
+        ("<meta property=og:type content=website>", None),
+    ],
+)
+def test_a_list_of_pages_with_the_name_of_the_blogs_author_is_no_article(head, expected):
+    assert extract(page("<h1>Gout</h1><p>Three notes.</p>", head), url=URL, site=SITE).article_type == expected

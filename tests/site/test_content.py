@@ -111,6 +111,23 @@ def test_a_second_run_changes_nothing(project):
     assert (project / "public/posts/cramp/index.html").read_bytes() == before
 
 
+@pytest.mark.parametrize(("folder", "listed"), [("_drafts", False), ("_posts", True)])
+def test_what_jekyll_made_of_a_draft_is_not_listed(tmp_path, folder, listed):
+    for name, text in {
+        "_config.yml": f"url: {BASE}\npermalink: /:title.html\n",
+        f"{folder}/{'' if folder == '_drafts' else '2024-05-10-'}cramp.md": CONTENT.replace("{}", "").replace(
+            "draft: false\n", ""
+        ),
+        "_site/cramp.html": BUILT,
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    generator = adopted(tmp_path, tmp_path / "_site").settings
+    (entry,) = apply(tmp_path / "_site", SITE, generator=generator).entries
+
+    assert (entry.in_sitemap, entry.reason) == (listed, None if listed else "draft, not in the sitemap")
+
+
 def test_any_number_of_workers_makes_the_same_pages(project):
     done(project)
     before = (project / "public/posts/cramp/index.html").read_bytes()

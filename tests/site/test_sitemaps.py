@@ -152,17 +152,25 @@ class TestEarlierFiles:
             f"<urlset><url><loc>{BASE}00000/</loc></url><url><loc>{BASE}x/</loc></url>"
         )
         told = (
-            "sitemap.xml: somebody else's was replaced; 1 of its 2 addresses are not in ours, "
-            "such as https://example.org/x/"
+            "sitemap.xml: it takes the place of one that seoexport did not write; no longer listed: 1 of its 2 "
+            "pages, such as https://example.org/x/"
         )
 
-        assert written(tmp_path, pages(1)).problems == (told,)
-        assert written(tmp_path, pages(1)).problems == ()
+        assert written(tmp_path, pages(1))[2:] == ((), ("sitemap.xml", "robots.txt"), (told,))
+        assert written(tmp_path, pages(1)).events == ()
+
+    def test_of_an_index_the_sitemaps_that_it_names_are_asked_wherever_they_stand(self, tmp_path):
+        (tmp_path / "de").mkdir()
+        (tmp_path / "de" / "sitemap.xml").write_text(f"<urlset><url><loc>{BASE}00000/</loc></url></urlset>")
+        index = "<sitemapindex><sitemap><loc>{}</loc></sitemap></sitemapindex>"
+        (tmp_path / "sitemap.xml").write_text(index.format(f"{BASE}de/sitemap.xml"))
+
+        assert written(tmp_path, pages(1)).events == ()
 
     def test_a_replaced_one_that_had_no_more_is_not_worth_a_word(self, tmp_path):
         (tmp_path / "sitemap.xml").write_text(f"<urlset><url><loc>{BASE}00000/</loc></url></urlset>")
 
-        assert written(tmp_path, pages(1)).problems == ()
+        assert written(tmp_path, pages(1)).events == ()
 
     def test_go_away_with_our_line_in_robots_txt(self, tmp_path):
         (tmp_path / "robots.txt").write_bytes(b"User-agent: *\nDisallow:\n")

@@ -21,14 +21,17 @@ def open_graph(article: Article, site: Site) -> Iterator[Meta]:
     yield "og:description", article.description
     yield "og:url", page_url(article)
     yield "og:site_name", site.name or article.site_name
-    yield from _locales(article)
+    yield from _locales(article, site)
     yield from media(article, site)
     yield from details(of_type, article, site)
     yield "fb:app_id", site.facebook_app_id
 
 
-def _locales(article: Article) -> Iterator[Meta]:
-    own = locale(article.language) if article.language else None
+def _locales(article: Article, site: Site) -> Iterator[Meta]:
+    """Yield the languages of the page; a site in British English has no page in English of another country."""
+    language = article.language or ""
+    of_site = site.language or ""
+    own = locale(of_site if of_site.lower().startswith(f"{language.lower()}-") else language) if language else None
     yield "og:locale", own
     others = (locale(language) for language, _ in alternates(article) if language != DEFAULT)
     for other in dict.fromkeys(others):

@@ -9,6 +9,7 @@ from pathlib import Path
 from seoexport.emitters.sitemap_xml import MARK, STYLESHEET
 from seoexport.errors import UnusablePath
 from seoexport.site import files
+from seoexport.site.below import file_at
 from seoexport.site.sitemap_files import chunks
 from seoexport.site.sitemaps.files_of_site import INDEX, File
 
@@ -57,10 +58,10 @@ def is_ours(path: Path) -> bool:
         return False
 
 
-def foreign_locs(folder: Path) -> set[bytes]:
-    """Return the addresses in a sitemap.xml that somebody else made; none where there is none, or it is ours.
+def foreign_locs(folder: Path, base_url: str) -> set[bytes]:
+    """Return the pages in a sitemap.xml that somebody else made; none where there is none, or it is ours.
 
-    Those of the sitemaps that an index names are taken with it.
+    Of an index they are those of the sitemaps that it names, as far as these stand in the folder.
     """
     path = folder / INDEX
     if not path.is_file() or is_ours(path):
@@ -68,8 +69,8 @@ def foreign_locs(folder: Path) -> set[bytes]:
     found = _locs(path)
     if not any(loc.endswith((b".xml", b".xml.gz")) for loc in found):
         return found
-    below = (folder / loc.rpartition(b"/")[2].decode("utf-8", "replace") for loc in found)
-    return {loc for each in below if each.is_file() and not is_ours(each) for loc in _locs(each)}
+    below = (file_at(loc.decode("utf-8", "replace"), folder, base_url) for loc in found)
+    return {loc for each in below if each and each != path and not is_ours(each) for loc in _locs(each)}
 
 
 def _locs(path: Path) -> set[bytes]:
