@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from seoexport.site.state.place import is_our_place
+
 _FORMAT = 0x5E0E0001
 #: How a file of SQLite begins, and where the number stands that says whose it is: https://sqlite.org/fileformat.html
 _MAGIC, _ID_AT, _FIRST_PAGE = b"SQLite format 3\0", 68, 4096
@@ -45,10 +47,13 @@ class Change(NamedTuple):
 
 
 class Store:
-    """The state's file, opened. Every method raises StateLost where that cannot be done."""
+    """The state's file, opened. Every method raises StateLost where that cannot be done.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    Without `writes` it is read as it is: neither made nor mended.
+    """
+
+    def __init__(self, path: Path, *, writes: bool = True) -> None:
+        self._path, self._writes = path, writes
         self._connection = self._guarded(self._opened)
 
     def rows(self) -> Iterator[tuple[bytes, object]]:
@@ -101,14 +106,16 @@ class Store:
             self._connection.close()
 
     def _opened(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
+        if self._writes:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        address = f"{self._path.resolve().as_uri()}?mode={'rwc' if self._writes else 'ro'}"
+        connection = sqlite3.connect(address, timeout=_WAIT_SECONDS, isolation_level=None, uri=True)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
             found = [each[0] for each in connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")]
-            if not found:
+            if not found and self._writes:
                 _make(connection)
             elif found != _SCHEMA:
                 raise sqlite3.DatabaseError("it was made by another program or version")  # noqa: TRY301
@@ -157,7 +164,7 @@ class Store:
         """Remove the file, if it is ours, so that the next run begins anew; return the reason."""
         if hasattr(self, "_connection"):
             self.close()
-        if _is_ours(self._path):
+        if self._writes and _is_ours(self._path):
             for name in (self._path, self._path.with_name(f"{self._path.name}-journal")):
                 with contextlib.suppress(OSError):
                     name.unlink(missing_ok=True)
@@ -174,6 +181,8 @@ def _make(connection: sqlite3.Connection) -> None:
 
 def _is_ours(path: Path) -> bool:
     """Return whether a file, or what is left of one, was made here: one that was named by mistake is not."""
+    if is_our_place(path):
+        return True
     try:
         with path.open("rb") as file:
             begin = file.read(_FIRST_PAGE)
