@@ -60,10 +60,11 @@ class Evidence:
 
     def stated(self, *keys: str) -> Iterator[Fact[Any]]:
         """Yield what front matter says under each key, in the order of `keys`, empty values left out."""
-        for key in keys if self.front_matter.values else ():
-            value = self.front_matter.get(key)
-            if value not in (None, "", [], {}):
-                yield Fact(value, Origin(source="front matter", key=key, line=self.front_matter.line(key)))
+        front_matter = self.front_matter
+        for key in keys if front_matter.values else ():
+            value = front_matter.get(key)
+            if value is not None and value not in ("", [], {}):
+                yield Fact(value, Origin(source="front matter", key=key, line=front_matter.line(key)))
 
     def stated_text(self, *keys: str) -> Iterator[Fact[str]]:
         """Yield what front matter says in words under each key."""

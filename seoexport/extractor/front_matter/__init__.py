@@ -51,8 +51,9 @@ class FrontMatter:
         value = self._folded.get(name)
         if value is not None or "." not in name:
             return value
-        value = self._folded
-        for part in name.split("."):
+        first, *rest = name.split(".")
+        value = self._folded.get(first)
+        for part in rest if value is not None else ():
             if not isinstance(value, Mapping):
                 return None
             value = value.get(part)
