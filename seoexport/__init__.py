@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from seoexport.model import Article as Article
     from seoexport.model import Page as Page
     from seoexport.model import Site as Site
+    from seoexport.site.application import apply as apply
+    from seoexport.site.run_options import RunOptions as RunOptions
     from seoexport.sitemap_checker import check_sitemap as check_sitemap
 
 __version__ = "0.1.0"
@@ -32,8 +34,10 @@ _HOMES = {
     "Article": "seoexport.model",
     "Diagnostic": "seoexport.diagnostics",
     "Page": "seoexport.model",
+    "RunOptions": "seoexport.site.run_options",
     "SeoexportError": "seoexport.errors",
     "Site": "seoexport.model",
+    "apply": "seoexport.site.application",
     "check": "seoexport.checker",
     "check_sitemap": "seoexport.sitemap_checker",
     "export": "seoexport.exporter",
@@ -46,8 +50,10 @@ __all__ = [
     "Article",
     "Diagnostic",
     "Page",
+    "RunOptions",
     "SeoexportError",
     "Site",
+    "apply",
     "check",
     "check_sitemap",
     "export",

@@ -40,12 +40,13 @@ def test_every_extra_is_in_what_tests_install(wheel):
     metadata = message_from_bytes(zipfile.ZipFile(wheel).read(name))
     wanted = [line.partition("; extra == ") for line in metadata.get_all("Requires-Dist") if "extra ==" in line]
     extras = {
-        extra: {need for need, _, of in wanted if of.strip("'\"") == extra} for extra in ("medical", "rst", "test")
+        extra: {need for need, _, of in wanted if of.strip("'\"") == extra}
+        for extra in ("medical", "rst", "test", "watch")
     }
 
-    assert {"medical", "rst", "test"} <= set(metadata.get_all("Provides-Extra"))
+    assert {"medical", "rst", "test", "watch"} <= set(metadata.get_all("Provides-Extra"))
     assert [need.startswith("simple-icd-10-cm") for need in extras["medical"]] == [True]
-    assert extras["medical"] | extras["rst"] <= extras["test"]
+    assert extras["medical"] | extras["rst"] | extras["watch"] <= extras["test"]
 
 
 def test_the_installed_command_runs_elsewhere(wheel, tmp_path, monkeypatch):

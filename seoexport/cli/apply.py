@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     "-j",
     metavar="N",
     type=click.IntRange(1),
-    help="So many worker processes; else one for each core.",
+    help="So many worker processes; else one for each core, two at least.",
 )
 @click.option("--no-cache", is_flag=True, help="Do every page, and remember nothing of it.")
 @click.option("--ledger", metavar="FILE", help="Write what was done to each page, and why, as JSON Lines.")
@@ -118,7 +118,7 @@ def _options(
         writes=not (check or diff or dry_run),
         removes=remove,
         diffs=diff,
-        jobs=jobs or _cores(),
+        jobs=jobs or max(2, _cores()),  # one worker has no limits: it is this process
         durable=durable,
         force=force,
         state=None if no_cache or remove else state_file(folder, Path(config) if config else None),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from seoexport.cli import CLEAN, options
-from seoexport.errors import MissingLibrary
+from seoexport.errors import MissingLibrary, SeoexportError
 from seoexport.site.temporaries import PREFIX
 
 #: A build writes many files: it has ended when nothing changed for so many milliseconds.
@@ -18,7 +18,8 @@ BEGUN = 100
 def again_and_again(run: Callable[[], int], folder: Path) -> int:
     """Do a run now, and again after each change below the folder, until somebody interrupts; return what ends it.
 
-    What a run itself writes leads to one more, which then has nothing to do. Raises MissingLibrary without watchfiles.
+    What a run itself writes leads to one more, which then has nothing to do. Raises MissingLibrary without watchfiles,
+    and what the first run raises; a later one may meet a build that is half done, and the next finds it whole.
     """
     try:
         from watchfiles import Change, watch
@@ -33,9 +34,17 @@ def again_and_again(run: Callable[[], int], folder: Path) -> int:
         folder, watch_filter=is_theirs, step=SETTLED, rust_timeout=BEGUN, yield_on_timeout=True, raise_interrupt=False
     )
     for changed in changes:
-        if changed or not begun:
+        if begun and changed:
+            _again(run)
+        elif not begun:
             run()
-        if not begun:
             options.warned(f"watching {folder}; Ctrl-C ends it")
             begun = True
     return CLEAN
+
+
+def _again(run: Callable[[], int]) -> None:
+    try:
+        run()
+    except SeoexportError as error:
+        options.warned(str(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from seoexport.errors import UnusableValue
 from seoexport.model import Publication, SitemapPolicy
 from seoexport.model.sitemap import LastmodSource
 
@@ -13,7 +14,10 @@ RECORD = "seoexport-lastmod.jsonl"
 
 
 def sitemap_from(values: dict[str, Any], name: str | None, language: str | None) -> SitemapPolicy:
-    """Return the policy; `name` and `language` are those of the site, which its news take where they state none."""
+    """Return the policy; `name` and `language` are those of the site, which its news take where they state none.
+
+    Raises UnusableValue for news of which nobody knows the name.
+    """
     stated: list[LastmodSource] = ["page" if each in _PAGE else each for each in values.get("lastmod", ("page",))]
     return SitemapPolicy(
         images=values.get("images", True),
@@ -29,9 +33,13 @@ def sitemap_from(values: dict[str, Any], name: str | None, language: str | None)
     )
 
 
-def _news(values: dict[str, Any], name: str | None, language: str | None) -> Publication | None:
+def _news(values: dict[str, Any], name: str | None, language: str | None) -> Publication:
+    """Return whose news they are; without a language those pages alone are news that state their own."""
     called, spoken = values.get("name") or name, values.get("language") or language
-    return Publication(called, spoken, _several(values.get("pages", ()))) if called and spoken else None
+    if not called:
+        reason = "news need the name of the publication; state name here, or that of the site"
+        raise UnusableValue(("sitemap", "news", "name"), reason)
+    return Publication(called, spoken or "", _several(values.get("pages", ())))
 
 
 def _several(value: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:

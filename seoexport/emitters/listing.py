@@ -33,11 +33,21 @@ def reason_against(article: Article, today: Date | None = None) -> str | None:
         return f"published on {day_of(article.published)}"
     if article.expires and today and not is_after(article.expires, today):
         return f"expired on {day_of(article.expires)}"
-    if not (article.listed and is_indexable(article)):
+    if not is_indexable(article):
         return "noindex"
+    if not article.listed:
+        return _kept_out(article)
     if not same_page(article.url, article.address) or urls.absolute(article.url) is None:
         return f"canonical is {article.url}"
     return None
+
+
+def _kept_out(article: Article) -> str:
+    """Return who keeps a page out of lists that search engines may index: front matter, or a robot's own element."""
+    origin = article.origins.get("listed")
+    if origin and origin.source == "front matter":
+        return f"kept out by {origin.key} in front matter"
+    return "noindex"
 
 
 def is_after(date: Date, today: Date) -> bool:

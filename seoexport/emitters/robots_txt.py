@@ -57,8 +57,7 @@ def with_groups(robots_txt: str, crawlers: Sequence[Crawler]) -> Completed:
             if present.get(agent.lower(), rules) != rules
         )
         if wanted := [agent for agent in crawler.user_agents if agent.lower() not in present]:
-            lines = (f"{field.capitalize()}: {value}".rstrip() for field, value in rules)
-            robots_txt = _added(robots_txt, [*(f"User-agent: {agent}" for agent in wanted), *lines])
+            robots_txt = _added(robots_txt, _group(wanted, rules))
             present |= dict.fromkeys((agent.lower() for agent in wanted), rules)
     return Completed(robots_txt, tuple(problems))
 
@@ -68,6 +67,27 @@ def _rules(crawler: Crawler) -> Rules:
     # What is allowed goes first: old crawlers take the first line that fits, not the longest.
     stated = (("allow", crawler.allow), ("disallow", crawler.disallow), ("crawl-delay", delay))
     return tuple((field, quote(value, safe="/~!$&'()*+,;=:@%?-._")) for field, values in stated for value in values)
+
+
+def without_groups(robots_txt: str, crawlers: Sequence[Crawler]) -> str:
+    r"""Return a robots.txt without the groups that `with_groups` has put at its end; what stands elsewhere stays.
+
+    >>> bots = [Crawler(("GPTBot",), disallow=("/",))]
+    >>> without_groups(with_groups("User-agent: *\nDisallow:\n", bots).text, bots)
+    'User-agent: *\nDisallow:\n'
+    """
+    line_end = "\r\n" if "\r\n" in robots_txt else "\n"
+    for crawler in reversed(crawlers):
+        group = "".join(line + line_end for line in _group(crawler.user_agents, _rules(crawler)))
+        before = robots_txt.removesuffix(group)
+        if before == "" or (before != robots_txt and before.endswith(line_end * 2)):
+            robots_txt = before.removesuffix(line_end)
+    return robots_txt
+
+
+def _group(agents: Sequence[str], rules: Rules) -> list[str]:
+    lines = (f"{field.capitalize()}: {value}".rstrip() for field, value in rules)
+    return [*(f"User-agent: {agent}" for agent in agents), *lines]
 
 
 def fields(robots_txt: str) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing, nullcontext
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from seoexport.model import Site
 from seoexport.site import files
 from seoexport.site.content_index import ContentIndex, content_index
 from seoexport.site.development_build import looked_over
+from seoexport.site.elsewhere import copy_others
 from seoexport.site.ledger import Ledger, Tally
 from seoexport.site.lock import only_run
 from seoexport.site.overrides_used import idle
@@ -21,7 +22,6 @@ from seoexport.site.pool import Limits, in_order
 from seoexport.site.run_options import RunOptions
 from seoexport.site.state.record import remembering
 from seoexport.site.state.task import Task
-from seoexport.site.temporaries import remove_all_left
 from seoexport.site.walk import page_files
 
 
@@ -59,7 +59,7 @@ def apply(
 
 def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicions: tuple[str, ...]) -> Ledger:
     """Return what was done to the pages, and then to the files about the site."""
-    refused = list(_copy_others(run.source, run.target)) if run.target != run.source and run.options.writes else []
+    refused = list(copy_others(run)) if run.target != run.source and run.options.writes else []
     patience = Patience(run.target)
     with remembering(run) as record:
         with closing(_pages_done(run, record.tasks())) as pages_done:
@@ -95,15 +95,3 @@ def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:
             files.make_folder(target)
     if options.writes:
         files.refuse_read_only(target)
-
-
-def _copy_others(source: Path, target: Path) -> Iterator[str]:
-    """Copy what is no page, links as links; yield why something could not be copied."""
-    remove_all_left(target)
-    pages = {source / each.path for each in page_files(source)}
-    for path in (*files.all_files(source), *files.links(source)):
-        if path not in pages:
-            try:
-                files.copy(path, target / path.relative_to(source), target)
-            except UnusablePath as error:
-                yield str(error)

@@ -47,6 +47,11 @@ class ContentIndex:
             keys = (page, page.removesuffix(".html"))
         return next((self.files[key] for key in keys if key in self.files), ())
 
+    def path_of(self, page: str) -> Path | None:
+        """Return where the file lies that a page was made of, None where that is not sure."""
+        found = self.of(page)
+        return Path(found[0].path) if len(found) == 1 else None
+
 
 def content_index(settings: Settings) -> ContentIndex:
     """Return the content files of a site by their pages; those without front matter have nothing to add to a page.

@@ -7,6 +7,7 @@ import filecmp
 import os
 import shutil
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from seoexport.errors import UnusablePath
@@ -36,12 +37,6 @@ def all_files(folder: Path) -> list[Path]:
     )
 
 
-def links(folder: Path) -> list[Path]:
-    """Return every symbolic link below a folder, to a file or to a folder, sorted by path."""
-    walked = ((directory, name) for directory, folders, names in os.walk(folder) for name in (*folders, *names))
-    return sorted(path for path in (Path(directory, name) for directory, name in walked) if path.is_symlink())
-
-
 def copy(path: Path, target: Path, root: Path | None = None) -> None:
     """Copy a file with its mode, or a link as a link; a copy that is the same is left alone.
 
@@ -51,19 +46,27 @@ def copy(path: Path, target: Path, root: Path | None = None) -> None:
     make_folder(target.parent, root)
     try:
         if path.is_symlink():
-            if not target.is_symlink():
-                target.symlink_to(path.readlink())
-            return
-        if target.is_symlink() or not (target.exists() and filecmp.cmp(path, target, shallow=False)):
+            _copy_link(path, target)
+        elif target.is_symlink() or not (target.exists() and filecmp.cmp(path, target, shallow=False)):
             _copy_whole(path, target)
     except OSError as error:
         raise UnusablePath(str(path), f"it cannot be copied: {error.strerror}") from None
 
 
+def _copy_link(path: Path, target: Path) -> None:
+    to = path.readlink()
+    if not (target.is_symlink() and target.readlink() == to):
+        _put(target, lambda temporary: temporary.symlink_to(to))
+
+
 def _copy_whole(path: Path, target: Path) -> None:
+    _put(target, lambda temporary: shutil.copy2(path, temporary))
+
+
+def _put(target: Path, make: Callable[[Path], object]) -> None:
     temporary = target.with_name(temporaries.name())
     try:
-        shutil.copy2(path, temporary)
+        make(temporary)
         temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -118,8 +121,16 @@ def write(path: Path, content: bytes, *, writes: bool = True, root: Path | None 
     whether anything would change.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
-        return _into(path, content)
+        return _into(path, content) if writes else True
     return writing.write(path, content, How(root=root, writes=writes)).changed
+
+
+def remove(path: Path) -> None:
+    """Remove a file, or a link and not what it leads to. Raises UnusablePath where that cannot be done."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UnusablePath(str(path), f"it cannot be removed: {error.strerror}") from None
 
 
 def _into(path: Path, content: bytes) -> bool:

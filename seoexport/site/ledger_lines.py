@@ -28,16 +28,24 @@ def ledger_file(path: Path) -> Iterator[Callable[[Done], None]]:
 
     Of a run that is broken off it has the pages up to there. Raises UnusablePath where it cannot be written.
     """
-    try:
+    with _told(path):
         file = path.open("w", encoding="ascii", newline="\n")
-    except OSError as error:
-        raise UnusablePath(str(path), f"the ledger cannot be written: {error.strerror}") from None
-    with file:
+    try:
         yield lambda done: _put(path, file.write, done)
+    finally:
+        with _told(path):
+            file.close()
 
 
 def _put(path: Path, write: Callable[[str], int], done: Done) -> None:
-    try:
+    with _told(path):
         write(line(done.entry))
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Raise UnusablePath where the disk does not take the file: much gets there only when it is closed."""
+    try:
+        yield
     except OSError as error:
         raise UnusablePath(str(path), f"the ledger cannot be written: {error.strerror}") from None

@@ -125,9 +125,13 @@ class PageRun:
         if self.noting and (self.options.writes or not change.changed):
             note = self.noting.note(source, applied, Left(before, page, target, change), again)
         done = Done(applied.entry, of_page, diff, note=note, is_remembered=bool(again))
-        if applied.entry.outcome == "left alone":
+        if applied.entry.outcome != "left alone":
+            told = applied.entry.reason
+        elif change.changed:
+            told = f"{applied.entry.reason}; the block that it had is taken out"
+        else:
             return done
-        reason = "; ".join(filter(None, (applied.entry.reason, change.note))) or None
+        reason = "; ".join(filter(None, (told, change.note))) or None
         entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
         return done._replace(entry=entry)
 

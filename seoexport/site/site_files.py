@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -14,10 +14,9 @@ from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
-from seoexport.site.robots_line import remove_line
+from seoexport.site.lastmod.sources import MadeOf
 from seoexport.site.sitemap_run import SitemapRun
-from seoexport.site.sitemaps import on_disk
-from seoexport.site.sitemaps.files_of_site import INDEX
+from seoexport.site.taken_away import take_file, take_sitemaps
 
 
 class Kept(NamedTuple):
@@ -53,12 +52,17 @@ def kept(listed: SitemapEntry | None, page: SitePage | None, stub: Stub | None, 
 
 
 class SiteFiles:
-    """The files about a site while its pages are done: each page is added, and then they are written."""
+    """The files about a site while its pages are done: each page is added, and then they are written.
 
-    def __init__(self, folder: Path, site: Site) -> None:
-        self._folder, self._site = folder, site
-        self._sitemaps = SitemapRun(folder, site)
+    They are written into `folder`; the robots.txt to which lines are added is that in `source`, where the generator
+    wrote the site. `made_of` tells of a page from which content file.
+    """
+
+    def __init__(self, folder: Path, site: Site, source: Path | None = None, made_of: MadeOf = lambda _: None) -> None:
+        self._folder, self._site, self._source = folder, site, source or folder
+        self._sitemaps = SitemapRun(folder, site, self._source, made_of)
         self._pages: list[Kept] = []
+        self._misses_pages = False
 
     @property
     def depends_on_pages_alone(self) -> bool:
@@ -74,10 +78,15 @@ class SiteFiles:
         if page.page or page.stub:
             self._pages.append(page._replace(listed=None))
 
+    def miss(self) -> None:
+        """Note that there is a page of which nothing is known: what says something of pages is not removed then."""
+        self._misses_pages = True
+
     def write(self, *, writes: bool = True) -> WrittenFiles:
         """Write the files, and return which changed; without `writes`, which would.
 
-        A file that somebody else made stays as it is: one is replaced only where it carries our mark.
+        A file that somebody else made stays as it is: one is replaced only where it carries our mark. One of ours that
+        would have nothing to say any more is removed.
         """
         written: list[str] = []
         refused: list[str] = []
@@ -85,11 +94,13 @@ class SiteFiles:
         names: list[str] = []
         try:
             written += self._sitemaps.write(writes=writes)
+            if not (self._sitemaps or self._misses_pages):
+                written += take_sitemaps(self._folder, self._site, writes=writes)
             problems += self._sitemaps.problems
             names += self._sitemaps.names
         except UnusablePath as error:
             refused.append(str(error))
-        for name, make in _makers(self._folder, self._site, self._pages, has_sitemap=bool(self._sitemaps)):
+        for name, kind, make in self._makers():
             try:
                 made = make()
                 problems += made.problems
@@ -97,23 +108,39 @@ class SiteFiles:
                     names.append(name)
                     if _write(self._folder, name, made.content, writes=writes):
                         written.append(name)
+                elif not self._misses_pages:
+                    written += take_file(self._folder, name, kind, self._site, writes=writes)
             except UnusablePath as error:
                 refused.append(str(error))
-        return WrittenFiles(tuple(written), tuple(refused), tuple(problems), tuple(names))
+        return WrittenFiles(tuple(dict.fromkeys(written)), tuple(refused), tuple(problems), tuple(names))
 
     def remove(self, *, writes: bool = True) -> WrittenFiles:
-        """Take away our sitemaps and our line in robots.txt, and return which files that changes."""
+        """Take away our sitemaps, our lines in robots.txt, and what has our mark of the files of the configuration.
+
+        Return which files that changes, or would without `writes`, and why others could not be changed.
+        """
+        folder, site = self._folder, self._site
         refused: list[str] = []
         changed: list[str] = []
-        try:
-            changed += on_disk.remove(self._folder, writes=writes)
-            if INDEX in changed and remove_line(
-                self._folder / "robots.txt", self._site.base_url + INDEX, writes=writes
-            ):
-                changed.append("robots.txt")
-        except UnusablePath as error:
-            refused.append(str(error))
+        for taken in (
+            take_sitemaps(folder, site, site.crawlers, writes=writes),
+            *(take_file(folder, name, kind, site, writes=writes) for name, kind in site.files),
+        ):
+            try:
+                changed += taken
+            except UnusablePath as error:
+                refused.append(str(error))
         return WrittenFiles(tuple(changed), tuple(refused), ())
+
+    def _makers(self) -> Iterator[tuple[str, str, Callable[[], Written]]]:
+        """Yield the name of each file, its kind, and what makes its content."""
+        for name, kind in dict((("robots.txt", "robots"), *self._site.files)).items():
+            yield name, kind, partial(self._made, name, kind)
+
+    def _made(self, name: str, kind: str) -> Written:
+        folder = self._source if kind == "robots" else self._folder
+        before = _before(folder / name, kind, self._site)
+        return site_content(kind, name, self._pages, self._site, before, has_sitemap=bool(self._sitemaps))
 
 
 def site_content(
@@ -146,21 +173,6 @@ def printed(kind: SiteFile, name: str | None, folder: Path, pages: Iterable[Kept
     path = folder / called
     before = files.read(path) if kind.is_ours is None and path.exists() else b""
     return site_content(kind.name, called, pages, site, before)
-
-
-def _makers(
-    folder: Path, site: Site, pages: Sequence[Kept], *, has_sitemap: bool
-) -> Iterator[tuple[str, Callable[[], Written]]]:
-    """Yield the name of each file and what makes its content."""
-    for name, kind in dict((("robots.txt", "robots"), *site.files)).items():
-        before = partial(_before, folder / name, kind, site)
-        yield name, partial(_made, before, kind, name, pages, site, has_sitemap=has_sitemap)
-
-
-def _made(
-    before: Callable[[], bytes], kind: str, name: str, pages: Sequence[Kept], site: Site, *, has_sitemap: bool
-) -> Written:
-    return site_content(kind, name, pages, site, before(), has_sitemap=has_sitemap)
 
 
 def _before(path: Path, kind: str, site: Site) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.model import Site
-from seoexport.site.lastmod.sources import LastChanges
+from seoexport.site.lastmod.sources import LastChanges, MadeOf
 from seoexport.site.sitemap_files import robots_file
 from seoexport.site.sitemaps import on_disk
 from seoexport.site.sitemaps.files_of_site import INDEX, File, Sitemaps
@@ -17,13 +17,17 @@ _MOST_NAMED = 20
 
 
 class SitemapRun:
-    """The sitemaps in the folder of a site, and what there is to tell of them; `names` are those of the files."""
+    """The sitemaps in the folder of a site, and what there is to tell of them; `names` are those of the files.
 
-    def __init__(self, folder: Path, site: Site) -> None:
+    `source` is where the generator wrote its pages and the robots.txt that will stand beside them, `made_of` tells of a
+    page from which content file.
+    """
+
+    def __init__(self, folder: Path, site: Site, source: Path | None = None, made_of: MadeOf = lambda _: None) -> None:
         self._folder = folder
         self._sitemaps = Sitemaps(site)
-        self._changes = LastChanges(folder, site)
-        self._robots = robots_file(folder)
+        self._changes = LastChanges(source or folder, site, made_of)
+        self._robots = robots_file(source or folder)
         self._foreign = on_disk.foreign_locs(folder) if folder.is_dir() else set()
         self._had = len(self._foreign)
         self._misfits: list[str] = []

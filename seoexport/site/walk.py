@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from seoexport.errors import UnusablePath
 from seoexport.site import temporaries
 from seoexport.site.files import PAGE_SUFFIXES
 
@@ -26,7 +27,8 @@ def page_files(folder: Path, *, unfinished: Callable[[str], None] | None = None)
 
     `unfinished` is told the paths of files of ours that were never finished, as they are met. No more of the site is
     held than the names in one folder and those above it. Times are nanoseconds. A page or a folder that vanishes
-    meanwhile is no page any more.
+    meanwhile is no page any more. Raises UnusablePath for a folder that cannot be read: its pages would be missing
+    from all that is said of the site.
     """
     waiting = [_sorted(os.fspath(folder), "", unfinished)]
     while waiting:
@@ -51,16 +53,21 @@ def _sorted(
 ) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Return the pages and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
     found = []
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            name = entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if not name.startswith("."):
-                    found.append((f"{below}{name}/", entry))
-            elif name.lower().endswith(PAGE_SUFFIXES):
-                if entry.is_file(follow_symlinks=False):
-                    found.append((below + name, entry))
-            elif unfinished and name.startswith(temporaries.PREFIX):
-                unfinished(entry.path)
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    if not name.startswith("."):
+                        found.append((f"{below}{name}/", entry))
+                elif name.lower().endswith(PAGE_SUFFIXES):
+                    if entry.is_file(follow_symlinks=False):
+                        found.append((below + name, entry))
+                elif unfinished and name.startswith(temporaries.PREFIX):
+                    unfinished(entry.path)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise UnusablePath(folder, f"the folder cannot be read: {error.strerror}") from None
     found.sort(key=lambda each: each[0])
     return iter(found)

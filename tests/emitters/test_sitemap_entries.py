@@ -11,13 +11,14 @@ from sitemap_files import sitemaps
 
 from seoexport import Site
 from seoexport.emitters.sitemap import content_digest, entry, reason_unlisted
-from seoexport.model import Article, Image, Publication, Section, SitemapPolicy, Video
+from seoexport.model import Article, Image, Origin, Publication, Section, SitemapPolicy, Video
 from seoexport.sitemap_checker import check_sitemap
 
 BASE = "https://example.org/"
 TODAY = dt.date(2026, 5, 10)
 URL = BASE + "calf/"
 ARTICLE = Article(url=URL, address=URL, title="Calf pain", description="Rest helps.", language="en")
+FROM_FRONT_MATTER = {"listed": Origin("front matter", "sitemap")}
 FILM = Video(content_url=BASE + "calf.mp4", name="A stretch", thumbnail_url=BASE + "calf.jpg", duration="PT5M")
 #: Of two values that do harm together, each.
 TEXTS = [text for value in VALUES.values() for text in ((value,) if isinstance(value, str) else value)]
@@ -46,6 +47,8 @@ class TestReasons:
             ({"robots": ("noindex",)}, "noindex"),
             ({"robots": ("nofollow",)}, None),
             ({"listed": False}, "noindex"),
+            ({"listed": False, "origins": FROM_FRONT_MATTER}, "kept out by sitemap in front matter"),
+            ({"listed": False, "robots": ("noindex",), "origins": FROM_FRONT_MATTER}, "noindex"),
             ({"address": BASE + "copy/"}, f"canonical is {URL}"),
         ],
     )

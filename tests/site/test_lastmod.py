@@ -7,8 +7,10 @@ import subprocess
 import pytest
 
 from seoexport import Site
+from seoexport.config.adoption import adopted
 from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.model import SitemapPolicy
+from seoexport.site.application import apply
 from seoexport.site.lastmod.git import GitDates
 from seoexport.site.lastmod.record import Record
 from seoexport.site.lastmod.sources import LastChanges
@@ -101,3 +103,49 @@ def test_the_first_source_that_knows_counts(repository):
     assert last(("git", "page"), dt.date(2023, 1, 1)) == "2024-05-01"
     assert last(("page", "git"), None) == "2024-05-01"
     assert last(("page",), dt.date(2027, 1, 1)) is None
+
+
+class TestGitOfContent:
+    @pytest.fixture
+    def site(self, tmp_path):
+        """A site whose build is not committed, and whose content is."""
+        git(tmp_path, "init", "-q")
+        (tmp_path / "hugo.toml").write_text('baseURL = "https://example.org/"\n')
+        (tmp_path / ".gitignore").write_text("public\n")
+        (tmp_path / "content").mkdir()
+        (tmp_path / "content" / "calf.md").write_text("---\ntitle: Calf pain\n---\nRest helps.\n")
+        git(tmp_path, "add", "-A")
+        git(tmp_path, "commit", "-qm", "Write of calves")
+        (tmp_path / "public" / "calf").mkdir(parents=True)
+        (tmp_path / "public" / "calf" / "index.html").write_text(
+            "<!doctype html><html lang=en><head><title>Calf pain</title></head><body><h1>Calf pain</h1><p>Rest helps."
+        )
+        return tmp_path
+
+    def sitemap(self, folder, built, out=None):
+        site = Site(base_url=URL, today=dt.date(2026, 5, 1), sitemap=SitemapPolicy(lastmod=("git",)))
+        apply(built, site, out=out, generator=adopted(folder, built).settings)
+        return ((out or built) / "sitemap.xml").read_text()
+
+    def test_counts_for_a_page_that_git_does_not_know(self, site):
+        assert "<lastmod>2024-05-01T09:00:00+02:00</lastmod>" in self.sitemap(site, site / "public")
+
+    def test_counts_for_a_site_that_is_written_elsewhere(self, site, tmp_path_factory):
+        out = tmp_path_factory.mktemp("out")
+
+        assert "<lastmod>2024-05-01T09:00:00+02:00</lastmod>" in self.sitemap(site, site / "public", out)
+
+    def test_counts_before_that_of_the_page(self, site):
+        (site / ".gitignore").unlink()
+        git(site, "add", "-A")
+        git(site, "commit", "-qm", "Add the build", date="2025-02-02T09:00:00Z")
+
+        assert "<lastmod>2024-05-01T09:00:00+02:00</lastmod>" in self.sitemap(site, site / "public")
+
+    def test_is_that_of_the_page_where_its_content_is_not_known(self, site):
+        (site / "content" / "calf.md").unlink()
+        (site / ".gitignore").unlink()
+        git(site, "add", "-A")
+        git(site, "commit", "-qm", "Add the build", date="2025-02-02T09:00:00Z")
+
+        assert "<lastmod>2025-02-02T09:00:00+00:00</lastmod>" in self.sitemap(site, site / "public")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from seoexport.emitters.listing import is_after
 from seoexport.emitters.sitemap import SitemapEntry
@@ -10,12 +12,20 @@ from seoexport.model import Date, Site
 from seoexport.site.lastmod.git import GitDates
 from seoexport.site.lastmod.record import Record
 
+MadeOf: TypeAlias = Callable[[str], Path | None]
+
 
 class LastChanges:
-    """The sources for all pages of a site; `folder` is where its files are."""
+    """The sources for all pages of a site.
 
-    def __init__(self, folder: Path, site: Site) -> None:
+    `folder` is where its generator writes its files, and `made_of` tells of a page's path below it where the content
+    file is.
+    """
+
+    def __init__(self, folder: Path, site: Site, made_of: MadeOf = lambda _: None) -> None:
         policy = site.sitemap
+        self._made_of = made_of
+        self._git_of_content: GitDates | None = None
         self._folder, self._site, self._sources = folder, site, policy.lastmod
         self._git = GitDates(folder) if "git" in policy.lastmod else None
         of_content = "content" in policy.lastmod and policy.record
@@ -42,7 +52,14 @@ class LastChanges:
         return self._record.day(entry.loc, entry.digest) if self._record and entry.digest else None
 
     def _of_git(self, path: str) -> Date | None:
-        return self._git.of(self._folder / path) if self._git and path else None
+        """Return the day on which the content file of a page was committed, else that of the page itself."""
+        if not (self._git and path):
+            return None
+        content = self._made_of(path)
+        if content and self._git_of_content is None:
+            self._git_of_content = GitDates(content.parent)
+        known = self._git_of_content.of(content) if content and self._git_of_content else None
+        return known or self._git.of(self._folder / path)
 
     def write(self, *, writes: bool) -> str | None:
         """Write the record if there is one, and return its path if that changes it."""
@@ -53,4 +70,5 @@ class LastChanges:
     @property
     def problems(self) -> tuple[str, ...]:
         """Why a source knows nothing."""
-        return (f"lastmod: {self._git.problem}",) if self._git and self._git.problem else ()
+        asked = (self._git_of_content, self._git)
+        return tuple(dict.fromkeys(f"lastmod: {each.problem}" for each in asked if each and each.problem))

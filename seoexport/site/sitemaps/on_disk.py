@@ -33,16 +33,20 @@ def remove(folder: Path, *, writes: bool, kept: Iterable[str] = ()) -> Iterator[
     """Remove our sitemaps but those that are `kept`, and yield their names, or what they would be without `writes`."""
     for name in sorted(_ours(folder).difference(kept)):
         if writes:
-            try:
-                (folder / name).unlink()
-            except OSError as error:
-                raise UnusablePath(str(folder / name), f"it cannot be removed: {error.strerror}") from None
+            files.remove(folder / name)
         yield name
 
 
 def _ours(folder: Path) -> set[str]:
-    named = (path for path in folder.iterdir() if _NAMED.fullmatch(path.name) or path.name == STYLESHEET)
-    return {path.name for path in named if path.is_file() and not path.is_symlink() and is_ours(path)}
+    if not folder.is_dir():
+        return set()
+    return {path.name for path in folder.iterdir() if is_one_of_ours(path)}
+
+
+def is_one_of_ours(path: Path) -> bool:
+    """Return whether a file is called as ours are, and has our mark."""
+    is_named = path.name == STYLESHEET or _NAMED.fullmatch(path.name)
+    return bool(is_named) and path.is_file() and not path.is_symlink() and is_ours(path)
 
 
 def is_ours(path: Path) -> bool:

@@ -193,7 +193,7 @@ class Memory:
             return None
         for _ in range(2):  # a broken file is removed, and the next one is new
             try:
-                return Store(self._path)
+                return Store(self._path, writes=self._writes)
             except StateLost as error:
                 self._lose(error)
         return None

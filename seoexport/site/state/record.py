@@ -19,7 +19,7 @@ class Record:
 
     def __init__(self, run: PageRun, memory: Memory | None) -> None:
         self._run, self._memory = run, memory
-        self._files = SiteFiles(run.target, run.site)
+        self._files = self._begun()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -35,6 +35,8 @@ class Record:
         """Note what was done to a page."""
         if not done.is_remembered:
             self._files.add(done.kept, done.entry.path)
+        if done.entry.outcome == "refused" and not any(done.kept):
+            self._files.miss()
         if self._memory:
             self._memory.note(done)
 
@@ -56,11 +58,15 @@ class Record:
             memory.keep_whole(whole_now(run.target, written, memory.pages, memory.today))
         return written
 
+    def _begun(self) -> SiteFiles:
+        run = self._run
+        return SiteFiles(run.target, run.site, run.source, run.contents.path_of)
+
     def _add_remembered(self, memory: Memory) -> None:
         """Add the pages that were not done in this run; all are done again where something of one is lost."""
         for remembered in memory.kept():
             if remembered is None:
-                self._files = SiteFiles(self._run.target, self._run.site)
+                self._files = self._begun()
                 for page in page_files(self._run.source):
                     self._files.add(self._run(Task(page.path)).kept, page.path)
                 return

@@ -47,10 +47,13 @@ class Change(NamedTuple):
 
 
 class Store:
-    """The state's file, opened. Every method raises StateLost where that cannot be done."""
+    """The state's file, opened. Every method raises StateLost where that cannot be done.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    Without `writes` it is read as it is: neither made nor mended.
+    """
+
+    def __init__(self, path: Path, *, writes: bool = True) -> None:
+        self._path, self._writes = path, writes
         self._connection = self._guarded(self._opened)
 
     def rows(self) -> Iterator[tuple[bytes, object]]:
@@ -103,14 +106,16 @@ class Store:
             self._connection.close()
 
     def _opened(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
+        if self._writes:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        address = f"{self._path.resolve().as_uri()}?mode={'rwc' if self._writes else 'ro'}"
+        connection = sqlite3.connect(address, timeout=_WAIT_SECONDS, isolation_level=None, uri=True)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA cell_size_check = ON")
             connection.execute("PRAGMA synchronous = NORMAL")
             found = [each[0] for each in connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")]
-            if not found:
+            if not found and self._writes:
                 _make(connection)
             elif found != _SCHEMA:
                 raise sqlite3.DatabaseError("it was made by another program or version")  # noqa: TRY301
@@ -159,7 +164,7 @@ class Store:
         """Remove the file, if it is ours, so that the next run begins anew; return the reason."""
         if hasattr(self, "_connection"):
             self.close()
-        if _is_ours(self._path):
+        if self._writes and _is_ours(self._path):
             for name in (self._path, self._path.with_name(f"{self._path.name}-journal")):
                 with contextlib.suppress(OSError):
                     name.unlink(missing_ok=True)
