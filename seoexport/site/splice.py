@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from seoexport.document.encodings import PRESCAN_BYTES, declared
 from seoexport.document.head_scanner import BLOCK_BEGIN, BLOCK_END, block_spans, insertion_point
+from seoexport.document.head_tokens import head_tokens
 from seoexport.document.iso_2022_jp import ESCAPE, is_ascii_at, masked
 from seoexport.errors import UnusableSource
 from seoexport.site.edits import NAME, undone
@@ -16,6 +17,7 @@ from seoexport.site.scannable import Scannable, scannable
 MARK = ("data-seoexport", "v1")
 
 _OWN = re.compile(rb"s\0?e\0?o\0?e\0?x\0?p\0?o\0?r\0?t")
+_HEAD_BEGINS = re.compile(rb"<(?!html[\s/>])[a-z]", re.IGNORECASE)
 #: What the scanner does not pass although it could stand in a head is cut off by the end of the page.
 _CUT_OFF_COMMENT = re.compile(rb"<(?:[!?]|/[^a-z])", re.IGNORECASE)
 #: A browser may read on until the tag ends that it has begun.
@@ -86,12 +88,19 @@ def _refuse_uncertain(source: Scannable, at: int) -> None:
     """Refuse a page in which what stands at the offset may be read as something else, or would be moved."""
     if _CUT_OFF_COMMENT.match(source.view, at):
         raise UnusableSource("the page ends in a comment that is not closed; close it")
+    if source.view.startswith(b"\0", at) and not _has_begun(source.view[:at]):
+        raise UnusableSource("a NUL stands before the head, which browsers drop or end the head at; remove it")
     if ESCAPE not in source.page[:at]:
         return
     if source.is_ascii_compatible and (not source.is_declared_in_bytes or declared(source.page[:PRESCAN_BYTES])):
         return
     if insertion_point(masked(source.page)) != at or not is_ascii_at(source.page, at):
         raise UnusableSource("the head has escape bytes that ISO-2022-JP may read otherwise; save the page as UTF-8")
+
+
+def _has_begun(before: bytes) -> bool:
+    """Return whether a tag of which head is sure stands in the beginning of a page."""
+    return any(_HEAD_BEGINS.match(before, start) for start, _ in head_tokens(before))
 
 
 def _declaration(source: Scannable, at: int) -> bytes:
