@@ -136,8 +136,8 @@ def test_findings_about_the_page_name_the_page(project):
 @pytest.mark.parametrize(
     ("keys", "reason"),
     [
-        ({"sitemap": "false"}, "noindex, not in the sitemap"),
-        ({"robots": "noindex"}, "noindex, not in the sitemap"),
+        ({"sitemap": "false"}, "kept out by sitemap in front matter, not in the sitemap"),
+        ({"robots": "noindex"}, "kept out by sitemap in front matter, not in the sitemap"),
         ({"draft": "true"}, "draft, not in the sitemap"),
     ],
 )
