@@ -13,8 +13,10 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)|[。！？؟۔।
 _ASCII_SIGNS = bytes(n for n in range(128) if not chr(n).isalnum())
 #: Blanks in the place of ASCII's signs; the bytes of other letters and signs stay.
 _BLANK_SIGNS = bytes(n if n >= 128 or chr(n).isalnum() or chr(n) == "_" else 32 for n in range(256))
+_ASCII = bytes(range(128))
+#: Signs of printers, no part of any letter: most texts that are not ASCII have no other ones.
+_SIGNS_OF_PRINTERS = frozenset("‘’“”‚„‹›«»–—…·•→©®\xa0")
 _WORD = re.compile(r"\w+")
-_NOT_A_LETTER = re.compile(r"[\W_]+")
 _BETWEEN_WORDS_OF_NAMES = str.maketrans("", "", "_- ")
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 #: What a terminal obeys, what turns the order of letters, and what nobody sees: controls, separators of lines, controls
@@ -98,7 +100,19 @@ def letters(text: str) -> str:
     """
     if text.isascii():
         return text.lower().encode().translate(None, _ASCII_SIGNS).decode()
-    return _NOT_A_LETTER.sub("", unicodedata.normalize("NFKC", text).casefold())
+    if _beyond_ascii(text.encode("utf-8", "surrogatepass")) <= _SIGNS_OF_PRINTERS:
+        return text.encode("ascii", "ignore").lower().translate(None, _ASCII_SIGNS).decode()
+    folded = unicodedata.normalize("NFKC", text).casefold().encode("utf-8", "surrogatepass")
+    found = folded.translate(None, _ASCII_SIGNS).decode("utf-8", "surrogatepass")
+    for sign in _beyond_ascii(folded):
+        if not sign.isalnum():
+            found = found.replace(sign, "")
+    return found
+
+
+def _beyond_ascii(encoded: bytes) -> set[str]:
+    """Return the different letters and signs of a text that are not ASCII."""
+    return set(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 def words(text: str) -> frozenset[str]:

@@ -28,5 +28,5 @@ def pytest_collection_modifyitems(config, items):
     for name in ASKED_FOR:
         if not config.getoption(f"--{name}"):
             for item in items:
-                if name in item.keywords:
+                if item.get_closest_marker(name):
                     item.add_marker(pytest.mark.skip(reason=f"only with --{name}"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from seoexport.document.interface import Document, Element
 from seoexport.document.json_limits import TooLarge
@@ -15,6 +15,9 @@ from seoexport.document.json_repair import repaired
 from seoexport.document.json_text import escaped
 from seoexport.document.strict_json import strict_with_repeats
 from seoexport.model import JSON
+
+#: A line and a column, as far as they are known.
+Place: TypeAlias = tuple[int | None, int | None]
 
 Fault = Literal["syntax", "forgiven", "escaped", "cut", "empty", "too large"]
 
@@ -121,9 +124,7 @@ def _told(error: json.JSONDecodeError) -> str:
     return f"{message} at {rest!r}" if rest.strip() and not rest.startswith(("NaN", "-Inf", "Inf")) else message
 
 
-def _broken(
-    document: Document, element: Element, text: str, pointer: str, error: str, place: tuple[int | None, int | None]
-) -> Script:
+def _broken(document: Document, element: Element, text: str, pointer: str, error: str, place: Place) -> Script:
     value, forgiven = repaired(text) or (None, ())
     return Script(
         text=text,
@@ -166,10 +167,18 @@ def _behind(document: Document, element: Element) -> str:
     return "".join(each.data for each in places if isinstance(each, document.text_type))[:_MAX_REST]
 
 
-def place_in_text(document: Document, element: Element, line: int, column: int) -> tuple[int | None, int | None]:
+def place_in_text(document: Document, element: Element, line: int, column: int) -> Place:
     """Return the line and column of the file for those of a script's text, as far as they are known."""
-    start = document.text_start(element)
-    if start is not None:
-        return start[0] + line - 1, start[1] + column - 1 if line == 1 else column
-    tag = document.line(element)
-    return None if tag is None else tag + line - 1, None if line == 1 else column
+    return places_in_text(document, element)(line, column)
+
+
+def places_in_text(document: Document, element: Element) -> Callable[[int, int], Place]:
+    """Return what tells the line and column of the file for those of a script's text, as far as they are known."""
+    start, tag = document.text_start(element), document.line(element)
+
+    def place(line: int, column: int) -> Place:
+        if start is not None:
+            return start[0] + line - 1, start[1] + column - 1 if line == 1 else column
+        return None if tag is None else tag + line - 1, None if line == 1 else column
+
+    return place

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-_SKIPPED = json.JSONDecoder(strict=False)
+_SKIPPED = json.JSONDecoder(strict=False).scan_once  # type: ignore[attr-defined]  # what `raw_decode` calls
 _BETWEEN = re.compile(r"[\s:,]*+")
 #: What is in the outer levels is skipped: of a graph, the one node is looked through that a question is about.
 _OUTER_LEVELS = 2
@@ -90,8 +90,7 @@ class JSONPlaces:
 
 def _after(text: str, offset: int) -> int:
     """Return where the next token begins that is none between values."""
-    between = _BETWEEN.match(text, offset)
-    return between.end() if between else offset
+    return _BETWEEN.match(text, offset).end()  # type: ignore[union-attr]  # it matches nothing as well
 
 
 def _outline(text: str, offset: int, levels: int) -> tuple[_Container | int, int]:
@@ -99,12 +98,12 @@ def _outline(text: str, offset: int, levels: int) -> tuple[_Container | int, int
     sign = text[offset]
     if not levels or sign not in "{[":
         place = _Container(offset) if sign in "{[" else offset
-        return place, _after(text, _SKIPPED.raw_decode(text, offset)[1])
+        return place, _after(text, _SKIPPED(text, offset)[1])
     inside: Any = {} if sign == "{" else []
     at = _after(text, offset + 1)
     while text[at] not in "}]":
         if sign == "{":
-            key, at = _SKIPPED.raw_decode(text, at)
+            key, at = _SKIPPED(text, at)
             inside[key], at = _outline(text, _after(text, at), levels - 1)
         else:
             place, at = _outline(text, at, levels - 1)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from seoexport.diagnostics import Finding, Problem
 from seoexport.document.interface import Document, Element
-from seoexport.document.json_ld import Script, place_in_text, script_elements
+from seoexport.document.json_ld import Place, Script, place_in_text, places_in_text, script_elements
 from seoexport.document.json_places import JSONPlaces
 from seoexport.document.json_text import repeated_keys
 
@@ -20,9 +20,9 @@ class WrittenJSON:
     def __init__(self, document: Document | None, scripts: tuple[Script, ...]) -> None:
         self._document = document
         self._scripts = scripts
-        self._read: dict[str, tuple[JSONPlaces, Element]] = {}
+        self._read: dict[str, tuple[JSONPlaces, Callable[[int, int], Place]]] = {}
 
-    def place(self, pointer: str) -> tuple[int | None, int | None] | None:
+    def place(self, pointer: str) -> Place | None:
         """Return the line and column of the file at which a value begins; None where that cannot be told.
 
         The pointer begins with the number of the script. A script that is no JSON has its own line only.
@@ -35,10 +35,9 @@ class WrittenJSON:
             if script.error is not None:
                 return script.line, None
             element = script_elements(self._document)[int(number)]
-            self._read[number] = JSONPlaces(script.text), element
-        places, element = self._read[number]
-        line, column = places.line_and_column(slash + inside)
-        return place_in_text(self._document, element, line, column) if self._document else None
+            self._read[number] = JSONPlaces(script.text), places_in_text(self._document, element)
+        places, in_file = self._read[number]
+        return in_file(*places.line_and_column(slash + inside))
 
     def _script(self, number: str) -> Script | None:
         known = number.isascii() and number.isdecimal() and len(number) <= len(str(len(self._scripts)))

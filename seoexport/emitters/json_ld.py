@@ -57,7 +57,8 @@ def without(
     known = left | dict.fromkeys(others.values())
     if any(name != other for name, other in others.items()):
         left = {name: {key: _led(value, others) for key, value in node.items()} for name, node in left.items()}
-    return tuple(_linked(_resolved_node(node, known), known) for node in left.values())
+    whole = (node if _is_whole(node, known) else _resolved_node(node, known) for node in left.values())
+    return tuple(_linked(node, known) for node in whole)
 
 
 def _led(value: Any, others: Mapping[str, str]) -> Any:
@@ -140,6 +141,19 @@ def references(value: Any) -> Iterator[str]:
     for each in inner:
         if each.__class__ in _CONTAINERS:
             yield from references(each)
+
+
+def _is_whole(value: Any, known: Mapping[str, Any]) -> bool:
+    """Return whether nothing in a value is empty, and all that it refers to is there: it need not be made anew."""
+    if value.__class__ is dict:
+        if len(value) == 1 and "@id" in value:
+            return value["@id"] in known
+        inner: Iterable[Any] = value.values()
+    elif value.__class__ is list and value:
+        inner = value
+    else:
+        return False
+    return all(_is_whole(each, known) for each in inner if each is None or each.__class__ in _CONTAINERS)
 
 
 def _resolved_node(node: JSON, known: Mapping[str, Any]) -> JSON:

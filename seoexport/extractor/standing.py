@@ -27,7 +27,8 @@ def redirect_target(document: Document, address: str) -> str | None:
 
 def _refresh(document: Document) -> str | None:
     for element in document.head.iter_elements(("meta",)):
-        content = element.attr("content") or ""
-        if (element.attr("http-equiv") or "").lower() == "refresh" and "url" in content.lower():
-            return content
+        if (stated := element.attr("http-equiv")) and stated.lower() == "refresh":
+            content = element.attr("content") or ""
+            if "url" in content.lower():
+                return content
     return None

@@ -87,9 +87,10 @@ def head_tags(document: Document) -> Iterator[HeadTag]:
     """Yield the tags of the page and its language, the tags of inline images and templates left out."""
     if language := document.root.attr("lang"):
         yield HeadTag("html lang", language.strip(), *_place(document, document.root, in_head=True))
+    head = document.head
     for element in document.elements("title", "meta", "link", "base"):
         parent = element.parent
-        in_head = parent == document.head or _is_noscript_of_head(parent, document)
+        in_head = parent == head or _is_noscript_of_head(parent, document)
         for key, value in _stated(element, in_head=in_head):
             yield HeadTag(key, value, *_place(document, element, in_head=in_head))
 
@@ -108,7 +109,8 @@ def _stated(element: Element, *, in_head: bool) -> Iterable[tuple[str, str]]:
 
 
 def _of_link(element: Element) -> Iterator[tuple[str, str]]:
-    for relation in sorted(RELATIONS.intersection((element.attr("rel") or "").lower().split())):
+    stated = RELATIONS.intersection((element.attr("rel") or "").lower().split())
+    for relation in sorted(stated) if stated else ():
         key = _link_key(relation, None if element.attr("type") else element.attr("hreflang"))
         yield key, (element.attr("href") or "").strip()
 
@@ -117,8 +119,10 @@ def _of_meta(element: Element) -> Iterator[tuple[str, str]]:
     name, property_ = element.attr("name"), element.attr("property")
     if name or property_:
         value = collapse(element.attr("content") or "")
-        for key in dict.fromkeys(each.strip().lower() for each in (name, property_) if each):
-            yield f"meta {key}", value
+        one = f"meta {(name or property_ or '').strip().lower()}"
+        yield one, value
+        if name and property_ and (other := f"meta {property_.strip().lower()}") != one:
+            yield other, value
     if charset := element.attr("charset"):
         yield "charset", charset.strip()
     elif equivalent := element.attr("http-equiv"):

@@ -52,9 +52,14 @@ class ShownText:
         return tuple(line for line in shown_lines(self.document) if not line.isspace())
 
     @cached_property
+    def text(self) -> str:
+        """All lines as one text."""
+        return "\n".join(self.lines)
+
+    @cached_property
     def letters(self) -> str:
         """All letters and digits of the page; see `seoexport.text.letters`."""
-        return letters("\n".join(self.lines))
+        return letters(self.text)
 
     def has_word(self, word: str) -> bool:
         """Return whether the page has a word, in lower case, or says it in an attribute."""
@@ -157,7 +162,7 @@ class ShownText:
 
     @cached_property
     def _numbers(self) -> frozenset[str]:
-        return numbers_in("\n".join(self.lines))
+        return numbers_in(self.text)
 
     @cached_property
     def _numbers_in_attributes(self) -> frozenset[str]:

@@ -328,7 +328,8 @@ class TestBroken:
         """Spoil the state, change a page meanwhile, and compare with a run that remembers nothing."""
         chance = random.Random(seed)
         paths = PATHS[:4]
-        site, state = made(folder / "site", paths), folder / "state"
+        site = made(folder / "site", paths)
+        state = state_file(site, folder / "seoexport.yaml")
         run(site, state)
         good, left, expected = state.read_bytes(), contents(site), {}
         for number in range(times):
@@ -374,6 +375,18 @@ class TestBroken:
 
         assert ledger.count("written") == 6
         assert len(ledger.problems) <= 1
+
+    @pytest.mark.parametrize("content", [b"SQLit", b"\0" * 20_480, b"<!doctype html><p>no state", b"\xff" * 9000])
+    def test_what_is_no_state_where_only_a_state_can_be_is_gone_after_one_run(self, tmp_path, content):
+        site = made(tmp_path / "site")
+        state = state_file(site, tmp_path / "seoexport.yaml")
+        run(site, state)
+        state.write_bytes(content)
+        first, second = run(site, state), run(site, state)
+
+        assert len(first.problems) == 1
+        assert "file is not a database" in first.problems[0]
+        assert (second.problems, told(second)) == ((), told(first))
 
     def test_somebody_elses_database_stays_as_it_is(self, tmp_path):
         site, state = made(tmp_path / "site"), tmp_path / "theirs"

@@ -58,9 +58,13 @@ class Wrappers:
 
 def _inside(block: Block) -> list[Element]:
     """Return the elements inside a block that hold all of its text, from the inside out."""
-    wanted, shortest = letters(block.text), len(block.text)
-    inside = [each for each in islice(block.element.iter_elements(), MAX_INSIDE) if len(each.text) >= shortest]
-    return [each for each in inside if letters(each.text) == wanted][::-1]
+    line, shortest = block.text, len(block.text)
+    texts = [(each, each.text) for each in islice(block.element.iter_elements(), MAX_INSIDE)]
+    long = [(each, text) for each, text in texts if len(text) >= shortest]
+    if not long:
+        return []
+    wanted = letters(line)
+    return [each for each, text in long if text == line or letters(text) == wanted][::-1]
 
 
 def _name(element: Element) -> str:

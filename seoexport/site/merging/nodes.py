@@ -137,18 +137,19 @@ def _instead(dropped: Sequence[JSON], present: View, silent: frozenset[str], own
 def _reachable(graph: tuple[JSON, ...], dropped: Iterable[JSON]) -> tuple[JSON, ...]:
     """Return a graph without the people, images and videos that only nodes which were left out referred to."""
     known = {node["@id"]: node for node in graph}
-    of_dropped = _reached(dropped, known)
-    left = _reached([node for name, node in known.items() if name not in of_dropped or types_like(types(node))], known)
+    leads = {name: tuple(references(list(node.values()))) for name, node in known.items()}
+    of_dropped = _reached((name for node in dropped for name in references(list(node.values()))), leads)
+    left = _reached((name for name, node in known.items() if name not in of_dropped or types_like(types(node))), leads)
     return tuple(node for node in graph if node["@id"] in left)
 
 
-def _reached(nodes: Iterable[JSON], known: Mapping[str, JSON]) -> set[str]:
-    """Return the `@id`s of nodes, and of those to which they lead."""
+def _reached(names: Iterable[str], leads: Mapping[str, Sequence[str]]) -> set[str]:
+    """Return those of these `@id`s that are known, and those to which they lead."""
     reached: set[str] = set()
-    waiting = list(nodes)
+    waiting = list(names)
     while waiting:
-        node = waiting.pop()
-        reached.add(node["@id"])
-        named = references(list(node.values()))
-        waiting += [known[each] for each in named if each in known and each not in reached]
+        name = waiting.pop()
+        if name in leads and name not in reached:
+            reached.add(name)
+            waiting += leads[name]
     return reached

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 FOLDER = ".seoexport_cache"
+_SUFFIX = ".state"
 
 #: What tells backup programs that nothing in the folder is worth keeping: https://bford.info/cachedir/
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by seoexport; it can be removed at any time.\n"
@@ -28,7 +29,12 @@ def state_file(built: Path, config: Path | None) -> Path | None:
             return None
     short = hashlib.blake2b(os.fsencode(published), digest_size=6).hexdigest()
     name = re.sub(r"[^A-Za-z0-9_-]+", "-", published.name)[:40] or "site"
-    return folder / f"{name}-{short}.state"
+    return folder / f"{name}-{short}{_SUFFIX}"
+
+
+def is_our_place(state: Path) -> bool:
+    """Return whether nothing but a state of ours can be in a place, whatever the file there holds."""
+    return state.parent.name == FOLDER and state.suffix == _SUFFIX
 
 
 def make_place(state: Path) -> None:

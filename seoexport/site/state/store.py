@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from seoexport.site.state.place import is_our_place
+
 _FORMAT = 0x5E0E0001
 #: How a file of SQLite begins, and where the number stands that says whose it is: https://sqlite.org/fileformat.html
 _MAGIC, _ID_AT, _FIRST_PAGE = b"SQLite format 3\0", 68, 4096
@@ -179,6 +181,8 @@ def _make(connection: sqlite3.Connection) -> None:
 
 def _is_ours(path: Path) -> bool:
     """Return whether a file, or what is left of one, was made here: one that was named by mistake is not."""
+    if is_our_place(path):
+        return True
     try:
         with path.open("rb") as file:
             begin = file.read(_FIRST_PAGE)

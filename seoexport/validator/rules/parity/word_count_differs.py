@@ -44,7 +44,7 @@ def check(view: View) -> Iterator[Problem]:
         stated = number(node.value.get("wordCount"))
         if stated is None or (shown := view.shown) is None:
             continue
-        count, of_page, of_article = float(stated), sum(length("\n".join(shown.lines))), view.article.word_count
+        count, of_page, of_article = float(stated), sum(length(shown.text)), view.article.word_count
         if count > of_page * MOST_OF_PAGE + FEWEST_WORDS:
             fact = f"wordCount is {stated}, the whole page has {of_page} words ({int(of_page / count * 100)} %)"
         elif count < of_article * LEAST_OF_ARTICLE - FEWEST_WORDS:
