@@ -20,7 +20,8 @@ from seoexport.extractor.facts import resolve
 from seoexport.extractor.standing import redirect_target, stands_apart
 from seoexport.model import Article, Site
 from seoexport.site.content import Content, joined, placed
-from seoexport.site.edits import Edits, composed, edited, record
+from seoexport.site.edit_record import record
+from seoexport.site.edits import Edits, composed, edited
 from seoexport.site.ledger import Entry
 from seoexport.site.merge import Merged, merged
 from seoexport.site.merging.policies import policies

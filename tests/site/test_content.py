@@ -137,7 +137,7 @@ def test_findings_about_the_page_name_the_page(project):
     ("keys", "reason"),
     [
         ({"sitemap": "false"}, "kept out by sitemap in front matter, not in the sitemap"),
-        ({"robots": "noindex"}, "kept out by sitemap in front matter, not in the sitemap"),
+        ({"robots": "noindex"}, "noindex, not in the sitemap"),
         ({"draft": "true"}, "draft, not in the sitemap"),
     ],
 )
