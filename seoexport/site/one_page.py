@@ -9,18 +9,19 @@ from typing import NamedTuple
 
 from seoexport.checker import diagnostics
 from seoexport.document import Document, parse
-from seoexport.document.json_ld import scripts
+from seoexport.document.json_ld import Script, scripts
 from seoexport.emitters import head, listing
 from seoexport.emitters.site_file import SitePage, Stub, without_text
 from seoexport.emitters.sitemap import SitemapEntry, entry, reason_unlisted
 from seoexport.errors import UnusableSource
-from seoexport.exporter import describe
+from seoexport.exporter import Description, describe
 from seoexport.extractor import Source, evidence_from, read
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.standing import redirect_target, stands_apart
 from seoexport.model import Article, Site
 from seoexport.site.content import Content, joined, placed
-from seoexport.site.edits import Edits, composed, edited, record
+from seoexport.site.edit_record import record
+from seoexport.site.edits import Edits, composed, edited
 from seoexport.site.ledger import Entry
 from seoexport.site.merge import Merged, merged
 from seoexport.site.merging.policies import policies
@@ -29,7 +30,7 @@ from seoexport.site.overrides_used import overridden, switched_off
 from seoexport.site.read_back import refuse_other_encoding, refuse_unless_read_back
 from seoexport.site.repaired import Repaired, repaired
 from seoexport.site.splice import MARK, spliced, without_block
-from seoexport.validator.view import document_view
+from seoexport.validator.view import View, document_view
 
 #: What no whole page is without.
 _WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\xff", re.IGNORECASE)
@@ -44,6 +45,24 @@ class Applied(NamedTuple):
     page: SitePage | None = None
     stub: Stub | None = None
     misfit: str | None = None
+
+
+class _Opened(NamedTuple):
+    """A page with the faults of its theme mended: its bytes, the same as it is read, and what was mended."""
+
+    page: bytes
+    taken: Source
+    mended: Repaired
+
+
+class _Filled(NamedTuple):
+    """A page with our block, what that is made of, which tags nobody reads, and the page as rules see it."""
+
+    content: bytes
+    described: Description
+    merging: Merged
+    unread: tuple[str, ...]
+    seen: View
 
 
 def is_whole(source: bytes) -> bool:
@@ -67,40 +86,66 @@ def apply_to_page(
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
-    page, taken, mended = _read(own, site)
-    if taken.front_matter.format:
-        raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
-    document = taken.document
+    opened = _opened(own, site)
+    document = opened.taken.document
     if reason := stands_apart(document, url) or (None if is_whole(own) else "no whole page"):
         left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
         return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
-    taken, doubt = joined(taken, made_of) if made_of else (taken, None)
+    taken, doubt = joined(opened.taken, made_of) if made_of else (opened.taken, None)
     evidence = evidence_from(taken, url=url, site=site)
     article = _with_known_steps(resolve(evidence), known)
     if (site.overrides or article.overrides) and (reason := switched_off(article, site)):
         return _left_off(own, article, site, path, reason)
-    described = describe(article, site)
-    present = document_view(article, document, evidence.scripts)
-    merging = merged(described, present, document, page, policies(article, site))
-    content, again = _written(own, merging, document, composed(own, mended.edits, merging.edits))
-    seen = document_view(article, again, scripts(again), site, content)
-    found = diagnostics(replace(seen, findings=(*seen.findings, *described.findings)), source=path)
-    in_sitemap = entry(article, site)
-    made = Entry(
-        path=path,
-        url=article.url,
-        outcome="unchanged" if content == source else "written",
-        reason="; ".join(filter(None, (None if in_sitemap else _not_listed(article, site), doubt))) or None,
-        left_out=merging.left_out,
-        replaced=merging.replaced,
-        unread=unread(present),
-        repaired=mended.names,
-        overridden=overridden(article, site, described.unmatched) if site.overrides else (),
-        in_sitemap=in_sitemap is not None,
+    filled = _filled(own, opened, article, evidence.scripts, site)
+    listed = entry(article, site)
+    not_listed = None if listed else f"{reason_unlisted(article, site)}, not in the sitemap"
+    found = diagnostics(filled.seen, source=path)
+    made = replace(
+        _told(filled, article, site, path),
+        reason="; ".join(filter(None, (not_listed, doubt))) or None,
+        in_sitemap=listed is not None,
+        outcome="unchanged" if filled.content == source else "written",
+        repaired=opened.mended.names,
         diagnostics=placed(found, made_of) if made_of else found,
     )
-    misfit = _misfit(article, site) if in_sitemap is None else None
-    return Applied(content, made, in_sitemap, SitePage(without_text(article), described.graph), misfit=misfit)
+    of_site = SitePage(without_text(article), filled.described.graph)
+    return Applied(filled.content, made, listed, of_site, misfit=None if listed else _misfit(article, site))
+
+
+def _opened(own: bytes, site: Site) -> _Opened:
+    """Return a page as it is read, with the faults mended that are to be. Raises UnusableSource for a content file."""
+    taken = read(own)
+    mended = repaired(own, taken.document, site.repairs) if site.repairs else Repaired()
+    page = edited(own, mended.edits) if mended.edits else own
+    taken = read(page) if mended.edits else taken
+    if taken.front_matter.format:
+        raise UnusableSource("the page begins with front matter: this is a content file, not a built page")
+    return _Opened(page, taken, mended)
+
+
+def _filled(own: bytes, opened: _Opened, article: Article, said: tuple[Script, ...], site: Site) -> _Filled:
+    """Return a page with what it does not say yet, `said` being its own structured data."""
+    document = opened.taken.document
+    described = describe(article, site)
+    present = document_view(article, document, said)
+    merging = merged(described, present, document, opened.page, policies(article, site))
+    content, again = _written(own, merging, document, composed(own, opened.mended.edits, merging.edits))
+    seen = document_view(article, again, scripts(again), site, content)
+    seen = replace(seen, findings=(*seen.findings, *described.findings))
+    return _Filled(content, described, merging, unread(present), seen)
+
+
+def _told(filled: _Filled, article: Article, site: Site, path: str) -> Entry:
+    """Return what there is to tell of our block beside what the page says itself."""
+    return Entry(
+        path=path,
+        url=article.url,
+        outcome="written",
+        left_out=filled.merging.left_out,
+        replaced=filled.merging.replaced,
+        unread=filled.unread,
+        overridden=overridden(article, site, filled.described.unmatched) if site.overrides else (),
+    )
 
 
 def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) -> Applied:
@@ -115,16 +160,6 @@ def _left_off(own: bytes, article: Article, site: Site, path: str, reason: str) 
         in_sitemap=listed is not None,
     )
     return Applied(own, made, listed, SitePage(without_text(article), ()))
-
-
-def _read(own: bytes, site: Site) -> tuple[bytes, Source, Repaired]:
-    """Return a page with the faults mended that are to be, the same as it is read, and what was mended."""
-    taken = read(own)
-    if not site.repairs:
-        return own, taken, Repaired()
-    mended = repaired(own, taken.document, site.repairs)
-    page = edited(own, mended.edits)
-    return page, read(page) if mended.edits else taken, mended
 
 
 def _written(own: bytes, merging: Merged, document: Document, edits: Edits) -> tuple[bytes, Document]:
@@ -159,10 +194,6 @@ def _with_known_steps(article: Article, known: Callable[[str], bool] | None) -> 
         return article
     steps = tuple(step for step in article.breadcrumbs if step.url is None or known(step.url))
     return replace(article, breadcrumbs=steps)
-
-
-def _not_listed(article: Article, site: Site) -> str:
-    return f"{reason_unlisted(article, site)}, not in the sitemap"
 
 
 def _misfit(article: Article, site: Site) -> str | None:

@@ -10,7 +10,7 @@ from seoexport.document.head_scanner import BLOCK_BEGIN, BLOCK_END, block_spans,
 from seoexport.document.head_tokens import head_tokens
 from seoexport.document.iso_2022_jp import ESCAPE, is_ascii_at, masked
 from seoexport.errors import UnusableSource
-from seoexport.site.edits import NAME, undone
+from seoexport.site.edit_record import NAME, undone
 from seoexport.site.scannable import Scannable, scannable
 
 #: Every element of ours carries this, so that it is known even where a minifier has taken the comments away.

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from seoexport.emitters.head import html
 from seoexport.errors import UnusableSource
-from seoexport.site.edits import NAME, Edit, composed, edited, record
+from seoexport.site.edit_record import NAME, record
+from seoexport.site.edits import Edit, composed, edited
 from seoexport.site.splice import MARK, with_block, without_block
 
 HEAD = (

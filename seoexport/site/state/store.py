@@ -84,10 +84,6 @@ class Store:
         """Return what was changed in a page, None where that is not known."""
         return self._one("SELECT value FROM change WHERE name = ?", name)
 
-    def kept_of(self, name: bytes) -> object:
-        """Return what files about the site need of a page, None where that is not known."""
-        return self._one("SELECT value FROM kept WHERE name = ?", name)
-
     def whole(self) -> object:
         """Return what is remembered of the site as a whole."""
         return self._one("SELECT value FROM whole WHERE name = ?", b"site")
