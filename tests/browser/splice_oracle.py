@@ -8,9 +8,11 @@ from __future__ import annotations
 
 #: Functions for the page that asks: a tree as text, and a tree without what is ours.
 SHARED = """
+    // Chromium has a parser for simple pages, which leaves a NUL in a value where the standard puts another character.
+    const whole = value => value.replaceAll('\\0', '\\ufffd')
     const told = node => {
         if (node.nodeType == 1) {
-            const attributes = [...node.attributes].map(each => each.name + '=' + JSON.stringify(each.value))
+            const attributes = [...node.attributes].map(each => each.name + '=' + JSON.stringify(whole(each.value)))
             const inside = node.localName == 'template' && node.content ? [...node.content.childNodes] : []
             const children = [...inside, ...node.childNodes].map(told).join(',')
             return `${node.namespaceURI[11]}:${node.localName}(${attributes.join(' ')})[${children}]`

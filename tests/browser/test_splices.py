@@ -61,7 +61,7 @@ def soups(seed, number):
         soup = start + "".join(chance.choices(TOKENS, k=chance.randint(1, 12)))
         soup = soup[: -chance.randint(1, 5)] if chance.random() < 0.2 else soup
         # Before all else the standard drops a reference to white space, and Chromium takes it as text, or not.
-        if not soup.startswith("&"):
+        if not soup.lstrip("\t\n\f\r ").startswith("&"):
             number -= 1
             yield soup
 

@@ -47,6 +47,7 @@ class Memory:
         self._gone: list[bytes] = []
         self._apart: set[bytes] = set()  # pages of which a row may stay that does not count in this run
         self.pages = self.remembered = 0
+        self._remembered_names = 0  # the sum of their hashes: a million names would take too much memory
         self.is_same = True
         self.problem: str | None = None
         self._path = path
@@ -77,6 +78,7 @@ class Memory:
         name = name_of(done.entry.path)
         if done.is_remembered:
             self.remembered += 1
+            self._remembered_names += hash(name)
             self._apart.discard(name)
         elif done.note or name in self._apart or any(done.kept):
             self.is_same = False
@@ -105,7 +107,7 @@ class Memory:
 
         None is yielded where that is lost for all or one.
         """
-        found = 0
+        names = 0
         rows = self._reading(lambda store: store.kept())
         for name, row_bytes, value in rows:
             row = unpacked(row_bytes, name, self._key)
@@ -114,8 +116,8 @@ class Memory:
             content = unsealed(value, self._about(name, row))
             kept = None if content is None else kept_from(content)
             yield None if kept is None else (path_of(name), kept)
-            found += 1
-        if found != self.remembered:
+            names += hash(name)
+        if names != self._remembered_names:
             yield None
 
     def whole(self) -> Whole | None:
