@@ -44,7 +44,7 @@ def test_a_bug_on_one_page_does_not_stop_the_site(tmp_path, monkeypatch):
             raise ZeroDivisionError("of ours")
         return apply_to_page(source, path=path, **rest)
 
-    monkeypatch.setattr("seoexport.site.page_run.apply_to_page", broken)
+    monkeypatch.setattr("seoexport.site.one_page.apply_to_page", broken)
     outcomes = {entry.path: (entry.outcome, entry.reason) for entry in apply(tmp_path, SITE).entries}
 
     assert outcomes["bad.html"] == ("refused", "internal error: ZeroDivisionError: of ours")

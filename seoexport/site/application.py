@@ -79,7 +79,16 @@ def _applied(run: PageRun, told: Callable[[Done], None], tally: Tally, suspicion
 def _pages_done(run: PageRun, tasks: Iterable[Task | Done]) -> Generator[Done, None, None]:
     """Yield what was done to each page."""
     limits = Limits(run.options.page_seconds, run.options.page_bytes)
-    return in_order(run, tasks, result=Done, jobs=run.options.jobs, lost=run.refused, died=run.clear_up, limits=limits)
+    return in_order(
+        run,
+        tasks,
+        result=Done,
+        jobs=run.options.jobs,
+        lost=run.refused,
+        died=run.clear_up,
+        prepare=run.prepare,
+        limits=limits,
+    )
 
 
 def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:

@@ -12,13 +12,14 @@ from seoexport.document import Document, parse
 from seoexport.document.json_ld import Script, scripts
 from seoexport.emitters import head, listing
 from seoexport.emitters.site_file import SitePage, Stub, without_text
-from seoexport.emitters.sitemap import SitemapEntry, entry, reason_unlisted
+from seoexport.emitters.sitemap import entry, reason_unlisted
 from seoexport.errors import UnusableSource
 from seoexport.exporter import Description, describe
 from seoexport.extractor import Source, evidence_from, read
 from seoexport.extractor.facts import resolve
 from seoexport.extractor.standing import redirect_target, stands_apart
 from seoexport.model import Article, Site
+from seoexport.site.applied import Applied
 from seoexport.site.content import Content, joined, placed
 from seoexport.site.edit_record import record
 from seoexport.site.edits import Edits, composed, edited
@@ -34,17 +35,6 @@ from seoexport.validator.view import View, document_view
 
 #: What no whole page is without.
 _WHOLE = re.compile(rb"<(?:!doctype|html|head|title|body)[\s>]|^\xff\xfe|^\xfe\xff", re.IGNORECASE)
-
-
-class Applied(NamedTuple):
-    """A page after our block was put into it, what there is to tell of it, and what files about the site need of it."""
-
-    content: bytes
-    entry: Entry
-    sitemap: SitemapEntry | None = None
-    page: SitePage | None = None
-    stub: Stub | None = None
-    misfit: str | None = None
 
 
 class _Opened(NamedTuple):

@@ -13,11 +13,11 @@ from seoexport.errors import ChangedMeanwhile, FailingDisk, SeoexportError, Unus
 from seoexport.model import Site
 from seoexport.site import files, temporaries
 from seoexport.site.addresses import page_address
+from seoexport.site.applied import Applied
 from seoexport.site.below import has_page
 from seoexport.site.content import content_of
 from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
-from seoexport.site.one_page import Applied, apply_to_page
 from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
@@ -135,7 +135,13 @@ class PageRun:
         entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
         return done._replace(entry=entry)
 
+    def prepare(self) -> None:
+        """Import what pages are done with, which a run without a page to do needs nothing of."""
+        import seoexport.site.one_page  # noqa: F401
+
     def _applied(self, source: bytes, page: Path, path: str) -> Applied:
+        from seoexport.site.one_page import apply_to_page
+
         if self.options.removes:
             return remove_from_page(source, path=path, url=self._url(path))
         found = self.contents.of(path)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from seoexport.site.applied import Applied
 from seoexport.site.ledger import Entry
-from seoexport.site.one_page import Applied
 from seoexport.site.splice import without_block
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from seoexport.model import Site
+from seoexport.site.applied import Applied
 from seoexport.site.content import IMAGES
 from seoexport.site.content_index import ContentFile
-from seoexport.site.one_page import Applied
 from seoexport.site.splice import without_block
 from seoexport.site.state.day import Bounds, watched
 from seoexport.site.state.needs import Asked, mark
