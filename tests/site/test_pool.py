@@ -141,7 +141,8 @@ def test_a_worker_that_somebody_ends_politely_costs_nothing():
     died = []
     for result in in_order(Outcome, range(200), result=Outcome, jobs=2, lost=Outcome, died=died.append):
         if result.task % 20 == 10:
-            os.kill(active_children()[0].pid, signal.SIGTERM)
+            for worker in active_children()[:1]:  # near the end none may be left
+                os.kill(worker.pid, signal.SIGTERM)
 
     assert died == []
 

@@ -25,7 +25,7 @@ from seoexport.diagnostics import Change, Diagnostic, Wish
 from seoexport.emitters.site_file import Stub
 from seoexport.emitters.sitemap import SitemapEntry
 from seoexport.model import Crawler
-from seoexport.site import files, page_run
+from seoexport.site import files, one_page, page_run
 from seoexport.site.application import apply
 from seoexport.site.ledger import Entry
 from seoexport.site.run_options import RunOptions
@@ -181,7 +181,7 @@ class TestChanged:
         run(site, state)
         whole = contents(site)
         made(site)
-        monkeypatch.setattr(page_run, "apply_to_page", None)
+        monkeypatch.setattr(one_page, "apply_to_page", None)
         ledger = run(site, state)
 
         assert contents(site) == whole
@@ -493,14 +493,14 @@ class TestDuringTheRun:
     @pytest.mark.parametrize(("times", "outcome"), [(1, "written"), (9, "refused")])
     def test_a_page_that_changes_is_done_once_more(self, tmp_path, monkeypatch, times, outcome):
         site, state = made(tmp_path / "site"), tmp_path / "state"
-        real, left = page_run.apply_to_page, [*range(times)]
+        real, left = one_page.apply_to_page, [*range(times)]
 
         def changing(source, *, path, **options):
             if path == "old.htm" and left:
                 write(site, {path: page(f"something newer, the {left.pop()}th")})
             return real(source, path=path, **options)
 
-        monkeypatch.setattr(page_run, "apply_to_page", changing)
+        monkeypatch.setattr(one_page, "apply_to_page", changing)
         ledger = run(site, state)
 
         assert {each.path: each.outcome for each in ledger.entries}["old.htm"] == outcome
