@@ -1,11 +1,11 @@
 """What `seoexport apply` costs beside the build that it follows: both are run on the same site, in the same run.
 
-    .venv/bin/python benchmarks/whole_site.py [--pages N] [--jobs N] [--hugo PROGRAM ...]
+    .venv/bin/python benchmarks/whole_site.py [--pages N] [--jobs N] [--rounds N] [--hugo PROGRAM ...]
 
 Articles of about six kilobytes are built by Hugo, or by each of several, with a theme that does what popular themes do
 (lists, topics, pages of tags, tags for sharing). Then `seoexport apply` goes over a copy of what Hugo wrote: the first
 time, with nothing changed, after one page changed, and after Hugo wrote all pages again. The whole commands are timed;
-one of three runs counts, the fastest, as other work on the machine slows all alike.
+of several runs the fastest counts, as other work on the machine slows all alike.
 """
 
 import argparse
@@ -22,8 +22,6 @@ sys.path.insert(0, str(Path(__file__).parent / "peers"))
 
 from hugo_site import write_site
 
-ROUNDS = 3
-
 
 def timed(command: list[str], folder: Path) -> float:
     """Return how many seconds a command takes; that it ends well is for it to say."""
@@ -35,9 +33,9 @@ def timed(command: list[str], folder: Path) -> float:
     return took
 
 
-def fastest(once: Callable[[], float]) -> float:
+def fastest(once: Callable[[], float], rounds: int) -> float:
     """Return the best of several rounds."""
-    return min(once() for _ in range(ROUNDS))
+    return min(once() for _ in range(rounds))
 
 
 def built(program: str, site: Path) -> float:
@@ -75,6 +73,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=int, default=10_000)
     options.add_argument("--jobs", type=int, default=4)
+    options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--hugo", nargs="*", default=["hugo"])
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -82,7 +81,7 @@ def main() -> None:
         write_site(site, chosen.pages)
         for program in chosen.hugo:
             version = subprocess.run([program, "version"], capture_output=True, text=True, check=True).stdout.split()
-            seconds = fastest(lambda program=program: built(program, site))
+            seconds = fastest(lambda program=program: built(program, site), chosen.rounds)
             print(f"{' '.join(version[:2]):44}{seconds:8.2f} s", flush=True)
         pages = sum(1 for _ in (site / "public").rglob("*.html"))
         size = sum(path.stat().st_size for path in (site / "public").rglob("*.html"))
@@ -94,7 +93,7 @@ def main() -> None:
             "built again": rewritten,
         }
         for name, before in cases.items():
-            took = fastest(lambda before=before: applied(site, chosen.jobs, lambda: before(site)))
+            took = fastest(lambda before=before: applied(site, chosen.jobs, lambda: before(site)), chosen.rounds)
             each = took / pages * chosen.jobs * 1000
             print(f"{name:44}{took:8.2f} s{took / seconds:8.2f} x Hugo{each:8.2f} ms a page and core", flush=True)
 

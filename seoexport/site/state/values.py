@@ -15,6 +15,8 @@ from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
+import orjson
+
 from seoexport.diagnostics import Change, Diagnostic, Wish
 from seoexport.site.ledger import Entry
 from seoexport.site.site_files import Kept
@@ -35,7 +37,7 @@ def entry_from(path: str, content: bytes) -> Entry:
     url, _, told = content.partition(b"\n")
     known, found = _told(told)
     return Entry(
-        path=path, url=json.loads(url), diagnostics=tuple([_diagnostic(each, path) for each in found]), **known
+        path=path, url=orjson.loads(url), diagnostics=tuple([_diagnostic(each, path) for each in found]), **known
     )
 
 
