@@ -15,8 +15,6 @@ from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
-import orjson
-
 from seoexport.diagnostics import Change, Diagnostic, Wish
 from seoexport.site.ledger import Entry
 from seoexport.site.site_files import Kept
@@ -29,7 +27,7 @@ def entry_bytes(entry: Entry) -> bytes:
     """Return an entry as bytes, the address of its page first; the page's path is not among them."""
     found = [_of_diagnostic(each, entry.path) for each in entry.diagnostics]
     told = json.dumps([[getattr(entry, name) for name in _FIELDS], found], separators=(",", ":"))
-    return b"\n".join((json.dumps(entry.url).encode(), told.encode()))
+    return b"\n".join((entry.url.encode("utf-8", "surrogatepass"), told.encode()))
 
 
 def entry_from(path: str, content: bytes) -> Entry:
@@ -37,7 +35,10 @@ def entry_from(path: str, content: bytes) -> Entry:
     url, _, told = content.partition(b"\n")
     known, found = _told(told)
     return Entry(
-        path=path, url=orjson.loads(url), diagnostics=tuple([_diagnostic(each, path) for each in found]), **known
+        path=path,
+        url=url.decode("utf-8", "surrogatepass"),
+        diagnostics=tuple([_diagnostic(each, path) for each in found]),
+        **known,
     )
 
 
