@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -47,6 +48,7 @@ def seoexport() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code. A user's mistake is one line on standard error."""
+    _open_closed_streams()
     try:
         result = seoexport.main(arguments, prog_name="seoexport", standalone_mode=False)
     except SeoexportError as error:
@@ -67,6 +69,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last line of defence: a user gets one line, and no wrong exit code
         return _told(f"internal error: {type(error).__name__}: {error}", PARTIAL)
     return result if isinstance(result, int) else CLEAN
+
+
+def _open_closed_streams() -> None:
+    """Let what is said go nowhere where somebody closed an output: else the next file opened would take its place."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
 def _told(message: str, code: int) -> int:

@@ -100,6 +100,8 @@ def _refuse_unusable(source: Path, target: Path, options: RunOptions) -> None:
     if target != source:
         if source.resolve() in (target.resolve(), *target.resolve().parents):
             raise UnusablePath(str(target), "the output folder lies inside the site")
+        if target.resolve() in source.resolve().parents:
+            raise UnusablePath(str(target), "the output folder holds the site itself; name another one")
         if options.writes:
             files.make_folder(target)
     if options.writes:

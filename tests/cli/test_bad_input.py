@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import io
+import subprocess
 import sys
 
 import pytest
@@ -229,6 +230,26 @@ class TestReadOnly:
         assert capfdbinary.readouterr().out.decode().splitlines()[0] == (
             "refused     page.html  (the file is read-only; it was left as it is)"
         )
+
+
+def test_an_output_folder_around_the_site(run, folder):
+    (folder / "site").mkdir()
+    (folder / "site" / "index.html").write_bytes(PAGE)
+
+    assert run("apply", "site", "--out", ".", *BASE) == refused(
+        ".: the output folder holds the site itself; name another one"
+    )
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_an_output_that_is_closed(folder, closed):
+    (folder / "site").mkdir()
+    (folder / "site" / "index.html").write_bytes(PAGE)
+    command = f"{sys.executable} -m seoexport apply site --verbose {' '.join(BASE)} {closed}"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=folder, check=False)
+
+    assert done.returncode == 0
+    assert sorted(each.name for each in (folder / "site").iterdir()) == ["index.html", "robots.txt", "sitemap.xml"]
 
 
 def test_an_output_folder_within_the_site(folder, capfdbinary):
