@@ -83,6 +83,8 @@ def site_from(config: str | None, base_url: str | None, url: str | None = None, 
         if built and (stated := stated_base(Path(built))):
             return load(path, base_url=stated, given=given)
         if url is None:
+            for note in generator.settings.notes if generator else ():
+                warned(note)
             raise NoBaseUrl(generator.refused.get("base_url", "") if generator else "") from None
         absolute = urls.absolute(url)
         if absolute is None:

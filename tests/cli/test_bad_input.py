@@ -370,3 +370,22 @@ def test_an_unusable_page_does_not_keep_others_from_being_checked(run, folder, s
     assert err.startswith("seoexport: bad.html: ")
     assert err.count("\n") == 1
     assert out.startswith("page.html\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place"),
+    [
+        ("hugo.toml", 'baseURL = "https://e.org\n[x\n', "line 1, column 25"),
+        ("mkdocs.yml", "site_url: [\n", "mkdocs.yml:2"),
+    ],
+)
+def test_a_generators_configuration_that_cannot_be_read_is_named(folder, capfdbinary, name, content, place):
+    (folder / name).write_text(content)
+    (folder / "public").mkdir()
+    (folder / "public" / "index.html").write_bytes(PAGE)
+
+    assert main(["apply", "public"]) == 2
+    first, last = capfdbinary.readouterr().err.decode().splitlines()
+    assert name in first
+    assert place in first
+    assert last.startswith("seoexport: no base URL")

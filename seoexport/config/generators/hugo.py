@@ -28,7 +28,8 @@ _KINDS = {"page": "single pages", "home": "the home page", "section": "lists of 
 def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     """Return what Hugo's configuration says: one file in the root, and those below config/, of which later ones add."""
     values, notes, places = _values(files)
-    if not any(key in values for key in _MARKS) and not (root / "content").is_dir():
+    is_hugos = any(path.stem == "hugo" for path in files) or any(key in values for key in _MARKS)
+    if not is_hugos and not (root / "content").is_dir():
         return None
     found: dict[Key, Stated] = {}
     for key, ours in _KEYS.items():
