@@ -127,7 +127,7 @@ class PageRun:
         done = Done(applied.entry, of_page, diff, note=note, is_remembered=bool(again))
         if applied.entry.outcome != "left alone":
             told = applied.entry.reason
-        elif change.changed:
+        elif applied.content != source:
             told = f"{applied.entry.reason}; the block that it had is taken out"
         else:
             return done

@@ -77,6 +77,22 @@ class TestRun:
         assert [entry.outcome for entry in second.entries] == ["unchanged"] * 3
         assert (first.files, second.files) == (("sitemap.xml", "robots.txt"), ())
 
+    def test_a_page_left_alone_is_so_elsewhere_as_well(self, tmp_path):
+        site = tmp_path / "site"
+        site.mkdir()
+        written(
+            site,
+            calf=PAGE,
+            old='<!doctype html><title>Moved</title><meta http-equiv=refresh content="0; url=calf.html">',
+        )
+        ledger = apply(site, SITE, out=tmp_path / "out")
+
+        assert {entry.path: entry.outcome for entry in ledger.entries} == {
+            "calf.html": "written",
+            "old.html": "left alone",
+        }
+        assert (tmp_path / "out" / "old.html").read_bytes() == (site / "old.html").read_bytes()
+
     def test_gives_the_same_bytes_in_place_and_elsewhere(self, tmp_path):
         written(tmp_path, index=PAGE, calf=PAGE)
         apply(tmp_path, SITE, out=tmp_path.with_name("out"))
