@@ -43,6 +43,10 @@ def run(folder, number):
 def main(number):
     """Print what it takes."""
     with tempfile.TemporaryDirectory() as folder:
+        begun = time.process_time()
+        for _ in entries(number):
+            pass
+        print(f"to make the pages, which the figures below have in them: {time.process_time() - begun:.1f} s")
         seconds, written = run(folder, number)
         print(f"{number:,} addresses into {len(written)} files: {seconds:.1f} s, {peak():.0f} MB at most")
         again, changed = run(folder, number + 1)

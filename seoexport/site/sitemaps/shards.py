@@ -65,7 +65,7 @@ class Shards:
                 kept, xml = line.removesuffix(xml) + left, left
             urls[cell] += 1
             sizes[cell] += len(xml) + 1
-            if b":" in xml:
+            if xml.count(b":") > 1:  # the address has one, and so has each element of an extension
                 used[cell] |= extensions(xml)
             yield kept
 
