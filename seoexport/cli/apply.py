@@ -70,7 +70,7 @@ def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any
     from seoexport.site.application import apply
     from seoexport.site.walk import page_files
 
-    wanted = _options(Path(folder), **asked)
+    wanted = _options(Path(out or folder), **asked)
     to_be_told = {name: asked.get(name, False) for name in ("verbose", "quiet", "diff", "watch")}
     telling = Telling(Wanted(writes=wanted.writes, removes=wanted.removes, fail_on=fail_on, **to_be_told))
     progress = Progress(lambda: sum(1 for _ in page_files(Path(folder))))
@@ -98,7 +98,7 @@ def _ledger(file: str | None) -> AbstractContextManager[Callable[[Done], object]
 
 
 def _options(
-    folder: Path,
+    target: Path,
     *,
     config: str | None,
     check: bool,
@@ -121,7 +121,7 @@ def _options(
         jobs=jobs or max(2, _cores()),  # one worker has no limits: it is this process
         durable=durable,
         force=force,
-        state=None if no_cache or remove else state_file(folder, Path(config) if config else None),
+        state=None if no_cache or remove else state_file(target, Path(config) if config else None),
     )
 
 

@@ -100,6 +100,11 @@ class PageRun:
         """Remove what a process that ended in the midst of a page has left beside it."""
         temporaries.remove_left((self.target / task.path).parent)
 
+    def prepare(self) -> None:
+        """Import what pages are done with: a run without a page to do, or one that removes, needs none of it."""
+        if not self.options.removes:
+            import seoexport.site.one_page  # noqa: F401
+
     def _refusal(self, path: str, reason: str) -> Entry:
         return Entry(path=path, url=self._url(path), outcome="refused", reason=reason)
 
@@ -135,15 +140,11 @@ class PageRun:
         entry = replace(applied.entry, outcome="written" if change.changed else "unchanged", reason=reason)
         return done._replace(entry=entry)
 
-    def prepare(self) -> None:
-        """Import what pages are done with, which a run without a page to do needs nothing of."""
-        import seoexport.site.one_page  # noqa: F401
-
     def _applied(self, source: bytes, page: Path, path: str) -> Applied:
-        from seoexport.site.one_page import apply_to_page
-
         if self.options.removes:
             return remove_from_page(source, path=path, url=self._url(path))
+        from seoexport.site.one_page import apply_to_page
+
         found = self.contents.of(path)
         site, known = (self.noting.site, self.noting.known(found)) if self.noting else (self.site, self.known)
         made_of = content_of(found, page, self.source)

@@ -389,3 +389,13 @@ def test_a_generators_configuration_that_cannot_be_read_is_named(folder, capfdbi
     assert name in first
     assert place in first
     assert last.startswith("seoexport: no base URL")
+
+
+def test_what_is_remembered_of_a_site_written_elsewhere_is_not_published_there(folder, monkeypatch):
+    (folder / "site").mkdir()
+    (folder / "site" / "index.html").write_bytes(PAGE)
+    (folder / "out").mkdir()
+    monkeypatch.chdir(folder / "out")
+
+    assert main(["apply", "../site", "--out", ".", *BASE]) == 0
+    assert sorted(each.name for each in (folder / "out").iterdir()) == ["index.html", "robots.txt", "sitemap.xml"]
