@@ -24,17 +24,12 @@ def pages(folder: Path) -> list[Path]:
 
 def with_suffix(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     """Return the files of a folder whose names end in one of `suffixes`, as `pages` does."""
-    return [path for path in all_files(folder) if path.suffix.lower() in suffixes and not _is_hidden(path, folder)]
-
-
-def all_files(folder: Path) -> list[Path]:
-    """Return every file below a folder, sorted by path; links, pipes and devices left out."""
     found: list[Path] = []
-    for directory, _, names in os.walk(folder):
+    for directory, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
         found += (Path(directory, name) for name in names if not name.startswith(temporaries.PREFIX))
-    return sorted(
-        (path for path in found if path.is_file() and not path.is_symlink()), key=lambda path: path.as_posix()
-    )
+    chosen = (path for path in found if path.suffix.lower() in suffixes)
+    return sorted((path for path in chosen if path.is_file() and not path.is_symlink()), key=Path.as_posix)
 
 
 def copy(path: Path, target: Path, root: Path | None = None) -> None:
@@ -72,10 +67,6 @@ def _put(target: Path, make: Callable[[Path], object]) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-
-
-def _is_hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts[:-1])
 
 
 def read(path: Path) -> bytes:
