@@ -8,13 +8,13 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from seoexport import urls
 from seoexport.config.adoption import is_local, is_placeholder, production
 from seoexport.config.generator import Settings
-from seoexport.document import Document, Element, parse
+from seoexport.document import Document, parse
 from seoexport.errors import DevelopmentBuild, SeoexportError
 from seoexport.model import Site
 from seoexport.site import files
+from seoexport.site.stated_base import stated_addresses
 from seoexport.site.walk import page_files
 
 _PAGES = 4
@@ -57,7 +57,7 @@ def _few(folder: Path) -> Iterator[tuple[str, bytes, Document]]:
 
 def _signs(document: Document, source: bytes, site: Site) -> Iterator[_Sign]:
     if not is_local(site.base_url):
-        for what, element, address in _addresses(document):
+        for what, element, address in stated_addresses(document):
             if is_local(address) or (is_placeholder(address) and not is_placeholder(site.base_url)):
                 yield _Sign(f"{what} is {address}", document.origin(element, what, "head").line)
     if not _SERVERS.search(source.decode("latin-1")):
@@ -66,16 +66,6 @@ def _signs(document: Document, source: bytes, site: Site) -> Iterator[_Sign]:
         if found := _SERVERS.search(element.attr("src") or element.text):
             line = document.origin(element, "script", "head").line
             yield _Sign(f"a script of a development server, {found[0].strip('/')}", line)
-
-
-def _addresses(document: Document) -> Iterator[tuple[str, Element, str]]:
-    for selector, attribute, what in (
-        ('link[rel~="canonical" i]', "href", "the canonical link"),
-        ('meta[property="og:url"]', "content", "og:url"),
-    ):
-        for element in document.select(selector):
-            if address := urls.absolute((element.attr(attribute) or "").strip()):
-                yield what, element, address
 
 
 def _remedy(generator: Settings | None) -> str:
