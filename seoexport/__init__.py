@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from seoexport.model import Page as Page
     from seoexport.model import Site as Site
     from seoexport.site.application import apply as apply
+    from seoexport.site.build import Build as Build
     from seoexport.site.run_options import RunOptions as RunOptions
+    from seoexport.site.served import with_block as with_block
     from seoexport.sitemap_checker import check_sitemap as check_sitemap
 
 __version__ = "0.1.0"
@@ -32,6 +34,7 @@ __version__ = "0.1.0"
 #: Where each public name lives; it is imported when it is first asked for, so that the command starts at once.
 _HOMES = {
     "Article": "seoexport.model",
+    "Build": "seoexport.site.build",
     "Diagnostic": "seoexport.diagnostics",
     "Page": "seoexport.model",
     "RunOptions": "seoexport.site.run_options",
@@ -44,10 +47,12 @@ _HOMES = {
     "extract": "seoexport.extractor",
     "fix": "seoexport.fixer",
     "load": "seoexport.config",
+    "with_block": "seoexport.site.served",
 }
 
 __all__ = [
     "Article",
+    "Build",
     "Diagnostic",
     "Page",
     "RunOptions",
@@ -60,6 +65,7 @@ __all__ = [
     "extract",
     "fix",
     "load",
+    "with_block",
 ]
 
 

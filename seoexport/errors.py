@@ -36,10 +36,11 @@ class NoBaseUrl(SeoexportError):
     """Nobody said where the site is published; `found` is what its generator says instead of that."""
 
     found: str = ""
+    remedy: str = "pass --base-url https://… or set base_url in seoexport.yaml"
 
     def __str__(self) -> str:
         found = f"{self.found}, " if self.found else ""
-        return f"no base URL; {found}pass --base-url https://… or set base_url in seoexport.yaml"
+        return f"no base URL; {found}{self.remedy}"
 
 
 @dataclass(eq=False)

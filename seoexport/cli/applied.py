@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from seoexport.cli import options
-from seoexport.diagnostics import SEVERITIES, Diagnostic
-from seoexport.site.ledger import Entry, Ledger, Outcome
+from seoexport.site.ledger import Entry, Ledger
 from seoexport.site.page_run import Done
+from seoexport.site.summary import named, summed_up
+from seoexport.site.told_once import SAID, ToldOnce
 from seoexport.text import counted, one_line
-
-OUTCOMES: tuple[Outcome, ...] = ("written", "unchanged", "left alone", "refused")
-#: What an entry lists, and how that is said of one page and of all.
-SAID = {
-    "left_out": ("kept its own", "pages say themselves what ours would say otherwise"),
-    "replaced": ("ours in place of its own", "ours stand in place of the pages' own"),
-    "repaired": ("mended", "mended in pages"),
-    "unread": ("search engines do not read where it has", "pages have where search engines do not read them"),
-}
 
 
 class Wanted(NamedTuple):
@@ -38,14 +28,6 @@ class Wanted(NamedTuple):
     fail_on: str = "error"
 
 
-class _Seen(NamedTuple):
-    """A finding as it was first met, and on which page; others of its rule may have `others` to say."""
-
-    diagnostic: Diagnostic
-    path: str
-    others: bool = False
-
-
 class Telling:
     """Tells of a run as it goes.
 
@@ -55,9 +37,7 @@ class Telling:
 
     def __init__(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        self._first: dict[str, _Seen] = {}
-        self._pages: Counter[str] = Counter()
-        self._said: dict[str, Counter[str]] = {name: Counter() for name in SAID}
+        self._once = ToldOnce()
         self._failing = 0
         self._unlisted = ""
 
@@ -67,18 +47,12 @@ class Telling:
             options.written(_line(done.entry, writes=self._wanted.writes))
         if self._wanted.diff and done.change:
             options.written(done.change)
-        for name, counts in self._said.items():
-            counts.update(getattr(done.entry, name))
         if done.entry.reason and not done.entry.in_sitemap:
             self._unlisted = self._unlisted or f"{done.entry.path}: {done.entry.reason}"
-        found = [each for each in done.entry.diagnostics if each.severity != "info"]
-        for each in found if self._wanted.verbose else ():
-            options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
-        for each in found:
-            first = self._first.setdefault(each.rule, _Seen(each, done.entry.path))
-            if each.message != first.diagnostic.message and not first.others:
-                self._first[each.rule] = first._replace(others=True)
-        self._pages.update({each.rule for each in found})
+        for each in done.entry.diagnostics if self._wanted.verbose else ():
+            if each.severity != "info":
+                options.written(one_line(f"  {each.severity}: {each.message} ({each.rule})"))
+        self._once.add(done.entry)
         if done.entry.diagnostics:
             severities = (each.severity for each in done.entry.diagnostics)
             self._failing += options.is_reached(self._wanted.fail_on, severities)
@@ -88,28 +62,17 @@ class Telling:
         if self._wanted.watch and not (ledger.count("written") or ledger.count("refused") or ledger.files):
             return
         if not (self._wanted.verbose or self._wanted.quiet):
-            for line in self._findings():
-                options.written(one_line(line))
-            for name, counts in self._said.items():
-                if counts:
-                    named = ", ".join(f"{key} ({number})" for key, number in sorted(counts.items()))
-                    options.written(one_line(f"{SAID[name][1]}: {named}"))
-        options.written(_summary(ledger, folder, self._wanted) + self._why_it_fails())
+            for found in self._once.findings():
+                options.written(f"{found.severity}: {found.message}")
+            for line in self._once.said():
+                options.written(line)
+        options.written(
+            summed_up(ledger, folder, writes=self._wanted.writes, removes=self._wanted.removes) + self._why_it_fails()
+        )
         if self._unlisted and not ledger.listed and not self._wanted.removes:
             options.warned(f"there is no page for a sitemap; {self._unlisted}")
         for reason in (*ledger.problems, *ledger.refused):
             options.warned(reason)
-
-    def _findings(self) -> Iterator[str]:
-        """Yield a line for each rule, the worst and then the most frequent first."""
-        order = sorted(self._first, key=lambda rule: (self._weight(rule), -self._pages[rule], rule))
-        for rule in order:
-            diagnostic, path, others = self._first[rule]
-            pages = self._pages[rule]
-            where = path if pages == 1 else f"{counted(pages, 'page')}, first {path}"
-            if others:
-                where = f"{path}; {counted(pages, 'page')} in all with this or the like"
-            yield f"{diagnostic.severity}: {diagnostic.message} ({rule}) on {where}"
 
     def _why_it_fails(self) -> str:
         """Return how many pages make the command fail for what was found on them."""
@@ -118,34 +81,9 @@ class Telling:
         kinds = {"error": "errors", "warning": "errors or warnings", "info": "findings"}[self._wanted.fail_on]
         return f"; {counted(self._failing, 'page')} with {kinds}"
 
-    def _weight(self, rule: str) -> int:
-        return SEVERITIES.index(self._first[rule].diagnostic.severity)
-
 
 def _line(entry: Entry, *, writes: bool) -> str:
     said = (f"{of_page} {', '.join(keys)}" for name, (of_page, _) in SAID.items() if (keys := getattr(entry, name)))
     notes = "; ".join(filter(None, (entry.reason, *said)))
-    outcome = _named(entry.outcome, writes=writes)
+    outcome = named(entry.outcome, writes=writes)
     return one_line(f"{outcome:11} {entry.path}{'  (' if notes else ''}{notes}{')' if notes else ''}")
-
-
-def _named(outcome: Outcome, *, writes: bool) -> str:
-    return outcome if writes or outcome != "written" else "to be written"
-
-
-def _summary(ledger: Ledger, folder: str, wanted: Wanted) -> str:
-    counts = ", ".join(
-        f"{number} {_named(outcome, writes=wanted.writes)}" for outcome in OUTCOMES if (number := ledger.count(outcome))
-    )
-    listed = "" if wanted.removes else f"; {ledger.listed} in the sitemap"
-    pages = counted(sum(ledger.outcomes.values()), "page")
-    return f"{pages} in {folder}: {counts}{listed}{_files(ledger.files, wanted)}"
-
-
-def _files(names: tuple[str, ...], wanted: Wanted) -> str:
-    if not names:
-        return ""
-    if not wanted.removes:
-        return f"; {'wrote' if wanted.writes else 'to write:'} {', '.join(names)}"
-    ours = ("our lines in robots.txt" if name == "robots.txt" else name for name in names)
-    return f"; {'removed' if wanted.writes else 'to remove:'} {', '.join(ours)}"

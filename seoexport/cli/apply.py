@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
@@ -111,20 +110,15 @@ def _options(
     force: bool,
     **_: Any,
 ) -> RunOptions:
-    from seoexport.site.run_options import RunOptions
+    from seoexport.site.run_options import RunOptions, default_jobs
     from seoexport.site.state.place import state_file
 
     return RunOptions(
         writes=not (check or diff or dry_run),
         removes=remove,
         diffs=diff,
-        jobs=jobs or max(2, _cores()),  # one worker has no limits: it is this process
+        jobs=jobs or default_jobs(),
         durable=durable,
         force=force,
         state=None if no_cache or remove else state_file(target, Path(config) if config else None),
     )
-
-
-def _cores() -> int:
-    """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -10,7 +10,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from seoexport import urls
 from seoexport.config.overrides import overrides_from
@@ -34,6 +34,13 @@ from seoexport.validator.schema import problems, schema
 FILES = ("seoexport.yaml", "seoexport.yml", "pyproject.toml")
 
 
+class InPlace(NamedTuple):
+    """A configuration that stands in another file, such as `mkdocs.yml`; its paths are those beside that file."""
+
+    values: Mapping[str, Any]
+    file: Path
+
+
 def find(folder: Path) -> Path | None:
     """Return the configuration file in `folder`; a pyproject.toml only if it has [tool.seoexport]."""
     for name in FILES:
@@ -44,7 +51,7 @@ def find(folder: Path) -> Path | None:
 
 
 def load(
-    path: str | Path | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
+    path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
 ) -> Site:
     """Return the site that a configuration file describes; None stands for an empty file.
 
@@ -61,14 +68,13 @@ def load(
 
 
 def site_and_table(
-    path: str | Path | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
+    path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[Site, Path | None]:
     """Return the site as `load` does, with the place of its table of conditions, if it has one, instead of its rows."""
     today = _today()
     if path is None:
         return replace(site_from(dict(given), base_url), today=today), None
-    path = Path(path)
-    values, lines = _values(path)
+    path, values, lines = _read(path)
     _refuse_misfits(path, values, lines)
     try:
         of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
@@ -138,6 +144,12 @@ def _refuse_unfit_files(path: Path, files: Any, lines: Mapping[tuple[str | int, 
     for name, kind in files.items():
         if unfit := unusable(name, kind):
             raise UnusableConfig(str(path), f"files: {name!r}: {unfit}", _line(lines, ("files", name), None))
+
+
+def _read(path: str | Path | InPlace) -> tuple[Path, dict[str, Any], Mapping[tuple[str | int, ...], int]]:
+    if isinstance(path, InPlace):
+        return path.file, dict(path.values), {}
+    return Path(path), *_values(Path(path))
 
 
 def _values(path: Path) -> tuple[dict[str, Any], Mapping[tuple[str | int, ...], int]]:

@@ -40,8 +40,21 @@ def adopted(here: Path, built: Path | None = None) -> Adopted | None:
     for folder in _folders(here, built):
         for settings in _of_folder(folder):
             if built is None or _is_of(settings, built):
-                return _taken(settings)
+                return taken(settings)
     return None
+
+
+def taken(settings: Settings) -> Adopted:
+    """Return what of a generator's settings is of use, and why the rest is not."""
+    values: dict[str, str] = {}
+    refused: dict[str, str] = {}
+    for key, stated in settings.stated.items():
+        if reason := _unusable(key, stated):
+            refused[key] = f"{stated.place} is {reason}"
+        else:
+            values[key] = stated.value
+    places = {str(key): stated.place for key, stated in settings.stated.items() if key in values}
+    return Adopted(settings, values, places, refused)
 
 
 def production(generator: str) -> str:
@@ -117,18 +130,6 @@ def _is_of(settings: Settings, built: Path) -> bool:
         return True
     sources = [(root / each).resolve() for each in settings.content if each != "."]
     return built.is_relative_to(root) and built != root and not any(built.is_relative_to(each) for each in sources)
-
-
-def _taken(settings: Settings) -> Adopted:
-    values: dict[str, str] = {}
-    refused: dict[str, str] = {}
-    for key, stated in settings.stated.items():
-        if reason := _unusable(key, stated):
-            refused[key] = f"{stated.place} is {reason}"
-        else:
-            values[key] = stated.value
-    places = {str(key): stated.place for key, stated in settings.stated.items() if key in values}
-    return Adopted(settings, values, places, refused)
 
 
 def _unusable(key: Key, stated: Stated) -> str | None:

@@ -19,7 +19,7 @@ from seoexport.extractor.date_text.lines import DateLines
 from seoexport.extractor.embedded import MainNodes
 from seoexport.extractor.evidence import Evidence, Fact, link_elements, meta_elements
 from seoexport.extractor.facts import explained, resolve
-from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
 from seoexport.extractor.markup import nodes_by_id, nodes_of, nodes_of_page
 from seoexport.extractor.page_language import PageLanguage
 from seoexport.extractor.source_text import decoded, refuse_binary, start
@@ -36,8 +36,6 @@ HTML_SUFFIXES = (".htm", ".html", ".xhtml")
 _MARKDOWN = {".markdown": "markdown", ".md": "markdown", ".mdx": "mdx", ".qmd": "quarto"}
 CONTENT_SUFFIXES = (*_MARKDOWN, ".rst")
 SUFFIXES = tuple(sorted(HTML_SUFFIXES + CONTENT_SUFFIXES))
-
-_NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_line=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +83,7 @@ def _read(source: bytes | str, suffix: str) -> tuple[FrontMatter, Document]:
     if not source or source.isspace():
         raise UnusableSource("the source is empty")
     if suffix in HTML_SUFFIXES and not front_matter.stands_in(start(source)):
-        return _NO_FRONT_MATTER, parse(refuse_binary(source))
+        return NO_FRONT_MATTER, parse(refuse_binary(source))
     if suffix == ".rst":
         from seoexport.extractor.formats import restructured_text
 
@@ -95,7 +93,7 @@ def _read(source: bytes | str, suffix: str) -> tuple[FrontMatter, Document]:
         text = decoded(source)
         # In MDX a brace begins an expression.
         begins = suffix == ".mdx" and start(text).startswith("{")
-        matter = replace(_NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
+        matter = replace(NO_FRONT_MATTER, body=text) if begins else front_matter.read_markdown(text)
         to_html = import_module(f"seoexport.extractor.formats.{_MARKDOWN[suffix]}").html_of
         return matter, _rendered(matter, to_html(matter.body))
     from seoexport.extractor.shortcodes import expanded_html

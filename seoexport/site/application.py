@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing, nullcontext
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from seoexport.config.generator import Settings
 from seoexport.errors import UnusablePath
 from seoexport.model import Site
 from seoexport.site import files
-from seoexport.site.content_index import ContentIndex, content_index
+from seoexport.site.content_index import ContentFile, ContentIndex, content_index
 from seoexport.site.development_build import looked_over
 from seoexport.site.elsewhere import copy_others
 from seoexport.site.ledger import Ledger, Tally
@@ -34,6 +36,7 @@ def apply(
     told: Callable[[Done], None] = lambda _: None,
     keeps: bool = True,
     generator: Settings | None = None,
+    told_of: Mapping[str, ContentFile] = MappingProxyType({}),
 ) -> Ledger:
     """Put the block into every page of a built site, in place or into `out`, and write the files about the site.
 
@@ -42,6 +45,7 @@ def apply(
     the ledger, and the others are done. `told` is called with what was done to each page, in the order of their paths;
     without `keeps` the ledger has no entries but counts alone, so that memory does not grow with the site. What the
     `generator` of the site is set to tells which content file a page was made of: its front matter then counts too.
+    Of the pages `told_of`, by their paths, that is known already.
 
     Raises UnusablePath where there is no such folder, no page in it, no permission to write, or another run at work;
     DevelopmentBuild where the site was built for its author alone, unless that is forced; FailingDisk after a number of
@@ -52,6 +56,7 @@ def apply(
     _refuse_unusable(source, target, options)
     suspicions = () if options.removes else looked_over(source, site, generator, forced=options.force)
     contents = content_index(generator) if generator and not options.removes else ContentIndex()
+    contents = replace(contents, told=told_of)
     run = PageRun(source=source, target=target, site=site, options=options, contents=contents)
     with only_run(target, seconds=options.lock_seconds) if options.writes else nullcontext():
         return _applied(run, told, Tally(keeps=keeps), suspicions)

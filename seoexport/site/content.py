@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,7 +13,7 @@ from seoexport.errors import SeoexportError
 from seoexport.extractor import Source
 from seoexport.extractor.content_matter import front_matter_of
 from seoexport.extractor.disagreement import is_same_title
-from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
 from seoexport.text import letters
@@ -21,6 +22,8 @@ from seoexport.text import letters
 IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 #: A shorter title would stand in many a page.
 _SHORTEST = 3
+#: Where keys stand on lines that are found without reading the whole text.
+_LINES_ARE_CHEAP = (".md", ".markdown", ".html", ".htm", ".mdx", ".qmd")
 
 
 class Content(NamedTuple):
@@ -43,14 +46,27 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Conten
         names = " and ".join(each.name for each in found[:2])
         return Content(reason=f"{names} are both this page's by their paths; neither was read")
     file = found[0]
-    path = Path(file.path)
     try:
-        matter = front_matter_of(files.read(path), path.suffix.lower())
+        matter = _matter(file)
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
     values = _beside(matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
+
+
+def _matter(file: ContentFile) -> FrontMatter:
+    """Return the front matter of a file; what its generator says of it counts as that, on the lines of the file."""
+    path = Path(file.path)
+    if not file.values:
+        return front_matter_of(files.read(path), path.suffix.lower())
+    told = replace(NO_FRONT_MATTER, values=json.loads(file.values))
+    if path.suffix.lower() not in _LINES_ARE_CHEAP:
+        return told
+    try:
+        return replace(front_matter_of(files.read(path), path.suffix.lower()), values=told.values)
+    except SeoexportError:  # its generator could read it
+        return told
 
 
 def joined(page: Source, content: Content) -> tuple[Source, str | None]:

@@ -25,21 +25,31 @@ _BASE = "https://site.invalid/"
 
 
 class ContentFile(NamedTuple):
-    """A content file: where it lies, its name below the folder of its generator, whether it states its page's path."""
+    """A content file: where it lies, its name below the folder of its generator, whether it states its page's path.
+
+    `values` is what its generator itself says of the page, as JSON; `path` is empty where it has no file for it.
+    """
 
     path: str
     name: str
     exact: bool = False
+    values: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ContentIndex:
-    """The content files of a site by the path of the page that is made of each."""
+    """The content files of a site by the path of the page that is made of each.
+
+    `told` has those that a generator named while it made its pages, by the whole path of the page: they count first.
+    """
 
     files: Mapping[str, tuple[ContentFile, ...]] = field(default_factory=dict)
+    told: Mapping[str, ContentFile] = field(default_factory=dict)
 
     def of(self, page: str) -> tuple[ContentFile, ...]:
         """Return the file that a page was made of, by its path below the built folder; several where none is sure."""
+        if page in self.told:
+            return (self.told[page],)
         folder, _, name = page.rpartition("/")
         if name in ("index.html", "index.htm"):
             keys: tuple[str, ...] = (f"{folder}/" if folder else "", folder)
@@ -50,7 +60,7 @@ class ContentIndex:
     def path_of(self, page: str) -> Path | None:
         """Return where the file lies that a page was made of, None where that is not sure."""
         found = self.of(page)
-        return Path(found[0].path) if len(found) == 1 else None
+        return Path(found[0].path) if len(found) == 1 and found[0].path else None
 
 
 def content_index(settings: Settings) -> ContentIndex:

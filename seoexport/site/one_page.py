@@ -68,11 +68,12 @@ def apply_to_page(
     site: Site,
     known: Callable[[str], bool] | None = None,
     made_of: Content | None = None,
+    checks: bool = True,
 ) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
     `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere. `made_of` is the
-    content file behind the page: its front matter counts as if it stood in the page.
+    content file behind the page: its front matter counts as if it stood in the page. Without `checks` no rule is asked.
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
@@ -89,7 +90,7 @@ def apply_to_page(
     filled = _filled(own, opened, article, evidence.scripts, site)
     listed = entry(article, site)
     not_listed = None if listed else f"{reason_unlisted(article, site)}, not in the sitemap"
-    found = diagnostics(filled.seen, source=path)
+    found = diagnostics(filled.seen, source=path) if checks else ()
     made = replace(
         _told(filled, article, site, path),
         reason="; ".join(filter(None, (not_listed, doubt))) or None,

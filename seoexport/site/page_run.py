@@ -150,7 +150,9 @@ class PageRun:
         made_of = content_of(found, page, self.source)
         if self.noting and made_of and made_of.front_matter:
             self.noting.pictures(made_of.front_matter.values, page.parent, self.source)
-        return apply_to_page(source, path=path, url=self._url(path), site=site, known=known, made_of=made_of)
+        return apply_to_page(
+            source, path=path, url=self._url(path), site=site, known=known, made_of=made_of, checks=self.options.checks
+        )
 
     def _diff(self, before: bytes, after: bytes, path: str) -> str:
         """Return the change of a page as text where that is asked for."""
@@ -162,7 +164,13 @@ class PageRun:
 
     def _written(self, page: Path, target: Path, source: bytes, content: bytes) -> Change:
         options = self.options
-        how = How(root=self.target, writes=options.writes, force=options.force, durable=options.durable)
+        how = How(
+            root=self.target,
+            writes=options.writes,
+            force=options.force,
+            durable=options.durable,
+            syncs=options.syncs,
+        )
         if target == page:
             return write(page, content, how, before=source) if content != source else Change(changed=False)
         if options.writes:

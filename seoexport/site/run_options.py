@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +16,9 @@ class RunOptions:
     processes; with 1 the pages are done in this one. A page may take `page_seconds` and `page_bytes` of memory in a
     worker: processor time, of which ten times as much may pass on the clock, and memory beyond what the worker has
     anyway; with one job neither is limited. A run waits `lock_seconds` for another one in its folder. `durable` has
-    folders synced as well as files, `force` replaces read-only files and writes pages of what looks like a development
-    build. `state` is the file that remembers what was done; without one every page is done.
+    folders synced as well as files; without `syncs` not even files are, as where a generator makes them again anyway.
+    Without `checks` no rule is asked of a page. `force` replaces read-only files and writes pages of what looks like a
+    development build. `state` is the file that remembers what was done; without one every page is done.
     """
 
     writes: bool = True
@@ -27,5 +29,13 @@ class RunOptions:
     page_bytes: int = 2 << 30
     lock_seconds: float = 5.0
     durable: bool = False
+    syncs: bool = True
+    checks: bool = True
     force: bool = False
     state: Path | None = None
+
+
+def default_jobs() -> int:
+    """Return one job for each core that this process may use, and two at least: a single one knows no limits."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(2, cores)

@@ -27,13 +27,15 @@ _LINKED = "it had other names as well (hard links), which keep the file as it wa
 class How(NamedTuple):
     """How files are written: nothing outside `root`, where there is one; `force` replaces read-only files.
 
-    With `durable`, folders are synced as well as files. Without `writes` nothing is written.
+    With `durable`, folders are synced as well as files; without `syncs` not even these. Without `writes` nothing is
+    written.
     """
 
     root: Path | None = None
     writes: bool = True
     force: bool = False
     durable: bool = False
+    syncs: bool = True
 
 
 PLAINLY = How()
@@ -104,7 +106,7 @@ def _replace(path: Path, content: bytes, how: How, seen: os.stat_result | None, 
         beside = "" if opened else f"{path.parent}{os.sep}"
         name, temporary = f"{beside}{path.name}", f"{beside}{temporaries.name()}"
         try:
-            inode = _write_new(temporary, content, folder, seen, mode)
+            inode = _write_new(temporary, content, folder, seen, mode, syncs=how.syncs)
             _refuse_changed(name, folder, seen)
             os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
         except BaseException:
@@ -117,8 +119,10 @@ def _replace(path: Path, content: bytes, how: How, seen: os.stat_result | None, 
     return inode
 
 
-def _write_new(name: str, content: bytes, folder: int | None, like: os.stat_result | None, mode: int | None) -> int:
-    """Write a new file, all of it, down to the disk, and return its number there."""
+def _write_new(
+    name: str, content: bytes, folder: int | None, like: os.stat_result | None, mode: int | None, *, syncs: bool
+) -> int:
+    """Write a new file, all of it, down to the disk where it is to be synced, and return its number there."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_BINARY", 0)
     file = os.open(name, flags, 0o666 if like is None else 0o600, dir_fd=folder)
     try:
@@ -129,7 +133,8 @@ def _write_new(name: str, content: bytes, folder: int | None, like: os.stat_resu
             _give(file, like)
         elif mode is not None and hasattr(os, "fchmod"):
             os.fchmod(file, stat.S_IMODE(mode))
-        os.fsync(file)
+        if syncs:
+            os.fsync(file)
         inode = os.fstat(file).st_ino
     except BaseException:
         with contextlib.suppress(OSError):

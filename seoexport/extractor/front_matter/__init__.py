@@ -21,7 +21,7 @@ from seoexport.extractor.front_matter.keys import folded, line_numbers, repeated
 from seoexport.extractor.front_matter.split import Format, Split, split, stands_in
 from seoexport.loaded import Loaded
 
-__all__ = ["FrontMatter", "read", "read_markdown", "stands_in", "stated_by"]
+__all__ = ["NO_FRONT_MATTER", "FrontMatter", "read", "read_markdown", "stands_in", "stated_by"]
 
 _LANGUAGE = re.compile(r"[A-Za-z]+[ \t]*(?=[\r\n])")
 
@@ -62,6 +62,9 @@ class FrontMatter:
     def line(self, key: str) -> int | None:
         """Return the line of `key`, or None where it does not stand."""
         return self.lines.get(key.lower())
+
+
+NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_line=1)
 
 
 def read(source: str) -> FrontMatter:

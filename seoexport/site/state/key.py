@@ -17,7 +17,7 @@ from seoexport.model import Site
 from seoexport.site.run_options import RunOptions
 
 #: What changes nothing in what a page becomes; every other option does, those of tomorrow as well.
-_OF_NO_WEIGHT = {"writes", "diffs", "jobs", "page_seconds", "page_bytes", "durable", "state", "lock_seconds"}
+_OF_NO_WEIGHT = {"writes", "diffs", "jobs", "page_seconds", "page_bytes", "durable", "syncs", "state", "lock_seconds"}
 
 
 def run_key(site: Site, options: RunOptions, *folders: Path) -> bytes:

@@ -41,7 +41,7 @@ class Memory:
         self._writes, self._in_place = run.options.writes, run.source == run.target
         self.today = (run.site.today or dt.date.min).toordinal()
         self._holds = holding(run.known)
-        self._has_contents = bool(run.contents.files)
+        self._has_contents = bool(run.contents.files or run.contents.told)
         self._made = secrets.randbits(62)
         self._pending: list[tuple[Row, Change]] = []
         self._gone: list[bytes] = []

@@ -17,7 +17,7 @@ NO_CONTENT = bytes(16)
 
 def mark(found: tuple[ContentFile, ...]) -> bytes:
     """Return 16 bytes that stand for which content files a page may be made of."""
-    return digest(repr([(str(each.path), each.name, each.exact) for each in found]).encode()) if found else NO_CONTENT
+    return digest(repr([tuple(each) for each in found]).encode("utf-8", "surrogatepass")) if found else NO_CONTENT
 
 
 class Asked:

@@ -78,7 +78,8 @@ class Noting:
         self._bounds.reset()
         self._made_of = mark(found)
         for each in found:
-            self.asked.file(Path(each.path))
+            if each.path:
+                self.asked.file(Path(each.path))
         return self.asked.page
 
     def pictures(self, value: Any, *folders: Path) -> None:
