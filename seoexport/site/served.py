@@ -1,4 +1,4 @@
-"""Our block in a page that a program makes and sends, without a file."""
+"""Our block in a page that a program makes and sends, without a file, and our head for one that it is making."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from seoexport.exporter import export
+from seoexport.extractor import article_from, read
 from seoexport.extractor.front_matter import NO_FRONT_MATTER
 from seoexport.model import Site
 from seoexport.site.content import Content
@@ -32,3 +34,17 @@ def with_block(
     source = page.encode() if isinstance(page, str) else page
     known = Content("", replace(NO_FRONT_MATTER, values=plain(front_matter)), exact=True) if front_matter else None
     return apply_to_page(source, path=url, url=url, site=site, made_of=known, checks=False).content
+
+
+def head_of(content: str, *, url: str, site: Site, front_matter: Mapping[str, Any] = MappingProxyType({})) -> str:
+    """Return the head of the page of an article as HTML: of what it says, and of what counts as its front matter.
+
+    Raises UnusableSource for what cannot be read, and BadUrl.
+
+    >>> head_of("<p>It passes.</p>", url="https://example.org/cramp/", site=Site(
+    ...     base_url="https://example.org/"), front_matter={"title": "Cramp"}).splitlines()[0]
+    '<title>Cramp</title>'
+    """
+    source = read(content if content.strip() else "<body></body>")
+    known = replace(NO_FRONT_MATTER, values=plain(front_matter))
+    return export(article_from(replace(source, front_matter=known), url=url, site=site), site).head

@@ -1,0 +1,124 @@
+"""The pages of one site as a server makes them: our block in each, what was done before remembered, faults logged."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from seoexport import urls
+from seoexport.config import InPlace, find, load
+from seoexport.errors import SeoexportError
+from seoexport.model import Site
+from seoexport.site.generator_values import plain
+from seoexport.site.remembered import Remembered
+from seoexport.site.served import head_of, with_block
+from seoexport.site.served_response import (
+    MAX_PAGE_BYTES,
+    Headers,
+    address,
+    changed,
+    charset,
+    is_unnamed,
+    refuse_other_encoding,
+)
+
+#: What is remembered of pages, all of them together.
+REMEMBERED_BYTES = 16_000_000
+#: One for each path whose fault was logged; of a site with more of them, some are logged again.
+_TOLD_BYTES = 1_000
+
+_log = logging.getLogger("seoexport")
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class ServedPages:
+    """What a server asks for our block: of pages that it is about to send, and of articles that it puts into them.
+
+    `config` is our configuration, its path, or a site; without one `seoexport.yaml` is looked for in the folder that
+    the server runs in. A fault of a page is logged once, and the page is left as it was, unless `strict`. A page of
+    more than `limit` bytes is none to hold back. Threads may share one of these.
+
+    Raises NoBaseUrl, UnusableConfig, UnusablePath and BadUrl: each one line with which a server is not to start.
+
+    >>> pages = ServedPages({"base_url": "https://example.org/"})
+    >>> pages.head("<p>It passes.</p>", "/cramp/", {"title": "Cramp"}).splitlines()[0]
+    '<title>Cramp</title>'
+    """
+
+    def __init__(
+        self,
+        config: Site | str | Path | Mapping[str, Any] | None = None,
+        *,
+        stated_in: str = "SEOEXPORT",
+        strict: bool = False,
+        limit: int = MAX_PAGE_BYTES,
+        remembered_bytes: int = REMEMBERED_BYTES,
+    ) -> None:
+        self.site, self.limit = _site(config, stated_in), limit
+        self._strict = strict
+        self._remembered = Remembered(remembered_bytes)
+        self._told_of = Remembered(_TOLD_BYTES)
+
+    def page(
+        self, body: bytes, headers: Headers, path: str | bytes, query: str = "", values: Mapping[str, Any] = _NOTHING
+    ) -> tuple[bytes, Headers]:
+        """Return a page with our block, and its headers; both as they were where nothing is to be done, or can be.
+
+        `path` is that of the request, not escaped, and `values` what is known of the page beside what it says.
+        """
+        url = address(self.site.base_url, path, query)
+        if not body or is_unnamed(body, url):
+            return body, headers
+        sent_as, known = charset(headers), plain(values)
+
+        def make() -> bytes:
+            refuse_other_encoding(body, sent_as)
+            return with_block(body, url=url, site=self.site, front_matter=known)
+
+        made = self._made(make, url, body, sent_as, repr(known))
+        return (body, headers) if made in (None, body) else (made, changed(headers, len(made)))
+
+    def head(self, content: str, path: str, values: Mapping[str, Any] = _NOTHING) -> str:
+        """Return the head of an article's page as HTML, nothing where that cannot be made.
+
+        `content` is the HTML of the article, `values` what counts as its front matter, `path` that of its page, or its
+        address.
+        """
+        url, known = path if urls.has_scheme(path) else address(self.site.base_url, path), plain(values)
+
+        def make() -> bytes:
+            return head_of(content, url=url, site=self.site, front_matter=known).encode("ascii")
+
+        made = self._made(make, url, "head", content, repr(known))
+        return (made or b"").decode("ascii")
+
+    def _made(self, make: Callable[[], bytes], url: str, *of: str | bytes) -> bytes | None:
+        """Return what is made of the page at a URL, None where that fails: what that was is logged."""
+        try:
+            return self._remembered.made(make, url, *of)
+        except Exception as error:  # no fault of ours is to keep a page from its reader
+            if self._strict:
+                raise
+            self._tell(url, error)
+            return None
+
+    def _tell(self, url: str, error: Exception) -> None:
+        """Log a fault of a page, the first time that it has one."""
+        reason = str(error) if isinstance(error, SeoexportError) else f"{type(error).__name__}: {error}"
+
+        def tell() -> bytes:
+            _log.warning("%s stays as it is: %s", url, " ".join(reason.split()))
+            return b"."
+
+        self._told_of.made(tell, url)
+
+
+def _site(config: Site | str | Path | Mapping[str, Any] | None, stated_in: str) -> Site:
+    if isinstance(config, Site):
+        return config
+    if isinstance(config, Mapping):
+        return load(InPlace(plain(config), Path(stated_in)))
+    return load(config or find(Path()))
