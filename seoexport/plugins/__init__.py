@@ -1,0 +1,1 @@
+"""seoexport inside the tools that build sites: one module each, which translates and decides nothing."""
