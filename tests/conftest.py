@@ -9,6 +9,7 @@ settings.load_profile("untimed")
 #: Options that ask for tests which need more than Python or much time, and what each of them brings in.
 ASKED_FOR = {
     "long": "sizes and repetitions that take minutes",
+    "generators": "real site generators, installed once below build/",
     "browser": "a real Chromium, which scripts/test --browser installs",
     "validators": "public validators from npm, which needs Node.js and the network once",
 }

@@ -109,6 +109,11 @@ def test_imports_point_down(path):
     assert {target for target in known - {own} if RANK[target] == RANK[own] and RANK[own] > 0} <= same_layer(own)
 
 
+@pytest.mark.parametrize("path", sorted((PACKAGE / "plugins").rglob("*.py")), ids=name_of)
+def test_a_plugin_is_translation_only(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 60
+
+
 @pytest.mark.parametrize(("part", "other"), [("emitters", "extractor"), ("extractor", "emitters")])
 def test_extractor_and_emitters_share_only_what_is_below_both(part, other):
     """What reads pages can be replaced without touching what writes them, and the other way round."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from seoexport.config import InPlace, find, load
 from seoexport.config.adoption import adopted, taken
@@ -44,7 +44,7 @@ class Build:
         config: str | Mapping[str, Any] | None = None,
         *,
         file: str | Path,
-        given: Mapping[Key, Stated] = MappingProxyType({}),
+        given: Mapping[str, Stated] = MappingProxyType({}),
         checks: bool = True,
         remembers: bool = True,
     ) -> None:
@@ -74,7 +74,7 @@ class Build:
         once, refused = ToldOnce(), []
 
         def told(done: Done) -> None:
-            once.add(done.entry, infos=True)
+            once.add(done.entry)
             if done.entry.outcome == "refused":
                 refused.append(Saying("warning", f"{done.entry.path} was left as it was: {done.entry.reason}"))
 
@@ -116,8 +116,8 @@ def _config(config: str | Mapping[str, Any] | None, file: Path) -> Path | InPlac
     return file.parent / config if config else find(file.parent)
 
 
-def _site(config: Path | InPlace | None, given: Mapping[Key, Stated]) -> Site:
-    stated = {key: each for key, each in given.items() if each.value}
+def _site(config: Path | InPlace | None, given: Mapping[str, Stated]) -> Site:
+    stated = {cast("Key", key): each for key, each in given.items() if each.value}
     found = taken(Settings(generator="", root=Path(), files=(), stated=stated))
     try:
         return load(config, given=found.values)

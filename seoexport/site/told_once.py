@@ -43,11 +43,11 @@ class ToldOnce:
         self._pages: Counter[str] = Counter()
         self._said: dict[str, Counter[str]] = {name: Counter() for name in SAID}
 
-    def add(self, entry: Entry, *, infos: bool = False) -> None:
-        """Take note of a page; of its findings those that are mere information only with `infos`."""
+    def add(self, entry: Entry) -> None:
+        """Take note of a page; its findings that are mere information are left out."""
         for name, counts in self._said.items():
             counts.update(getattr(entry, name))
-        found = [each for each in entry.diagnostics if infos or each.severity != "info"]
+        found = [each for each in entry.diagnostics if each.severity != "info"]
         for each in found:
             first = self._first.setdefault(each.rule, _Seen(each, entry.path))
             if each.message != first.diagnostic.message and not first.others:

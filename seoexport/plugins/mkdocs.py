@@ -1,0 +1,60 @@
+"""MkDocs: `plugins: [seoexport]` puts our block into every page that a build has written.
+
+https://www.mkdocs.org/dev-guide/plugins/. What is logged as a warning ends a build under `--strict`.
+"""
+
+from __future__ import annotations
+
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.pages import Page
+
+from seoexport.config.generator import Stated
+from seoexport.errors import SeoexportError
+from seoexport.site.build import Build
+
+_log = get_plugin_logger(__name__)
+_LEVELS = {"error": _log.warning, "warning": _log.warning, "info": _log.info}
+
+
+class SeoexportConfig(Config):
+    """What stands under `seoexport`: our configuration or its path, and when there is something to do."""
+
+    config = Optional(Type((str, dict)))
+    enabled = Type(bool, default=True)
+    serve = Type(bool, default=False)
+    checks = Type(bool, default=True)
+
+
+class SeoexportPlugin(BasePlugin[SeoexportConfig]):
+    """Takes part in builds; in those of `mkdocs serve` only where `serve` says so."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Note what kind of build this is: asked once, also by a server that builds again and again."""
+        self._is_on = self.config.enabled and (command != "serve" or self.config.serve)
+        self._is_partial = dirty
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Begin; a configuration that cannot be used ends the build with one line."""
+        if self._is_on:
+            keys = {"base_url": "site_url", "name": "site_name", "description": "site_description"}
+            given = {ours: Stated(config[its] or "", f"{its} in mkdocs.yml") for ours, its in keys.items()}
+            own, file = self.config, config.config_file_path
+            try:
+                self._build = Build(own.config, file=file, given=given, checks=own.checks)
+            except SeoexportError as error:
+                raise PluginError(f"seoexport: {error}") from None
+
+    def on_page_context(self, context: object, *, page: Page, **_: object) -> None:
+        """Note what a page states, whichever plugin had a hand in it."""
+        if self._is_on:
+            self._build.page(page.file.dest_uri, page.meta, page.file.abs_src_path or "")
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Do the pages once they are all written, after all other plugins."""
+        for each in self._build.end(config.site_dir, is_partial=self._is_partial) if self._is_on else ():
+            _LEVELS[each.severity](each.message)

@@ -1,0 +1,88 @@
+"""Real generators, each installed once below build/, in an environment of its own as its users have it."""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from built_site import DAY
+
+ROOT = Path(__file__).parent.parent.parent
+REQUIREMENTS = Path(__file__).parent / "requirements"
+INSTALLED = ROOT / "build" / "generators"
+
+#: No generator writes to the terminal in colours, phones home, or shows a banner.
+QUIET = {
+    "NO_COLOR": "1",
+    "NO_MKDOCS_2_WARNING": "1",
+    "ASTRO_TELEMETRY_DISABLED": "1",
+    "DOCUSAURUS_NO_TELEMETRY": "1",
+    "SOURCE_DATE_EPOCH": DAY,
+}
+
+
+def pytest_collection_modifyitems(items):
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.generators)
+
+
+@pytest.fixture(scope="session")
+def python_tools():
+    """What returns the folder of the programs that `requirements/<name>.txt` names, with seoexport beside them."""
+    return lambda name: installed(name, REQUIREMENTS / f"{name}.txt", with_pip) / "bin"
+
+
+@pytest.fixture(scope="session")
+def npm_packages():
+    """What returns the folder with the `node_modules` that `requirements/<name>/package-lock.json` names."""
+    if not shutil.which("npm"):
+        pytest.fail("--generators needs Node.js: node and npm are not on the path")
+    return lambda name: installed(name, REQUIREMENTS / name / "package-lock.json", with_npm)
+
+
+def installed(name, wanted, install):
+    """A folder into which something is installed when what is wanted, or our own pyproject.toml, is new."""
+    folder = INSTALLED / name
+    INSTALLED.mkdir(parents=True, exist_ok=True)
+    with (INSTALLED / f"{name}.lock").open("w") as lock:  # several processes test at once
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        state = hashlib.sha256(wanted.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+        stamp = folder / "installed"
+        if not stamp.is_file() or stamp.read_text(encoding="ascii") != state:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            install(folder, wanted)
+            stamp.write_text(state, encoding="ascii")
+    return folder
+
+
+def with_pip(folder, wanted):
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--requirement", wanted, "--editable", ROOT], check=True)
+
+
+def with_npm(folder, wanted):
+    for each in (wanted, wanted.with_name("package.json")):
+        shutil.copy(each, folder)
+    subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=folder, check=True)
+
+
+@pytest.fixture
+def run():
+    """What runs a program in a folder as a person would, and returns how it ended and all that it wrote."""
+
+    def run(folder, *command, **variables):
+        environment = {**os.environ, **QUIET, **variables}
+        environment.pop("PYTHONPATH", None)
+        asked = [str(each) for each in command]
+        done = subprocess.run(asked, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    return run
