@@ -1,7 +1,7 @@
 """Any ASGI application, Starlette and FastAPI among them: `SeoexportMiddleware` puts our block into its pages.
 
-https://asgi.readthedocs.io/en/stable/specs/www.html. `scope["seoexport"]` may say what is known of a page beside what
-it says.
+https://asgi.readthedocs.io/en/stable/specs/www.html. What is known of a page beside what it says is put into
+`scope["seoexport"]`, a mapping that is there.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class SeoexportMiddleware:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        scope = scope | {"seoexport": {}}
         query, of_copy = scope["query_string"], dict(scope["headers"]).get(b"if-none-match", b"")
         asked = Asked(scope["method"], scope["path"], query.decode("latin-1"), of_copy.decode("latin-1"), scope)
         start: dict[str, Any] = {}

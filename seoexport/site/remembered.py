@@ -7,11 +7,14 @@ from collections.abc import Callable
 from hashlib import blake2b
 from threading import Lock
 
+#: What an entry takes beside its bytes, roughly.
+ENTRY_BYTES = 200
+
 
 class Remembered:
     """Bytes by the digest of all that they were made of; what was not asked for longest is forgotten first.
 
-    >>> remembered = Remembered(10)
+    >>> remembered = Remembered(1_000)
     >>> remembered.made(lambda: b"first", "a", b"1"), remembered.made(lambda: b"again", "a", b"1")
     (b'first', b'first')
     """
@@ -30,11 +33,11 @@ class Remembered:
                 return self._made[key]
         made = make()  # Two threads may do so at once: neither waits for the other.
         with self._lock:
-            if key not in self._made and len(made) <= self._room:
+            if key not in self._made and len(made) + ENTRY_BYTES <= self._room:
                 self._made[key] = made
-                self._used += len(made)
+                self._used += len(made) + ENTRY_BYTES
             while self._used > self._room:
-                self._used -= len(self._made.popitem(last=False)[1])
+                self._used -= len(self._made.popitem(last=False)[1]) + ENTRY_BYTES
         return made
 
 

@@ -1,4 +1,4 @@
-"""Our block in a page that a program makes and sends, without a file, and our head for one that it is making."""
+"""Our block in a page that a program makes and sends, without a file, and the article of one that it is making."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from seoexport.exporter import export
 from seoexport.extractor import article_from, read
 from seoexport.extractor.front_matter import NO_FRONT_MATTER
-from seoexport.model import Site
+from seoexport.model import Article, Site
 from seoexport.site.content import Content
 from seoexport.site.generator_values import plain
 from seoexport.site.one_page import apply_to_page
@@ -36,15 +35,17 @@ def with_block(
     return apply_to_page(source, path=url, url=url, site=site, made_of=known, checks=False).content
 
 
-def head_of(content: str, *, url: str, site: Site, front_matter: Mapping[str, Any] = MappingProxyType({})) -> str:
-    """Return the head of the page of an article as HTML: of what it says, and of what counts as its front matter.
+def article_of(
+    content: str, *, url: str, site: Site, front_matter: Mapping[str, Any] = MappingProxyType({})
+) -> Article:
+    """Return the article that HTML makes up with what counts as its front matter; the HTML may be empty.
 
     Raises UnusableSource for what cannot be read, and BadUrl.
 
-    >>> head_of("<p>It passes.</p>", url="https://example.org/cramp/", site=Site(
-    ...     base_url="https://example.org/"), front_matter={"title": "Cramp"}).splitlines()[0]
-    '<title>Cramp</title>'
+    >>> article_of("<p>It passes.</p>", url="/cramp/", site=Site(base_url="https://example.org/"), front_matter={
+    ...     "title": "Cramp"}).title
+    'Cramp'
     """
     source = read(content if content.strip() else "<body></body>")
     known = replace(NO_FRONT_MATTER, values=plain(front_matter))
-    return export(article_from(replace(source, front_matter=known), url=url, site=site), site).head
+    return article_from(replace(source, front_matter=known), url=url, site=site)

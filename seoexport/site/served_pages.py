@@ -6,15 +6,16 @@ import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
-from seoexport import urls
 from seoexport.config import InPlace, find, load
+from seoexport.emitters.sitemap import SitemapEntry, entry
 from seoexport.errors import SeoexportError
+from seoexport.exporter import export
 from seoexport.model import Site
 from seoexport.site.generator_values import plain
 from seoexport.site.remembered import Remembered
-from seoexport.site.served import head_of, with_block
+from seoexport.site.served import article_of, with_block
 from seoexport.site.served_response import (
     MAX_PAGE_BYTES,
     Headers,
@@ -27,8 +28,10 @@ from seoexport.site.served_response import (
 
 #: What is remembered of pages, all of them together.
 REMEMBERED_BYTES = 16_000_000
-#: One for each path whose fault was logged; of a site with more of them, some are logged again.
-_TOLD_BYTES = 1_000
+#: What is remembered of addresses whose fault was logged; where there are many, some are logged again.
+_TOLD_BYTES = 200_000
+
+Made = TypeVar("Made")
 
 _log = logging.getLogger("seoexport")
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -72,34 +75,45 @@ class ServedPages:
         url = address(self.site.base_url, path, query)
         if not body or is_unnamed(body, url):
             return body, headers
-        sent_as, known = charset(headers), plain(values)
+        made = self._tried(url, lambda: self._with_block(body, charset(headers), url, plain(values)))
+        return (made, changed(headers, len(made))) if made and made != body else (body, headers)
 
+    def _with_block(self, body: bytes, sent_as: str, url: str, known: Mapping[str, Any]) -> bytes:
         def make() -> bytes:
             refuse_other_encoding(body, sent_as)
             return with_block(body, url=url, site=self.site, front_matter=known)
 
-        made = self._made(make, url, body, sent_as, repr(known))
-        return (body, headers) if made in (None, body) else (made, changed(headers, len(made)))
+        return self._made(url, make, body, sent_as, repr(known))
 
-    def head(self, content: str, path: str, values: Mapping[str, Any] = _NOTHING) -> str:
+    def head(self, content: str, url: str, values: Mapping[str, Any] = _NOTHING) -> str:
         """Return the head of an article's page as HTML, nothing where that cannot be made.
 
-        `content` is the HTML of the article, `values` what counts as its front matter, `path` that of its page, or its
-        address.
+        `content` is the HTML of the article, `values` what counts as its front matter.
         """
-        url, known = path if urls.has_scheme(path) else address(self.site.base_url, path), plain(values)
+        known = plain(values)
 
         def make() -> bytes:
-            return head_of(content, url=url, site=self.site, front_matter=known).encode("ascii")
+            return export(article_of(content, url=url, site=self.site, front_matter=known), self.site).head.encode()
 
-        made = self._made(make, url, "head", content, repr(known))
-        return (made or b"").decode("ascii")
+        return self._made(url, make, "head", content, repr(known)).decode()
 
-    def _made(self, make: Callable[[], bytes], url: str, *of: str | bytes) -> bytes | None:
-        """Return what is made of the page at a URL, None where that fails: what that was is logged."""
+    def entry(self, content: str, url: str, values: Mapping[str, Any] = _NOTHING) -> SitemapEntry | None:
+        """Return what sitemaps say of an article's page, None where they are to say nothing, or can."""
+
+        def make() -> SitemapEntry | None:
+            return entry(article_of(content, url=url, site=self.site, front_matter=values), self.site)
+
+        return self._tried(url, make)
+
+    def _made(self, url: str, make: Callable[[], bytes], *of: str | bytes) -> bytes:
+        """Return what is made of the page at a URL, or was before; nothing where that fails."""
+        return self._remembered.made(lambda: self._tried(url, make) or b"", url, *of)
+
+    def _tried(self, url: str, make: Callable[[], Made]) -> Made | None:
+        """Return what is made of the page at a URL, None where that fails, which is logged: it may be served still."""
         try:
-            return self._remembered.made(make, url, *of)
-        except Exception as error:  # no fault of ours is to keep a page from its reader
+            return make()
+        except Exception as error:
             if self._strict:
                 raise
             self._tell(url, error)
@@ -111,7 +125,7 @@ class ServedPages:
 
         def tell() -> bytes:
             _log.warning("%s stays as it is: %s", url, " ".join(reason.split()))
-            return b"."
+            return b""
 
         self._told_of.made(tell, url)
 
