@@ -74,8 +74,8 @@ def _one_changed(folder: Path, options: RunOptions) -> None:
 def _command(folder: Path, count: int) -> None:
     code = "import sys; from seoexport.cli import main; sys.exit(main(sys.argv[1:]))"
     asked = [sys.executable, "-c", code, "apply", str(folder), "--base-url", _SITE.base_url, "--fail-on", "error"]
-    subprocess.run(asked, cwd=folder.parent, capture_output=True, check=False)
-    run = lambda: subprocess.run(asked, cwd=folder.parent, capture_output=True, check=False)  # noqa: E731
+    run = lambda: subprocess.run(asked, cwd=folder.parent, capture_output=True, check=True)  # noqa: E731
+    run()
     _compare(f"the command, {count} pages unchanged", folder, run)
 
 

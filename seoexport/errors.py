@@ -22,13 +22,14 @@ class UnknownFormat(SeoexportError):
 
 @dataclass(eq=False)
 class BadUrl(SeoexportError):
-    """A URL that has to be absolute http or https is not."""
+    """A URL that has to be absolute http or https is not, or has what it must not have."""
 
     what: str
     value: str
+    wanted: str = "be an absolute URL such as https://example.org/"
 
     def __str__(self) -> str:
-        return f"{self.what} is {self.value!r}; it must be an absolute URL such as https://example.org/"
+        return f"{self.what} is {self.value!r}; it must {self.wanted}"
 
 
 @dataclass(eq=False)

@@ -60,8 +60,12 @@ def base(url: str) -> str:
     'https://example.org/blog/'
     """
     resolved = absolute(url.strip())
-    if resolved is None or "?" in resolved or "#" in resolved:
+    if resolved is None and "@" in url.partition("://")[2].partition("/")[0]:
+        raise BadUrl(BASE, url, "have no name and no password: it is published on every page")
+    if resolved is None:
         raise BadUrl(BASE, url)
+    if "?" in resolved or "#" in resolved:
+        raise BadUrl(BASE, url, "have no query and no fragment")
     return resolved if resolved.endswith("/") else resolved + "/"
 
 

@@ -13,6 +13,7 @@ import click
 from seoexport.cli import CLEAN, FINDINGS, PARTIAL, options
 
 if TYPE_CHECKING:
+    from seoexport.config.adoption import Adopted
     from seoexport.model import Site
     from seoexport.site.page_run import Done
     from seoexport.site.run_options import RunOptions
@@ -50,44 +51,49 @@ def COMMAND(base_url: str | None, config: str | None, approved_only: bool, watch
     nothing: pages that are as the last run left them are not opened. Writes sitemap.xml, its line and groups for
     crawlers in robots.txt, and what the config asks for under files.
     """
-    site = options.site_from(config, base_url, built=asked["folder"])
-    for note in options.notes_of(site, asked["folder"]):
+    generator = options.adopted_in(asked["folder"])
+    site = options.site_from(config, base_url, built=asked["folder"], generator=generator)
+    for note in options.notes_of(site, generator):
         options.warned(note)
     site = options.only_approved(site) if approved_only else site
     if watch:
         from seoexport.cli.watching import again_and_again
 
-        return again_and_again(partial(_run, site, config=config, watch=True, **asked), Path(asked["folder"]))
-    return _run(site, config=config, **asked)
+        run = partial(_run, site, generator, config=config, watch=True, **asked)
+        return again_and_again(run, Path(asked["folder"]))
+    return _run(site, generator, config=config, **asked)
 
 
-def _run(site: Site, *, folder: str, out: str | None, fail_on: str, **asked: Any) -> int:
+def _run(site: Site, generator: Adopted | None, *, folder: str, out: str | None, fail_on: str, **asked: Any) -> int:
     """Do the site once, tell of it, and return what the command ends with."""
     from seoexport.cli.applied import Telling, Wanted
     from seoexport.cli.progress import Progress
     from seoexport.cli.stopping import stoppable
     from seoexport.site.application import apply
-    from seoexport.site.walk import page_files
 
     wanted = _options(Path(out or folder), **asked)
     to_be_told = {name: asked.get(name, False) for name in ("verbose", "quiet", "diff", "watch")}
     telling = Telling(Wanted(writes=wanted.writes, removes=wanted.removes, fail_on=fail_on, **to_be_told))
-    progress = Progress(lambda: sum(1 for _ in page_files(Path(folder))))
-    with stoppable(), _ledger(asked["ledger"]) as noted:
+    settings = generator.settings if generator else None
+    with stoppable(), _ledger(asked["ledger"]) as noted, Progress(partial(_pages, folder)) as progress:
 
         def told(done: Done) -> None:
             telling.tell(done)
             noted(done)
             progress.step()
 
-        generator = options.settings_in(folder)
-        ledger = apply(folder, site, out=out, options=wanted, told=told, keeps=False, generator=generator)
-    progress.end()
+        ledger = apply(folder, site, out=out, options=wanted, told=told, keeps=False, generator=settings)
     telling.sum_up(ledger, out or folder)
     if ledger.count("refused") or ledger.refused:
         return PARTIAL
     would_change = (asked["check"] or asked["diff"]) and bool(ledger.count("written") or ledger.files)
     return FINDINGS if would_change or options.is_reached(fail_on, ledger.found) else CLEAN
+
+
+def _pages(folder: str) -> int:
+    from seoexport.site.walk import page_files
+
+    return sum(1 for _ in page_files(Path(folder)))
 
 
 def _ledger(file: str | None) -> AbstractContextManager[Callable[[Done], object]]:

@@ -14,7 +14,6 @@ from seoexport.text import visible
 
 if TYPE_CHECKING:
     from seoexport.config.adoption import Adopted
-    from seoexport.config.generator import Settings
     from seoexport.diagnostics import Severity
 
 STDIN = "-"
@@ -64,10 +63,17 @@ def adopted_in(folder: str | None = None) -> Adopted | None:
     return adopted(Path(), Path(folder) if folder else None)
 
 
-def site_from(config: str | None, base_url: str | None, url: str | None = None, built: str | None = None) -> Site:
+def site_from(
+    config: str | None,
+    base_url: str | None,
+    url: str | None = None,
+    built: str | None = None,
+    generator: Adopted | None = None,
+) -> Site:
     """Return the site that options and config file describe, and what its generator says where these do not.
 
     The home page of the folder `built`, or a page's own address, can stand in for a base URL that nobody states.
+    `generator` is what is adopted in the folder, where that is known already.
     """
     from seoexport import urls
     from seoexport.config import find, load
@@ -75,7 +81,7 @@ def site_from(config: str | None, base_url: str | None, url: str | None = None, 
     from seoexport.site.stated_base import stated_base
 
     path = Path(config) if config else find(Path())
-    generator = adopted_in(built)
+    generator = generator or adopted_in(built)
     given = generator.values if generator else {}
     try:
         return load(path, base_url=base_url, given=given)
@@ -92,15 +98,8 @@ def site_from(config: str | None, base_url: str | None, url: str | None = None, 
         return load(path, given=given, base_url=f"{absolute.partition('://')[0]}://{urls.host(absolute)}/")
 
 
-def settings_in(folder: str) -> Settings | None:
-    """Return what the generator is set to that built the site in a folder."""
-    found = adopted_in(folder)
-    return found.settings if found else None
-
-
-def notes_of(site: Site, folder: str) -> Iterable[str]:
+def notes_of(site: Site, found: Adopted | None) -> Iterable[str]:
     """Yield what of a generator's configuration is used for nothing, and what it keeps out of the pages."""
-    found = adopted_in(folder)
     for key, reason in found.refused.items() if found else ():
         if key != "base_url" and getattr(site, key) is None:
             yield f"{reason}; state {key} in seoexport.yaml"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import click
 
@@ -21,7 +21,7 @@ Step = TypeVar("Step")
 
 
 class Progress:
-    """Counts steps, and shows them.
+    """Counts steps, and shows them until the run ends, however it does.
 
     `total` says how many there will be; it is asked for once, and on a terminal alone.
     """
@@ -40,7 +40,10 @@ class Progress:
         elif self._total >= MANY and self._done % (self._total // 100) == 0:
             click.echo(f"{_AGAIN}{self._bar(self._total)}{_AGAIN[0]}", nl=False, err=True)
 
-    def end(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         """Leave the line empty."""
         if self._total is not None and self._total >= MANY:
             click.echo(_AGAIN, nl=False, err=True)
@@ -53,8 +56,7 @@ class Progress:
 
 def followed(steps: Sequence[Step], noun: str = "pages") -> Iterator[Step]:
     """Yield the steps of a run, and show how many are done."""
-    progress = Progress(lambda: len(steps), noun)
-    for step in steps:
-        yield step
-        progress.step()
-    progress.end()
+    with Progress(lambda: len(steps), noun) as progress:
+        for step in steps:
+            yield step
+            progress.step()

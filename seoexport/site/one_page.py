@@ -31,6 +31,7 @@ from seoexport.site.overrides_used import overridden, switched_off
 from seoexport.site.read_back import refuse_other_encoding, refuse_unless_read_back
 from seoexport.site.repaired import Repaired, repaired
 from seoexport.site.splice import MARK, spliced, without_block
+from seoexport.validator.ignores import ignores
 from seoexport.validator.view import View, document_view
 
 #: What no whole page is without.
@@ -90,7 +91,7 @@ def apply_to_page(
     filled = _filled(own, opened, article, evidence.scripts, site)
     listed = entry(article, site)
     not_listed = None if listed else f"{reason_unlisted(article, site)}, not in the sitemap"
-    found = diagnostics(filled.seen, source=path) if checks else ()
+    found = diagnostics(replace(filled.seen, ignores=ignores(taken)), source=path) if checks else ()
     made = replace(
         _told(filled, article, site, path),
         reason="; ".join(filter(None, (not_listed, doubt))) or None,

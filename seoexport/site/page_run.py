@@ -100,9 +100,9 @@ class PageRun:
         """Remove what a process that ended in the midst of a page has left beside it."""
         temporaries.remove_left((self.target / task.path).parent)
 
-    def prepare(self) -> None:
-        """Import what pages are done with: a run without a page to do, or one that removes, needs none of it."""
-        if not self.options.removes:
+    def prepare(self, task: Task) -> None:
+        """Import what a page is done with, unless it probably comes out as it is remembered, or loses its block."""
+        if task.row is None and not self.options.removes:
             import seoexport.site.one_page  # noqa: F401
 
     def _refusal(self, path: str, reason: str) -> Entry:

@@ -22,20 +22,26 @@ class PageFile(NamedTuple):
     inode: int
 
 
-def page_files(folder: Path, *, unfinished: Callable[[str], None] | None = None) -> Iterator[PageFile]:
+class Met(NamedTuple):
+    """Who is told the paths of what a walk meets beside pages: files of ours never finished, and links to pages."""
+
+    unfinished: Callable[[str], None] = lambda _: None
+    linked: Callable[[str], None] = lambda _: None
+
+
+def page_files(folder: Path, met: Met | None = None) -> Iterator[PageFile]:
     """Yield the pages of a built site, sorted by path; hidden folders are not entered, and a link is no page.
 
-    `unfinished` is told the paths of files of ours that were never finished, as they are met. No more of the site is
-    held than the names in one folder and those above it. Times are nanoseconds. A page or a folder that vanishes
-    meanwhile is no page any more. Raises UnusablePath for a folder that cannot be read: its pages would be missing
-    from all that is said of the site.
+    No more of the site is held than the names in one folder and those above it. Times are nanoseconds. A page or a
+    folder that vanishes meanwhile is no page any more. Raises UnusablePath for a folder that cannot be read: its pages
+    would be missing from all that is said of the site.
     """
-    waiting = [_sorted(os.fspath(folder), "", unfinished)]
+    waiting = [_sorted(os.fspath(folder), "", met or Met())]
     while waiting:
         for path, entry in waiting[-1]:
             if path.endswith("/"):
                 try:
-                    waiting.append(_sorted(entry.path, path, unfinished))
+                    waiting.append(_sorted(entry.path, path, met or Met()))
                 except FileNotFoundError:  # somebody removed it meanwhile
                     continue
                 break
@@ -48,9 +54,7 @@ def page_files(folder: Path, *, unfinished: Callable[[str], None] | None = None)
             waiting.pop()
 
 
-def _sorted(
-    folder: str, below: str, unfinished: Callable[[str], None] | None
-) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _sorted(folder: str, below: str, met: Met) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Return the pages and folders of a folder, folders with a slash: so sorted, whole paths are in order."""
     found = []
     try:
@@ -63,8 +67,10 @@ def _sorted(
                 elif name.lower().endswith(PAGE_SUFFIXES):
                     if entry.is_file(follow_symlinks=False):
                         found.append((below + name, entry))
-                elif unfinished and name.startswith(temporaries.PREFIX):
-                    unfinished(entry.path)
+                    elif entry.is_symlink():
+                        met.linked(below + name)
+                elif name.startswith(temporaries.PREFIX):
+                    met.unfinished(entry.path)
     except FileNotFoundError:
         raise
     except OSError as error:

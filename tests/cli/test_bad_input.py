@@ -125,7 +125,7 @@ class TestBaseUrl:
     )
     @pytest.mark.parametrize(
         "value",
-        ["/blog/", "example.org", "//example.org/", "ftp://example.org/", "https://ann@example.org/", "https://[::1"],
+        ["/blog/", "example.org", "//example.org/", "ftp://example.org/", "https://[::1"],
     )
     def test_that_is_not_absolute(self, run, arguments, value):
         assert run(*arguments, "--base-url", value) == refused(
@@ -399,3 +399,19 @@ def test_what_is_remembered_of_a_site_written_elsewhere_is_not_published_there(f
 
     assert main(["apply", "../site", "--out", ".", *BASE]) == 0
     assert sorted(each.name for each in (folder / "out").iterdir()) == ["index.html", "robots.txt", "sitemap.xml"]
+
+
+@pytest.mark.parametrize(
+    ("base_url", "wanted"),
+    [
+        ("https://ada:secret@example.org/", "have no name and no password: it is published on every page"),
+        ("https://example.org/?page=1", "have no query and no fragment"),
+        ("https://example.org/#top", "have no query and no fragment"),
+        ("ftp://ada@example.org/", "have no name and no password: it is published on every page"),
+        ("example.org", "be an absolute URL such as https://example.org/"),
+    ],
+)
+def test_a_base_url_is_refused_for_what_it_has(base_url, wanted, run):
+    assert run("check", "page.html", "--base-url", base_url) == refused(
+        f"the base URL is {base_url!r}; it must {wanted}"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -10,7 +11,7 @@ import sys
 import pytest
 
 from seoexport.cli import main
-from seoexport.cli.progress import followed
+from seoexport.cli.progress import Progress, followed
 from seoexport.cli.reporting import in_colour
 from seoexport.reports import reports
 
@@ -194,6 +195,17 @@ class TestProgress:
 
         assert told.count("of 1000 pages") == 100
         assert told.endswith("\r\x1b[K")
+
+    def test_a_run_that_breaks_off_leaves_no_bar_behind(self, monkeypatch):
+        stream = Terminal(io.BytesIO())
+        monkeypatch.setattr(sys, "stderr", stream)
+        with contextlib.suppress(OSError), Progress(lambda: 1000) as progress:
+            for _ in range(10):
+                progress.step()
+            raise OSError("the disk is full")
+        stream.flush()
+
+        assert stream.buffer.getvalue().decode().endswith("of 1000 pages\r\r\x1b[K")
 
     def test_a_short_run_and_one_without_terminal_say_nothing(self, monkeypatch):
         assert self.told(monkeypatch, 10, Terminal(io.BytesIO())) == ""

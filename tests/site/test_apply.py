@@ -353,3 +353,40 @@ class TestOverrides:
 
         assert "seoexport:begin" not in (tmp_path / "site/news/a/index.html").read_text()
         assert ledger.problems == ("overrides./b/.drop FAQPage: no page has anything that this changes",)
+
+
+@pytest.mark.parametrize(
+    ("links", "told"),
+    [
+        ((), ()),
+        (("l.html",), ("1 page is a link and was left alone: l.html",)),
+        (("m.html", "l.html"), ("2 pages are links and were left alone: such as l.html",)),
+    ],
+)
+def test_pages_that_are_links_are_told_of(tmp_path, links, told):
+    written(tmp_path, calf=PAGE)
+    for link in links:
+        (tmp_path / link).symlink_to("calf.html")
+    (tmp_path / "style.css").symlink_to("calf.html")
+
+    ledger = apply(tmp_path, SITE)
+
+    assert ledger.problems == told
+    assert [entry.path for entry in ledger.entries] == ["calf.html"]
+
+
+@pytest.mark.parametrize(
+    ("comment", "found"),
+    [
+        ("", ["open-graph-image-missing"]),
+        ("<!-- seoexport-ignore open-graph-image-missing -- pictures come in spring -->", []),
+        (
+            "<!-- seoexport-ignore title-missing -- no such fault here -->",
+            ["ignore-unexplained", "open-graph-image-missing"],
+        ),
+    ],
+)
+def test_what_a_page_wants_ignored_is_not_told(comment, found):
+    entry = applied(in_head(f"{comment}<link rel=icon href=/i.png>")).entry
+
+    assert sorted(each.rule for each in entry.diagnostics if each.severity == "warning") == found

@@ -211,6 +211,21 @@ class TestLocale:
 
         assert said("open-graph-locale", source) == [f"og:locale is {value!r}; {remedy}"]
 
+    @pytest.mark.parametrize(
+        ("language", "value", "remedy"),
+        [
+            ("en-GB", "en", "en_GB"),
+            ("en", "en", "en_US"),
+            ("pt-BR", "pt", "pt_BR"),
+            ("de-AT", "en", "en_US"),
+            ("ent-GB", "en", "en_US"),
+        ],
+    )
+    def test_a_language_alone_is_that_of_the_page(self, language, value, remedy):
+        source = f'<html lang="{language}"><head><meta property="og:locale" content="{value}"></head></html>'
+
+        assert said("open-graph-locale", source)[0] == f"og:locale is {value!r}; write {remedy!r}"
+
     def test_another_language_than_the_page(self):
         source = '<html lang="de-AT"><head><meta property="og:locale" content="en_US"></head></html>'
 

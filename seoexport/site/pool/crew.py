@@ -27,7 +27,7 @@ class Crew(Generic[Task, Result]):
     """Worker processes that do the tasks of a board."""
 
     def __init__(
-        self, work: Callable[[Task], Result], *, jobs: int, limits: Limits, prepare: Callable[[], None]
+        self, work: Callable[[Task], Result], *, jobs: int, limits: Limits, prepare: Callable[[Task], None]
     ) -> None:
         self._work, self._jobs, self._limits, self._prepare = work, jobs, limits, prepare
         self._hands: list[Hand] = []
@@ -83,8 +83,8 @@ class Crew(Generic[Task, Result]):
 
     def _start(self, board: Board[Task, Result], tasks: Sequence[Numbered], *, alone: bool = False) -> bool:
         """Return whether a new worker could be given these tasks; if not, those that there are have to do."""
+        self._prepare(tasks[0].value)
         if not self._is_frozen:
-            self._prepare()
             gc.freeze()  # else the collector of each worker would write to, and so copy, all that we have
             self._is_frozen = True
         others = [end for hand in self._hands for end in hand.ends]

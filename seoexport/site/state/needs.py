@@ -31,6 +31,7 @@ class Asked:
         """Forget what was asked."""
         self._pages: dict[str, bool] = {}
         self._files: dict[str, tuple[int, ...]] = {}
+        self._there: dict[str, bool] = {}
 
     def page(self, url: str) -> bool:
         """Return whether the site has a page at an address, and note the answer."""
@@ -41,11 +42,15 @@ class Asked:
         """Note that the result depends on a file, or on that there is none; to be called before it is read."""
         self._files.setdefault(str(path), tuple(seen(path)))
 
+    def is_there(self, path: Path) -> None:
+        """Note that the result depends on whether there is a file, whatever it holds."""
+        self._there[str(path)] = _is_file(str(path))
+
     def needs(self) -> bytes:
         """Return what was asked and the answers as bytes, empty where nothing was."""
-        if not (self._pages or self._files):
+        if not (self._pages or self._files or self._there):
             return b""
-        asked: tuple[Mapping[str, object], ...] = (self._pages, self._files)
+        asked: tuple[Mapping[str, object], ...] = (self._pages, self._files, self._there)
         return json.dumps(asked, separators=(",", ":"), sort_keys=True).encode()
 
 
@@ -58,11 +63,20 @@ def holding(known: Callable[[str], bool]) -> Callable[[bytes], bool]:
     @lru_cache(maxsize=4096)
     def holds(needs: bytes) -> bool:
         try:
-            pages, files = json.loads(needs)
-            return all(known(url) == answer for url, answer in pages.items()) and all(
-                list(seen(path)) == answer for path, answer in files.items()
+            pages, files, there = json.loads(needs)
+            return (
+                all(known(url) == answer for url, answer in pages.items())
+                and all(list(seen(path)) == answer for path, answer in files.items())
+                and all(_is_file(path) == answer for path, answer in there.items())
             )
         except (ValueError, TypeError, AttributeError):
             return False
 
     return lambda needs: not needs or holds(needs)
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False

@@ -89,7 +89,7 @@ class Noting:
                 self.pictures(each, *folders)
         elif isinstance(value, str) and value.lower().endswith(IMAGES) and ":" not in value:
             for folder in folders:
-                self.asked.file(Path(folder, value.removeprefix("./").lstrip("/")))
+                self.asked.is_there(Path(folder, value.removeprefix("./").lstrip("/")))
 
     def note(self, source: bytes, applied: Applied, left: Left, again: Remade | None) -> Note | None:
         """Return what is to be remembered of a page, None where it cannot be."""

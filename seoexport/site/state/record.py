@@ -11,7 +11,8 @@ from seoexport.site.state.memory import Memory
 from seoexport.site.state.task import Task
 from seoexport.site.state.whole import whole_now
 from seoexport.site.temporaries import remove_if_left
-from seoexport.site.walk import page_files
+from seoexport.site.walk import Met, page_files
+from seoexport.text import counted
 
 
 class Record:
@@ -20,15 +21,19 @@ class Record:
     def __init__(self, run: PageRun, memory: Memory | None) -> None:
         self._run, self._memory = run, memory
         self._files = self._begun()
+        self._linked: list[str] = []
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """Why what was remembered could not be used, or what was done could not be put down."""
-        return (self._memory.problem,) if self._memory and self._memory.problem else ()
+        """Why what was remembered could not be used or put down, and which pages are none but links to others."""
+        of_memory = (self._memory.problem,) if self._memory and self._memory.problem else ()
+        return (*of_memory, *self._of_links())
 
     def tasks(self) -> Iterator[Task | Done]:
         """Yield each page that has to be done, and what is remembered of the others, in the order of their paths."""
-        pages = page_files(self._run.source, unfinished=remove_if_left if self._run.options.writes else None)
+        met = Met(linked=self._linked.append)
+        met = met._replace(unfinished=remove_if_left) if self._run.options.writes else met
+        pages = page_files(self._run.source, met)
         return self._memory.tasks(pages) if self._memory else (Task(each.path) for each in pages)
 
     def add(self, done: Done) -> None:
@@ -57,6 +62,12 @@ class Record:
         if not written.refused and self._files.depends_on_pages_alone:
             memory.keep_whole(whole_now(run.target, written, memory.pages, memory.today))
         return written
+
+    def _of_links(self) -> Iterator[str]:
+        if self._linked:
+            are = "is a link and was" if len(self._linked) == 1 else "are links and were"
+            such = "" if len(self._linked) == 1 else "such as "
+            yield f"{counted(len(self._linked), 'page')} {are} left alone: {such}{min(self._linked)}"
 
     def _begun(self) -> SiteFiles:
         run = self._run

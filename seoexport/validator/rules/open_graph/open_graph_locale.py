@@ -32,12 +32,18 @@ def check(view: View) -> Iterator[Problem]:
     own = view.tagged("meta og:locale")
     for tag in (*own, *view.tagged("meta og:locale:alternate")):
         if tag.value and not _is_locale(tag.value):
-            remedy = locale(tag.value)
+            remedy = locale(_with_territory(tag.value, view))
             example = f"write {remedy!r}" if remedy else "it must be a language with a territory, such as 'en_GB'"
             yield tag.problem(f"{tag.name} is {shown(tag.value)}; {example}")
     for tag, stated in zip(own[:1], view.tagged("html lang")[:1], strict=False):
         if _differ(tag.value, stated.value):
             yield tag.problem(f"og:locale is {shown(tag.value)}, the html element states {shown(stated.value)}")
+
+
+def _with_territory(value: str, view: View) -> str:
+    """Return a language that is stated alone as the page or its site states it."""
+    stated = (*(each.value for each in view.tagged("html lang")[:1]), view.site.language if view.site else None)
+    return next((each for each in stated if each and each.lower().startswith(f"{value.lower()}-")), value)
 
 
 def _is_locale(value: str) -> bool:
