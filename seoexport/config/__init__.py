@@ -71,7 +71,7 @@ def site_and_table(
     path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[Site, Path | None]:
     """Return the site as `load` does, with the place of its table of conditions, if it has one, instead of its rows."""
-    today = _today()
+    today = build_day()
     if path is None:
         return replace(site_from(dict(given), base_url), today=today), None
     path, values, lines = _read(path)
@@ -93,7 +93,7 @@ def site_and_table(
     return site, path.parent / table if table else None
 
 
-def _today() -> dt.date:
+def build_day() -> dt.date:
     """Return the day of the build: https://reproducible-builds.org/specs/source-date-epoch/, else that of the clock."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdecimal() else dt.datetime.now(dt.UTC).date()

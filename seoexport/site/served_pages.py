@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from seoexport.config import InPlace, find, load
+from seoexport.config import InPlace, build_day, find, load
 from seoexport.emitters.sitemap import SitemapEntry, entry
 from seoexport.errors import SeoexportError
 from seoexport.exporter import export
@@ -22,6 +23,7 @@ from seoexport.site.served_response import (
     address,
     changed,
     charset,
+    is_kept_by_nobody,
     is_unnamed,
     refuse_other_encoding,
 )
@@ -60,10 +62,17 @@ class ServedPages:
         limit: int = MAX_PAGE_BYTES,
         remembered_bytes: int = REMEMBERED_BYTES,
     ) -> None:
-        self.site, self.limit = _site(config, stated_in), limit
-        self._strict = strict
+        self._site, self.limit, self._strict = _site(config, stated_in), limit, strict
         self._remembered = Remembered(remembered_bytes)
         self._told_of = Remembered(_TOLD_BYTES)
+
+    @property
+    def site(self) -> Site:
+        """The site on the day that it is: a server may run for years."""
+        today = build_day()
+        if self._site.today not in (None, today):
+            self._site = replace(self._site, today=today)
+        return self._site
 
     def page(
         self, body: bytes, headers: Headers, path: str | bytes, query: str = "", values: Mapping[str, Any] = _NOTHING
@@ -75,14 +84,18 @@ class ServedPages:
         url = address(self.site.base_url, path, query)
         if not body or is_unnamed(body, url):
             return body, headers
-        made = self._tried(url, lambda: self._with_block(body, charset(headers), url, plain(values)))
+        made = self._tried(url, lambda: self._with_block(body, headers, url, plain(values)))
         return (made, changed(headers, len(made))) if made and made != body else (body, headers)
 
-    def _with_block(self, body: bytes, sent_as: str, url: str, known: Mapping[str, Any]) -> bytes:
+    def _with_block(self, body: bytes, headers: Headers, url: str, known: Mapping[str, Any]) -> bytes:
+        site, sent_as = self.site, charset(headers)
+
         def make() -> bytes:
             refuse_other_encoding(body, sent_as)
-            return with_block(body, url=url, site=self.site, front_matter=known)
+            return with_block(body, url=url, site=site, front_matter=known)
 
+        if is_kept_by_nobody(headers):
+            return make()
         return self._made(url, make, body, sent_as, repr(known))
 
     def head(self, content: str, url: str, values: Mapping[str, Any] = _NOTHING) -> str:
@@ -90,24 +103,25 @@ class ServedPages:
 
         `content` is the HTML of the article, `values` what counts as its front matter.
         """
-        known = plain(values)
+        site, known = self.site, plain(values)
 
         def make() -> bytes:
-            return export(article_of(content, url=url, site=self.site, front_matter=known), self.site).head.encode()
+            return export(article_of(content, url=url, site=site, front_matter=known), site).head.encode()
 
         return self._made(url, make, "head", content, repr(known)).decode()
 
     def entry(self, content: str, url: str, values: Mapping[str, Any] = _NOTHING) -> SitemapEntry | None:
         """Return what sitemaps say of an article's page, None where they are to say nothing, or can."""
+        site = self.site
 
         def make() -> SitemapEntry | None:
-            return entry(article_of(content, url=url, site=self.site, front_matter=values), self.site)
+            return entry(article_of(content, url=url, site=site, front_matter=values), site)
 
         return self._tried(url, make)
 
     def _made(self, url: str, make: Callable[[], bytes], *of: str | bytes) -> bytes:
         """Return what is made of the page at a URL, or was before; nothing where that fails."""
-        return self._remembered.made(lambda: self._tried(url, make) or b"", url, *of)
+        return self._remembered.made(lambda: self._tried(url, make) or b"", url, str(self._site.today), *of)
 
     def _tried(self, url: str, make: Callable[[], Made]) -> Made | None:
         """Return what is made of the page at a URL, None where that fails, which is logged: it may be served still."""

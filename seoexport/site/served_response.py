@@ -23,7 +23,7 @@ MAX_PAGE_BYTES = 2_000_000
 _OF_THE_BYTES = frozenset({"accept-ranges", "content-digest", "content-length", "content-md5", "digest", "repr-digest"})
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s;\"']+)", re.IGNORECASE)
 _TAG = re.compile(r'(?:W/)?"[^"]*"')
-_CANONICAL = re.compile(rb"<link\s[^>]*\brel\s*=\s*[\"']?[^\"'>]*\bcanonical\b", re.IGNORECASE)
+_CANONICAL = re.compile(rb"<link\s[^<>]{0,2000}?\brel\s*=\s*[\"']?[^\"'<>]{0,200}?\bcanonical\b", re.IGNORECASE)
 #: https://www.rfc-editor.org/rfc/rfc3986#section-3.3
 _IN_PATHS = "/~!$&'()*+,;=:@"
 
@@ -74,6 +74,7 @@ def address(base_url: str, path: str | bytes, query: str = "") -> str:
     >>> address("https://example.org/", "/", "utm_source=letter&page=2")
     'https://example.org/?page=2'
     """
+    path = path if isinstance(path, bytes) else path.encode("utf-8", "surrogatepass")
     own, asked = urls.path(base_url), quote(path, safe=_IN_PATHS)
     url = base_url + (asked.removeprefix(own) if asked.startswith(own) else asked.lstrip("/"))
     return urls.without_tracking(f"{url}?{query}") if query else url
@@ -82,6 +83,11 @@ def address(base_url: str, path: str | bytes, query: str = "") -> str:
 def is_unnamed(body: bytes, url: str) -> bool:
     """Return whether nobody says which page this is: its address has a query, and the page names none as its own."""
     return "?" in url and not _CANONICAL.search(body)
+
+
+def is_kept_by_nobody(headers: Headers) -> bool:
+    """Return whether a response is for one reader and one time, as its headers say."""
+    return "no-store" in _words(_values(headers).get("cache-control", ""))
 
 
 def charset(headers: Headers) -> str:

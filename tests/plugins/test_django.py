@@ -175,6 +175,17 @@ def test_the_sitemap_lists_what_is_to_be_found_with_its_pictures():
     ]
 
 
+def test_an_article_of_tomorrow_is_listed_from_tomorrow_on(monkeypatch):
+    """By a server that was started today."""
+    pages = apps.get_app_config("seoexport").pages
+    said = ("<p>It passes.</p>", "/cramp/", {"title": "Calf cramp", "date": "2024-05-10"})
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(dt.datetime(2024, 5, 9, tzinfo=dt.UTC).timestamp())))
+    assert pages.entry(*said) is None
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(dt.datetime(2024, 5, 11, tzinfo=dt.UTC).timestamp())))
+    assert pages.entry(*said).loc == "https://example.org/cramp/"
+
+
 class TestConfiguration:
     @pytest.fixture
     def bad(self):

@@ -5,9 +5,11 @@ import asyncio
 import pytest
 from jinja2 import Environment, StrictUndefined, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from wsgi_calls import answered, app_of
 
 from seoexport.errors import NoBaseUrl, UnusableFrontMatter
 from seoexport.plugins.jinja2 import SeoexportExtension, install
+from seoexport.plugins.wsgi import SeoexportMiddleware
 
 SITE = {"base_url": "https://example.org/"}
 HTML = "<h1>Calf cramp</h1><p>It passes &amp; comes back.</p>"
@@ -86,3 +88,11 @@ def test_the_extension_takes_the_configuration_of_the_folder(tmp_path, monkeypat
 
     assert head(FILTER, env) == head()
     assert head(FILTER, env.overlay(autoescape=True)) == head()
+
+
+def test_with_the_middleware_around_nothing_is_said_twice():
+    page = f"<!doctype html><html lang=en><head>{head()}</head><body>{HTML}</body></html>".encode()
+    through = answered(SeoexportMiddleware(app_of(page), SITE)).body
+
+    for once in (b"<title>", b'rel="canonical"', b'property="og:title"', b'"@type":"WebPage"', b'"@type":"Article"'):
+        assert (once, through.count(once)) == (once, page.count(once))
