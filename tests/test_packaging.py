@@ -32,6 +32,7 @@ def test_the_wheel_holds_every_schema(wheel):
     assert schemas
     assert schemas <= names
     assert {"seoexport/py.typed", "seoexport/vocabulary/schema_org.json", "seoexport/medical/cues/tr.json"} <= names
+    assert "seoexport/plugins/django/templates/seoexport/sitemap.xml" in names
 
 
 def test_every_extra_is_in_what_tests_install(wheel):

@@ -7,7 +7,7 @@ import pytest
 from seoexport.errors import UnusableSource
 from seoexport.site.remembered import ENTRY_BYTES, Remembered
 from seoexport.site.served_pages import ServedPages
-from seoexport.site.served_response import address
+from seoexport.site.served_response import address, changed
 
 HTML = (("content-type", "text/html"),)
 PAGE = b"<!doctype html><title>Calf cramp</title><p>It passes.</p>"
@@ -84,6 +84,12 @@ def test_a_page_with_a_fault_is_tried_once_and_strictly_each_time(caplog):
     for _ in range(2):
         with pytest.raises(UnusableSource):
             strict.page(bad, headers, "/cramp/")
+
+
+def test_a_length_and_pieces_of_stated_lengths_exclude_each_other():
+    """https://www.rfc-editor.org/rfc/rfc9112#section-6.2"""
+    assert changed((("Transfer-Encoding", "chunked"),), 10) == (("Transfer-Encoding", "chunked"),)
+    assert changed((("Content-Length", "5"),), 10) == (("content-length", "10"),)
 
 
 def test_an_address_of_characters_that_are_none_is_one():

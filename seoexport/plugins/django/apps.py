@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
-from django.conf import settings
 from django.core import checks
 from django.core.exceptions import ImproperlyConfigured
 
@@ -21,6 +20,8 @@ class SeoexportConfig(AppConfig):
 
     def ready(self) -> None:
         """Read the configuration; one that cannot be used is told of by the check, and to whoever asks for pages."""
+        from django.conf import settings  # there may be none when modules are only looked at
+
         try:
             options = getattr(settings, "SEOEXPORT_OPTIONS", {})
             self._pages = ServedPages(getattr(settings, "SEOEXPORT", None), **options)
