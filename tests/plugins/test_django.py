@@ -1,6 +1,5 @@
-"""The Django application: its middleware under both handlers, its tag, its sitemap, its check, through Django's client."""
+"""The Django application: its middleware, its tag, its sitemap, its check, through Django's client."""
 
-import asyncio
 import datetime as dt
 
 import django
@@ -11,7 +10,7 @@ from django.core import checks
 from django.core.exceptions import ImproperlyConfigured
 from django.http import FileResponse, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.template import engines
-from django.test import AsyncClient, Client, override_settings
+from django.test import Client, override_settings
 from django.urls import path
 from lxml import etree
 from wsgi_calls import BASE, BEGIN, PAGE, answered, app_of
@@ -100,9 +99,6 @@ class TestMiddleware:
 
         assert response.content == DONE
         assert (response["content-length"], response["etag"]) == (str(len(DONE)), 'W/"a"')
-
-    def test_under_asgi_too(self):
-        assert asyncio.run(AsyncClient().get("/cramp/")).content == DONE
 
     def test_what_is_known_beside_the_page(self):
         assert b'<meta name="description" content="Why a calf cramps."' in Client().get("/known/").content

@@ -93,6 +93,13 @@ def test_django_middleware(page):
     assert in_django("sys.stdout.buffer.write(Client().get('/cramp/').content)") == page
 
 
+def test_django_middleware_under_asgi(page):
+    """In a process of its own as all of Django: the thread that Django keeps for this would stay."""
+    code = "import asyncio; from django.test import AsyncClient\nresponse = asyncio.run(AsyncClient().get('/cramp/'))\n"
+
+    assert in_django(code + "sys.stdout.buffer.write(response.content)") == page
+
+
 def test_django_tag(page):
     assert facts(in_django("sys.stdout.buffer.write(Client().get('/tagged/').content)")) == facts(page)
 
