@@ -40,7 +40,9 @@ class SeoexportMiddleware:
         async def told(message: Any) -> None:
             if message["type"] == "http.response.start":
                 start.update(message)
-                headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in message["headers"])
+                headers = tuple(
+                    (name.decode("latin-1"), value.decode("latin-1")) for name, value in message.get("headers", ())
+                )
                 await sent(exchange.begins(message["status"], headers, holds=not message.get("trailers")))
             elif message["type"] == "http.response.body" and exchange.is_holding:
                 await sent(exchange.goes_on(message.get("body", b"")))

@@ -183,6 +183,16 @@ class TestStreams:
 
         assert messages(served(app)) == [debug, start, path]
 
+    def test_a_response_without_headers_passes(self):
+        """They are optional: https://asgi.readthedocs.io/en/stable/specs/www.html#response-start-send-event"""
+        start, body = {"type": "http.response.start", "status": 204}, {"type": "http.response.body"}
+
+        async def app(scope, receive, send):
+            await send(start)
+            await send(body)
+
+        assert messages(served(app)) == [{**start, "headers": []}, body]
+
     def test_a_page_with_trailers_goes_out_as_it_came(self):
         start = {
             "type": "http.response.start",
