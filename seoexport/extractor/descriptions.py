@@ -29,6 +29,7 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
        where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use
     3. the description of the page's own mark-up
     4. the first paragraph of the text, cut at a sentence or a word; see `lead`
+    5. what the head says as the site does of itself, which themes write into every page that says nothing
     """
     yield from evidence.stated_text("description", "seo.description", "meta_description", "metaDescription")
     yield from evidence.stated_text("description-meta")
@@ -38,13 +39,22 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
         each for each in evidence.meta("description", "og:description", "twitter:description") if each.value != "None"
     ]
     stated.sort(key=lambda each: len(each.value) < SHORTEST)
+    of_site = [each for each in stated if _is_of_site(each, evidence)]
+    stated = [each for each in stated if each not in of_site]
     if stated and _is_cut(stated[0].value, stated):
         stated.extend(_marked_up(evidence))
         yield _uncut(stated[0], stated)
     yield from stated
-    yield from _marked_up(evidence)
+    yield from (each for each in _marked_up(evidence) if not _is_of_site(each, evidence))
     if block := lead(evidence):
         yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
+    yield from of_site
+
+
+def _is_of_site(fact: Fact[str], evidence: Evidence) -> bool:
+    """Return whether a page that is not the home page has the description of the site: jekyll-seo-tag, Blogger."""
+    site = evidence.site
+    return bool(site.description) and fact.value == site.description and evidence.address != site.base_url
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Fact[str]]:
