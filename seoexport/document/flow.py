@@ -32,6 +32,7 @@ _APART = frozenset(("dialog", "form", "menu", "nav", "search"))
 _PARTS = ASIDES | {"header"}
 
 _MAY_HIDE = "[hidden], [aria-hidden], [style*='none' i]"
+_LINKS_IN_HEADINGS = ", ".join(f"h{level} a[href*='#']" for level in range(1, 7))
 _DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)", re.IGNORECASE)
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -93,6 +94,11 @@ def is_hidden(element: Element) -> bool:
     return style is not None and _DISPLAY_NONE.search(style) is not None
 
 
+def _is_permalink(link: Element) -> bool:
+    """Return whether a link in a heading is the sign alone with which a page links to itself: "¶", "#"."""
+    return not any(map(str.isalnum, link.text))
+
+
 def _walk(  # noqa: C901
     document: Document, root: Element, content: Element, region: str, apart: frozenset[str]
 ) -> Iterator[_Line]:
@@ -104,6 +110,7 @@ def _walk(  # noqa: C901
     """
     text_type, element_type = document.text_type, document.element_type
     concealing = {element for element in root.select(_MAY_HIDE) if is_hidden(element)}
+    concealing.update(link for link in root.select(_LINKS_IN_HEADINGS) if _is_permalink(link))
     marked = {content, *concealing}
     around = _around(content, root)
     parts: list[str] = []

@@ -1,60 +1,60 @@
-"""Sphinx: `extensions = ["seoexport.plugins.sphinx"]` puts our block into every page that a build has written.
+"""Sphinx: `extensions = ["seoexport.plugins.sphinx"]` puts our block into every page of an HTML build.
 
-What is logged as a warning fails a build under `-W`: https://www.sphinx-doc.org/en/master/extdev/index.html.
+https://www.sphinx-doc.org/en/master/extdev/. A warning, `seoexport.<rule>` to `suppress_warnings`, fails under `-W`.
 """
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 from sphinx.application import Sphinx
-from sphinx.errors import ConfigError
-from sphinx.util.logging import getLogger
+from sphinx.util import logging
 
+from seoexport import __version__
 from seoexport.config.generator import Stated
 from seoexport.errors import SeoexportError
 from seoexport.site.build import Build
 from seoexport.site.generator_values import unpacked
 
-_log = getLogger(__name__)
-_INDICES = ("genindex", "py-modindex", "search")  # made of no document, and searched for by nobody
+_log = logging.getLogger(__name__)
 
 
-def setup(app: Sphinx) -> dict[str, Any]:
-    """Take part in builds: `conf.py` has our configuration or its path, and when there is something to do."""
-    app.add_config_value("seoexport_config", "", "html", (str, dict))
-    app.add_config_value("seoexport_enabled", default=True, rebuild="html")
-    app.add_config_value("seoexport_checks", default=True, rebuild="")
-    app.connect("builder-inited", begin)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+class _Part:
+    build: Build | None = None
 
-
-def begin(app: Sphinx) -> None:
-    """Begin, where a page is a file; a configuration that cannot be used ends the build with one line."""
-    own = app.config
-    if own.seoexport_enabled and app.builder.name not in ("html", "dirhtml"):
-        _log.info("seoexport: nothing to do for the builder %s, only for html and dirhtml", app.builder.name)
-    elif own.seoexport_enabled:
-        name = "html_title" if vars(own).get("html_title") else "project"  # unstated, it is more than a name
-        keys = {"base_url": "html_baseurl", "name": name, "language": "language"}
-        given = {ours: Stated(own[its] or "", f"{its} in conf.py") for ours, its in keys.items()}
-        if "://" not in own.html_baseurl and (url := os.environ.get("READTHEDOCS_CANONICAL_URL")):
+    def begin(self, app: Sphinx) -> None:
+        """Begin; a configuration that cannot be used ends the run with one line."""
+        config = app.config
+        if app.builder.name not in ("html", "dirhtml") or not config.seoexport_enabled:
+            return
+        keys = {"base_url": "html_baseurl", "name": "project", "language": "language"}
+        given = {ours: Stated(config[its] or "", f"{its} in conf.py") for ours, its in keys.items()}
+        if "://" not in config.html_baseurl and (url := os.environ.get("READTHEDOCS_CANONICAL_URL")):
             given["base_url"] = Stated(url, "READTHEDOCS_CANONICAL_URL")
-        file, config, checks = Path(app.confdir, "conf.py"), own.seoexport_config, own.seoexport_checks
+        own, checks = config.seoexport_config, config.seoexport_checks
         try:
-            build = Build(config or None, file=file, given=given, checks=checks)
+            self.build = Build(own, file=Path(app.confdir, "conf.py"), given=given, checks=checks)
         except SeoexportError as error:
-            raise ConfigError(f"seoexport: {error}") from None
-        app.connect("build-finished", lambda app, failed: end(build, app, failed), priority=900)
+            _log.error("seoexport: %s", error)  # a ConfigError would be told with a traceback
+            raise SystemExit(2) from None
+
+    def end(self, app: Sphinx, error: Exception | None) -> None:
+        """Do the pages that were written, with the fields at the top of their documents."""
+        if self.build is None or error is not None:
+            return
+        for name, fields in app.env.metadata.items():
+            page = Path(app.builder.get_outfilename(name)).relative_to(app.outdir)  # type: ignore[attr-defined]
+            self.build.page(page.as_posix(), unpacked(fields), app.env.doc2path(name))
+        for each in self.build.end(app.outdir, only_told=True):
+            tell = _log.info if each.severity == "info" else _log.warning
+            tell("seoexport: %s", each.message, type="seoexport", subtype=each.rule or "site")
 
 
-def end(build: Build, app: Sphinx, failed: Exception | None) -> None:
-    """Do the pages once they are all written, after other extensions; nothing where the build has failed."""
-    for name, values in ({key: {"robots": "noindex"} for key in _INDICES} | app.env.metadata).items():
-        path = Path(app.builder.get_outfilename(name)).relative_to(app.outdir).as_posix()
-        build.page(path, unpacked(values), app.env.doc2path(name) if name in app.env.metadata else "")
-    for each in build.end(app.outdir) if not failed else ():
-        say = _log.info if each.severity == "info" else _log.warning
-        say("seoexport: %s", each.message, type="seoexport", subtype=each.rule or "page")
+def setup(app: Sphinx) -> dict[str, object]:
+    """Take part in a run."""
+    for name, default in (("config", None), ("enabled", True), ("checks", True)):
+        app.add_config_value(f"seoexport_{name}", default, "")
+    app.connect("builder-inited", (part := _Part()).begin)
+    app.connect("build-finished", part.end, priority=900)
+    return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -56,7 +56,7 @@ def apply(
     _refuse_unusable(source, target, options)
     suspicions = () if options.removes else looked_over(source, site, generator, forced=options.force)
     contents = content_index(generator) if generator and not options.removes else ContentIndex()
-    contents = replace(contents, told=told_of)
+    contents = replace(contents, told=dict(told_of))
     run = PageRun(source=source, target=target, site=site, options=options, contents=contents)
     with only_run(target, seconds=options.lock_seconds) if options.writes else nullcontext():
         return _applied(run, told, Tally(keeps=keeps), suspicions)

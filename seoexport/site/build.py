@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
@@ -64,12 +65,12 @@ class Build:
             name = name.relative_to(self._here.resolve())
         self._told_of[path] = ContentFile(str(file), name.as_posix() if str(file) else path, exact=True, values=told)
 
-    def end(self, built: str | Path, *, is_partial: bool = False) -> Iterator[Saying]:
+    def end(self, built: str | Path, *, is_partial: bool = False, only_told: bool = False) -> Iterator[Saying]:
         """Put our block into every page of the folder that was built, write the files about it, and yield what to log.
 
         A page that cannot be done is left as it was, and named. The content files of pages that nobody told of are
-        looked up where there are none others, or where the build `is_partial`. Nothing is raised for what a user could
-        mend: that is an error in what is yielded.
+        looked up where there are none others, or where the build `is_partial`; with `only_told` these pages are left
+        alone. Nothing is raised for what a user could mend: that is an error in what is yielded.
         """
         once, refused = ToldOnce(), []
 
@@ -83,7 +84,7 @@ class Build:
             ledger = apply(
                 built,
                 self.site,
-                options=self._options(Path(built)),
+                options=replace(self._options(Path(built)), only_told=only_told),
                 told=told,
                 keeps=False,
                 generator=self._settings(Path(built)) if looks_up else None,

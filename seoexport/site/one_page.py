@@ -70,17 +70,20 @@ def apply_to_page(
     known: Callable[[str], bool] | None = None,
     made_of: Content | None = None,
     checks: bool = True,
+    is_article: bool = True,
 ) -> Applied:
     """Return a page with our block in it, whatever block it had before. Pure: bytes in, bytes out.
 
     `known` tells whether the site has a page at an address, so that no breadcrumb leads nowhere. `made_of` is the
     content file behind the page: its front matter counts as if it stood in the page. Without `checks` no rule is asked.
+    What `is_article` denies is left alone, as a generator's own index and search page are.
     Raises UnusableSource for a page that cannot be read, or in which the block could not be read back.
     """
     own = without_block(source)
     opened = _opened(own, site)
     document = opened.taken.document
-    if reason := stands_apart(document, url) or (None if is_whole(own) else "no whole page"):
+    reason = stands_apart(document, url) or (None if is_whole(own) else "no whole page")
+    if reason := reason or (None if is_article else "made of no document"):
         left_alone = Entry(path=path, url=url, outcome="left alone", reason=reason)
         return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
     taken, doubt = joined(opened.taken, made_of) if made_of else (opened.taken, None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache, cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from seoexport.errors import ChangedMeanwhile, FailingDisk, SeoexportError, UnusablePath
 from seoexport.model import Site
@@ -58,6 +58,10 @@ class PageRun:
     site: Site
     options: RunOptions = field(default_factory=RunOptions)
     contents: ContentIndex = field(default_factory=ContentIndex)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what another process is given, where processes are not copies of this one: nothing that was cached."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     @cached_property
     def known(self) -> Callable[[str], bool]:
@@ -151,7 +155,14 @@ class PageRun:
         if self.noting and made_of and made_of.front_matter:
             self.noting.pictures(made_of.front_matter.values, page.parent, self.source)
         return apply_to_page(
-            source, path=path, url=self._url(path), site=site, known=known, made_of=made_of, checks=self.options.checks
+            source,
+            path=path,
+            url=self._url(path),
+            site=site,
+            known=known,
+            made_of=made_of,
+            checks=self.options.checks,
+            is_article=not self.options.only_told or path in self.contents.told,
         )
 
     def _diff(self, before: bytes, after: bytes, path: str) -> str:

@@ -17,7 +17,8 @@ class RunOptions:
     worker: processor time, of which ten times as much may pass on the clock, and memory beyond what the worker has
     anyway; with one job neither is limited. A run waits `lock_seconds` for another one in its folder. `durable` has
     folders synced as well as files; without `syncs` not even files are, as where a generator makes them again anyway.
-    Without `checks` no rule is asked of a page. `force` replaces read-only files and writes pages of what looks like a
+    Without `checks` no rule is asked of a page. With `only_told` pages are left alone that their generator did
+    not tell of. `force` replaces read-only files and writes pages of what looks like a
     development build. `state` is the file that remembers what was done; without one every page is done.
     """
 
@@ -31,6 +32,7 @@ class RunOptions:
     durable: bool = False
     syncs: bool = True
     checks: bool = True
+    only_told: bool = False
     force: bool = False
     state: Path | None = None
 

@@ -65,7 +65,7 @@ def installed(name, wanted, install):
 def with_pip(folder, wanted):
     subprocess.run([sys.executable, "-m", "venv", folder], check=True)
     pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--requirement", wanted, "--editable", ROOT], check=True)
+    subprocess.run([*pip, "--requirement", wanted, "--editable", ROOT], cwd=ROOT, check=True)
 
 
 def with_npm(folder, wanted):

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import threading
 
 import pytest
 
@@ -116,3 +117,22 @@ def test_without_checks_nothing_is_found(tmp_path):
 
     assert len(told) == 1
     assert not (tmp_path / ".seoexport_cache").exists()
+
+
+def test_a_program_that_has_threads_gets_its_pages_as_well(tmp_path):
+    """Processes are not forked then, and what they are given has to be sent to them."""
+    names = [f"page-{number}" for number in range(20)]
+    site, ends = made(tmp_path, **dict.fromkeys(names, PAGE)), threading.Event()
+    other = threading.Thread(target=ends.wait)
+    other.start()
+    try:
+        build = Build(CONFIG, file=tmp_path / "mkdocs.yml", checks=False)
+        build.page("page-7/index.html", {"description": "What helps against cramp."})
+        told = ended(build, site)
+    finally:
+        ends.set()
+        other.join()
+
+    assert [message for severity, message in told if severity != "info"] == []
+    assert "What helps against cramp." in (site / "page-7" / "index.html").read_text(encoding="utf-8")
+    assert all("data-seoexport" in (site / name / "index.html").read_text(encoding="utf-8") for name in names)
