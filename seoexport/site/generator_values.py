@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,3 +28,21 @@ def plain(value: Any) -> Any:
     if isinstance(value, dt.datetime | dt.date | dt.time):
         return value.isoformat()
     return str(value)
+
+
+def unpacked(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a page with lists and mappings in place of the JSON in which a generator hands them on.
+
+    >>> unpacked({"tags": '["calf", "cramp"]', "title": "[Draft] Cramp"})
+    {'tags': ['calf', 'cramp'], 'title': '[Draft] Cramp'}
+    """
+    return {key: _unpacked(value) for key, value in values.items()}
+
+
+def _unpacked(value: Any) -> Any:
+    if isinstance(value, str) and value[:1] in ("[", "{"):
+        try:
+            return json.loads(value)
+        except ValueError:
+            return value
+    return value
