@@ -14,7 +14,7 @@ from pelican import Pelican, signals
 from pelican.contents import Content
 
 from seoexport.config.generator import Stated
-from seoexport.errors import SeoexportError
+from seoexport.errors import NoBaseUrl, SeoexportError
 from seoexport.site.build import Build
 
 _log = logging.getLogger(__name__)
@@ -31,17 +31,22 @@ def begin(pelican: Pelican) -> None:
         own, checks = settings.get("SEOEXPORT"), settings.get("SEOEXPORT_CHECKS", True)
         try:
             settings[_KEY] = Build(own, file=Path.cwd() / "pelicanconf.py", given=given, checks=checks)
+        except NoBaseUrl as error:  # as in runs for the author alone, whose SITEURL is empty
+            _log.warning("seoexport: %s; until then pages are left as they are", error)
         except SeoexportError as error:
             _log.critical("seoexport: %s", error)  # an exception would be told with a traceback
             raise SystemExit(1) from None
 
 
 def note(path: str, context: dict[str, Any]) -> None:
-    """Note what is known of an article or a page that was written."""
-    content = context.get("article") or context.get("page")
-    if content is not None and _KEY in context:
-        page = Path(path).resolve().relative_to(Path(context["OUTPUT_PATH"]).resolve())
-        context[_KEY].page(page.as_posix(), {**content.metadata, **_moments(content)}, content.source_path)
+    """Note what is known of a page that was written."""
+    if _KEY not in context:
+        return
+    page = Path(path).resolve().relative_to(Path(context["OUTPUT_PATH"]).resolve()).as_posix()
+    if content := context.get("article") or context.get("page"):
+        context[_KEY].page(page, {**content.metadata, **_moments(content)}, content.source_path)
+    else:  # the newest articles, those of a tag, an author, a month
+        context[_KEY].page(page, {"seo": {"page_type": "CollectionPage"}})
 
 
 def _moments(content: Content) -> dict[str, Any]:
