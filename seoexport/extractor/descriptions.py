@@ -26,7 +26,8 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
 
     1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
     2. the meta element `description`, `og:description`, `twitter:description`, those that are labels behind the others;
-       where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use
+       where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use;
+       where a theme wrote more of the text there than anybody shows, 4. counts before it
     3. the description of the page's own mark-up
     4. the first paragraph of the text, cut at a sentence or a word; see `lead`
     """
@@ -38,13 +39,25 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
         each for each in evidence.meta("description", "og:description", "twitter:description") if each.value != "None"
     ]
     stated.sort(key=lambda each: len(each.value) < SHORTEST)
+    if stated and len(stated[0].value) > LONGEST and (own := _own_beginning(evidence, stated[0].value)):
+        yield own
     if stated and _is_cut(stated[0].value, stated):
         stated.extend(_marked_up(evidence))
         yield _uncut(stated[0], stated)
     yield from stated
     yield from _marked_up(evidence)
+    yield from _lead(evidence)
+
+
+def _lead(evidence: Evidence) -> Iterator[Fact[str]]:
     if block := lead(evidence):
         yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
+
+
+def _own_beginning(evidence: Evidence, description: str) -> Fact[str] | None:
+    """Return the first paragraph where it stands in a description as well."""
+    own = next(_lead(evidence), None)
+    return own if own and letters(own.value)[:_ALIKE] in letters(description) else None
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Fact[str]]:

@@ -119,6 +119,12 @@ def test_the_name_of_a_host_is_no_topic_and_a_topic_no_name(address, source, exp
             f'<meta name="description" content="{LONG * 5}…"><meta property="og:description" content="{LONG[:60]}…">',
             f"{LONG[:60]}…",
         ),
+        # All of the text, as themes write it: no search result shows that; what somebody wrote stays, however long.
+        (f'<meta name="description" content="By Ada.\n{LONG * 6}"><p>By Ada.</p><p>{LONG}</p>', LONG),
+        (
+            f'<meta name="description" content="{"Quite another text. " * 20}"><p>{LONG}</p>',
+            ("Quite another text. " * 20).strip(),
+        ),
         (f'<meta name="description" content="Home"><meta property="og:description" content="{LONG}">', LONG),
     ],
 )
