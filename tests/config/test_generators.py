@@ -282,20 +282,13 @@ def test_what_hugo_will_not_render_is_told(tmp_path):
     )
 
 
-UNSAFE = "hugo.toml does not set markup.goldmark.renderer.unsafe: raw HTML is left out, first of content/a.md"
 REFUSED = "hugo.toml does not allow text/html in security.allowContent: Hugo since 0.162 refuses content/a.html"
 
 
 @pytest.mark.parametrize(
     ("settings", "name", "body", "notes"),
     [
-        ("", "a.md", "<p>Calf</p>", (UNSAFE,)),
-        ("[markup.goldmark.renderer]\nunsafe = false\n", "a.md", '<div class="x">\nCalf\n</div>', (UNSAFE,)),
-        ("[markup.goldmark.renderer]\nunsafe = true\n", "a.md", "<p>Calf</p>", ()),
-        ('[markup]\ndefaultMarkdownHandler = "pandoc"\n', "a.md", "<p>Calf</p>", ()),
-        ("", "a.md", "Calf", ()),
-        ("", "a.md", "```\n<p>Calf</p>\n```\n", ()),
-        ("", "a.md", "{{< figure src=a.png >}}\n<https://pain.example/>", ()),
+        ("", "a.md", "<p>Calf</p>", ()),
         ("", "a.html", "<p>Calf</p>", (REFUSED,)),
         ('[security]\nallowContent = ["! ^text/html$"]\n', "a.html", "<p>Calf</p>", (REFUSED,)),
         ('[security]\nallowContent = ["^text/markdown$"]\n', "a.html", "<p>Calf</p>", (REFUSED,)),
@@ -303,14 +296,8 @@ REFUSED = "hugo.toml does not allow text/html in security.allowContent: Hugo sin
         ('[security]\nallowContent = ["("]\n', "a.html", "<p>Calf</p>", (REFUSED,)),
     ],
 )
-def test_content_that_hugo_leaves_out_is_told(tmp_path, settings, name, body, notes):
+def test_content_that_hugo_refuses_is_told(tmp_path, settings, name, body, notes):
     text = f'baseURL = "{BASE}"\n{settings}'
     files = {"hugo.toml": text, f"content/{name}": f"---\ntitle: Calf\n---\n{body}\n"}
 
     assert adopted(written(tmp_path, files)).settings.notes == notes
-
-
-def test_html_files_without_front_matter_are_no_content_of_hugo(tmp_path):
-    files = {"hugo.toml": f'baseURL = "{BASE}"\n', "content/google.html": "google-site-verification: a"}
-
-    assert adopted(written(tmp_path, files)).settings.notes == ()

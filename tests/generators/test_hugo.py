@@ -3,10 +3,12 @@
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
-from built_site import contents, doubled, example, expected_heads, findings, heads
+from built_site import EXAMPLES, contents, doubled, example, expected_heads, findings, heads
 
+MANUAL = Path(__file__).parent.parent.parent / "docs" / "generators" / "hugo.md"
 LAYOUTS_MOVED = (0, 146)
 
 
@@ -123,3 +125,11 @@ def test_a_configuration_that_cannot_be_used_is_told_in_one_line(build, tmp_path
 
 def test_drafts_are_not_published(site):
     assert not (site / "posts" / "unfinished").exists()
+
+
+def test_the_settings_in_the_manual_are_those_of_the_example():
+    shown = re.findall(r"```(toml|yaml)\n(.*?)```", MANUAL.read_text(encoding="utf-8"), re.DOTALL)
+    files = {"toml": EXAMPLES / "hugo" / "hugo.toml", "yaml": EXAMPLES / "hugo" / "seoexport.yaml"}
+
+    assert [language for language, _ in shown] == ["yaml", "toml"]
+    assert [text for language, text in shown if text not in files[language].read_text(encoding="utf-8")] == []

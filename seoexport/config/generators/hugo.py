@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seoexport.config.generator import Generator, Key, Settings, Stated
-from seoexport.config.hugo_content import left_out
+from seoexport.config.hugo_content import refused
 from seoexport.config.hugo_paths import HugoPaths
 from seoexport.config.plain.tables import folder, stated, table, within
 
@@ -60,7 +60,11 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         rule=_rule(values),
         addresses=("url",),
         keys=("slug", *(("title", "date", "publishDate") if values.get("permalinks") else ())),
-        notes=(*notes, *_unrendered(values, places), *left_out(root, _content(values), values, files[0].name)),
+        notes=(
+            *notes,
+            *_unrendered(values, places),
+            *filter(None, [refused(root, _content(values), values, files[0].name)]),
+        ),
     )
 
 
