@@ -1,13 +1,12 @@
 """Sphinx: `extensions = ["seoexport.plugins.sphinx"]` puts our block into every page of an HTML build.
 
-https://www.sphinx-doc.org/en/master/extdev/event_callbacks.html. What is logged as a warning fails a build under `-W`;
-its type is `seoexport.<rule>`, which `suppress_warnings` names. Builders other than html and dirhtml are left alone.
+https://www.sphinx-doc.org/en/master/extdev/. A warning, `seoexport.<rule>` to `suppress_warnings`, fails under `-W`.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.util import logging
@@ -16,6 +15,7 @@ from seoexport import __version__
 from seoexport.config.generator import Stated
 from seoexport.errors import SeoexportError
 from seoexport.site.build import Build
+from seoexport.site.generator_values import unpacked
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +30,8 @@ class _Part:
             return
         keys = {"base_url": "html_baseurl", "name": "project", "language": "language"}
         given = {ours: Stated(config[its] or "", f"{its} in conf.py") for ours, its in keys.items()}
+        if "://" not in config.html_baseurl and (url := os.environ.get("READTHEDOCS_CANONICAL_URL")):
+            given["base_url"] = Stated(url, "READTHEDOCS_CANONICAL_URL")
         own, checks = config.seoexport_config, config.seoexport_checks
         try:
             self.build = Build(own, file=Path(app.confdir, "conf.py"), given=given, checks=checks)
@@ -43,17 +45,16 @@ class _Part:
             return
         for name, fields in app.env.metadata.items():
             page = Path(app.builder.get_outfilename(name)).relative_to(app.outdir)  # type: ignore[attr-defined]
-            self.build.page(page.as_posix(), fields, app.env.doc2path(name))
+            self.build.page(page.as_posix(), unpacked(fields), app.env.doc2path(name))
         for each in self.build.end(app.outdir, only_told=True):
             tell = _log.info if each.severity == "info" else _log.warning
             tell("seoexport: %s", each.message, type="seoexport", subtype=each.rule or "site")
 
 
-def setup(app: Sphinx) -> dict[str, Any]:
+def setup(app: Sphinx) -> dict[str, object]:
     """Take part in a run."""
-    for name, default in {"config": None, "enabled": True, "checks": True}.items():
+    for name, default in (("config", None), ("enabled", True), ("checks", True)):
         app.add_config_value(f"seoexport_{name}", default, "")
-    part = _Part()
-    app.connect("builder-inited", part.begin)
+    app.connect("builder-inited", (part := _Part()).begin)
     app.connect("build-finished", part.end, priority=900)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -149,5 +149,7 @@ def _page(below: str, matter: FrontMatter, settings: Settings, language: str | N
             return (path.removesuffix("index.html") if path is not None else None), True
     bare = PurePath(below[: -len(_suffix(below))] + (f".{language}" if language else ""))
     page = settings.rule(bare, matter)
+    if page == "/":  # the home page, made of a file of any name
+        return "", False
     is_home = len(bare.parts) == 1 and bare.name.partition(".")[0].lower() in ("index", "_index", "readme")
     return (page if page or is_home else None), False

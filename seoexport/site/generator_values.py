@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping
 from typing import Any
 
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: dates in ISO 8601, mappings and lists whatever their kind, the rest as text.
+
+    Midnight in no time zone is a day: a generator that knows only moments makes it of one.
 
     >>> plain({"date": dt.date(2024, 5, 10), "tags": ("calf", "cramp"), "draft": False})
     {'date': '2024-05-10', 'tags': ['calf', 'cramp'], 'draft': False}
@@ -20,6 +23,26 @@ def plain(value: Any) -> Any:
     if isinstance(value, list | tuple | set | frozenset):
         each_plain = [plain(each) for each in value]
         return sorted(each_plain, key=repr) if isinstance(value, set | frozenset) else each_plain
+    if isinstance(value, dt.datetime) and value.tzinfo is None and value.time() == dt.time():
+        return value.date().isoformat()
     if isinstance(value, dt.datetime | dt.date | dt.time):
         return value.isoformat()
     return str(value)
+
+
+def unpacked(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a page with lists and mappings in place of the JSON in which a generator hands them on.
+
+    >>> unpacked({"tags": '["calf", "cramp"]', "title": "[Draft] Cramp"})
+    {'tags': ['calf', 'cramp'], 'title': '[Draft] Cramp'}
+    """
+    return {key: _unpacked(value) for key, value in values.items()}
+
+
+def _unpacked(value: Any) -> Any:
+    if isinstance(value, str) and value[:1] in ("[", "{"):
+        try:
+            return json.loads(value)
+        except ValueError:
+            return value
+    return value

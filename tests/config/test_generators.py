@@ -115,6 +115,15 @@ SITES = [
         "build",
     ),
     (
+        "Eleventy",
+        {
+            "eleventy.config.js": "export default function (config) {\n  return { dir: { input: 'src', output: 'out' } };\n}\n"
+        },
+        {},
+        ("src",),
+        "out",
+    ),
+    (
         "Sphinx",
         {"conf.py": f"project = 'Plain Words'\nhtml_baseurl = '{BASE}'\nlanguage = 'en'\nextensions = []\n"},
         {**PART, "language": "en"},

@@ -86,6 +86,21 @@ def test_the_name_of_a_host_is_no_topic_and_a_topic_no_name(address, source, exp
 
 
 @pytest.mark.parametrize(
+    ("path", "source", "expected"),
+    [
+        ("pain/", f'<meta name="description" content="On all aches."><p>{LONG}</p>', LONG),
+        ("pain/", '<meta name="description" content="On all aches."><p>Short.</p>', "On all aches."),
+        ("pain/", f'<meta name="description" content="On this ache."><p>{LONG}</p>', "On this ache."),
+        ("", f'<meta name="description" content="On all aches."><p>{LONG}</p>', "On all aches."),
+    ],
+)
+def test_a_description_of_the_site_is_that_of_its_home_page(path, source, expected):
+    site = Site(base_url="https://example.org/", description="On all aches.")
+
+    assert extract(source, url=f"https://example.org/{path}", site=site).description == expected
+
+
+@pytest.mark.parametrize(
     ("source", "expected"),
     [
         (f"---\ndescription: Stated.\n---\n{LONG}", "Stated."),

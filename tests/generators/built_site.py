@@ -18,7 +18,7 @@ DAY = "1735689600"
 EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "generators"
 #: Of these a head may have several.
 _REPEATED = re.compile(
-    r"meta (og:image|og:video|og:locale:alternate|article:(tag|author)|twitter:(label|data)|robots)|link (alternate|icon|me)|script"
+    r"meta (tags|og:image|og:video|og:locale:alternate|article:(tag|author)|twitter:(label|data)|robots)|link (alternate|icon|me)|script"
 )
 
 

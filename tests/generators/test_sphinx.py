@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from built_site import contents, doubled, example, expected_heads, findings, heads
+from built_site import EXAMPLES, contents, doubled, example, expected_heads, findings, heads
 
 CONF = 'html_extra_path = ["img"]\n'
 
@@ -166,12 +166,14 @@ def test_tags_of_others_are_kept_and_not_doubled(build, folder):
     assert "  meta og:title = How to choose shoes for long walks" in head
     assert "+ meta twitter:card" in head
     assert "What the directive says." in head
+    assert "  meta og:type = website" in head
+    assert "article:" not in head
 
 
 def test_front_matter_of_markdown_counts(build, folder):
     changed(folder / "conf.py", 'extensions = ["seoexport', 'extensions = ["myst_parser", "seoexport')
     (folder / "feet" / "socks.md").write_text(
-        "---\norphan: true\ndate: 2024-04-05\ndescription: Wool keeps feet dry, cotton does not.\n---\n\n# Socks\n\nBy Ada Example\n\nWool keeps feet dry.\n",
+        "---\norphan: true\ndate: 2024-04-05\ntags: [wool, socks]\ndescription: Wool keeps feet dry, cotton does not.\n---\n\n# Socks\n\nBy Ada Example\n\nWool keeps feet dry.\n",
         encoding="utf-8",
     )
 
@@ -181,3 +183,24 @@ def test_front_matter_of_markdown_counts(build, folder):
     head = heads(folder / "_build" / "html")["feet/socks.html"]
     assert "+ meta description = Wool keeps feet dry, cotton does not." in head
     assert "+ meta article:published_time = 2024-04-05" in head
+    assert "+ meta article:tag = wool\n+ meta article:tag = socks\n" in head
+
+
+def test_the_address_is_that_of_the_host_where_none_is_stated(sphinx, run, folder):
+    changed(folder / "conf.py", 'html_baseurl = "https://quiet-feet.example/"\n', "")
+    asked = (sphinx, "-W", "-b", "html", ".", "public")
+
+    assert run(folder, *asked, READTHEDOCS_CANONICAL_URL="https://feet.readthedocs.example/en/")[0] == 0
+    assert (
+        "meta og:url = https://feet.readthedocs.example/en/feet/shoes.html"
+        in heads(folder / "public")["feet/shoes.html"]
+    )
+
+
+def test_what_the_manual_shows_stands_in_the_example():
+    manual = (EXAMPLES.parent.parent / "docs" / "generators" / "sphinx.md").read_text(encoding="utf-8")
+    settings = (EXAMPLES / "sphinx" / "conf.py").read_text(encoding="utf-8")
+    blocks = re.findall("```python\\n(.*?)```", manual, re.DOTALL)
+
+    assert blocks
+    assert [line for block in blocks for line in block.splitlines() if line not in settings] == []

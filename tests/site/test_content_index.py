@@ -161,6 +161,39 @@ def test_docusaurus(tmp_path, name, text, built):
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "built"),
+    [
+        ("docs/index.md", page(slug="/"), "index.html"),
+        ("docs/01-intro/02-first.md", page(), "intro/first/index.html"),
+        ("blog/2024-05-01-calf.md", page(), "news/2024/05/01/calf/index.html"),
+    ],
+)
+def test_docusaurus_with_addresses_of_its_plugins(tmp_path, name, text, built):
+    presets = "[['classic', { docs: { routeBasePath: '/' }, blog: { routeBasePath: 'news' } }]]"
+    config = f"module.exports = {{ url: 'https://pain.example', presets: {presets} }}"
+    written(tmp_path, {"docusaurus.config.js": config, name: text})
+
+    assert of(tmp_path, built) == [name]
+
+
+#: Built by Eleventy 3.1.
+@pytest.mark.parametrize(
+    ("name", "text", "built"),
+    [
+        ("index.md", page(), "index.html"),
+        ("Two Words.md", page(slug="other"), "Two Words/index.html"),
+        ("posts/2024-05-01-calf.md", page(), "posts/2024-05-01-calf/index.html"),
+        ("posts/posts.md", page(), "posts/index.html"),
+        ("posts/old.md", page(permalink="/new/place/"), "new/place/index.html"),
+    ],
+)
+def test_eleventy(tmp_path, name, text, built):
+    written(tmp_path, {"eleventy.config.js": "export default function () {}", name: text})
+
+    assert of(tmp_path, built) == [name]
+
+
+@pytest.mark.parametrize(
     ("config", "name"),
     [
         (("hugo.toml", URL), "content/plain.md"),

@@ -53,6 +53,23 @@ def test_what_belongs_together(key, expected):
     assert family(key) == expected
 
 
+@pytest.mark.parametrize(
+    ("own", "written"),
+    [
+        ("", True),
+        ("<meta property=og:type content=article>", True),
+        ("<meta property=og:type content=website>", False),
+        ("<meta property=og:type content=clinic:page>", True),
+    ],
+)
+def test_properties_of_articles_stand_beside_the_type_that_has_them(own, written):
+    tags = '<script type="application/ld+json">{"@type":"Article","datePublished":"2024-05-10"}</script>'
+
+    ours, _ = applied(tags + own)
+
+    assert ("article:published_time" in ours) == written
+
+
 class TestImage:
     def test_of_the_page_keeps_its_own_parts(self):
         ours, left_out = applied("<meta property=og:image content=https://example.org/other.png>")

@@ -147,6 +147,28 @@ class TestEarlierFiles:
 
         assert contents(tmp_path).keys() == {"sitemap.xml", "sitemap-2.xml", "sitemap-news.xml", "robots.txt"}
 
+    def test_a_gzipped_copy_of_another_s_stays_a_copy(self, tmp_path):
+        """MkDocs and Sphinx write both: https://www.mkdocs.org/user-guide/configuration/#site_url."""
+        theirs = f"<urlset><url><loc>{BASE}00000/</loc><lastmod>2026-01-01</lastmod></url></urlset>".encode()
+        (tmp_path / "sitemap.xml").write_bytes(theirs)
+        (tmp_path / "sitemap.xml.gz").write_bytes(gzip.compress(theirs))
+
+        changed = written(tmp_path, pages(1)).written
+        made = contents(tmp_path)
+
+        assert changed == ("sitemap.xml", "sitemap.xml.gz", "robots.txt")
+        assert gzip.decompress(made["sitemap.xml.gz"]) == made["sitemap.xml"]
+        assert locations(made["sitemap.xml"]) == [f"{BASE}00000/"]
+        assert written(tmp_path, pages(1)).written == ()
+        assert contents(tmp_path) == made
+
+    @pytest.mark.parametrize("other", [b"", b"\x1f\x8bno gzip", gzip.compress(b"a backup, no sitemap")])
+    def test_what_is_called_like_a_copy_and_is_none_stays(self, tmp_path, other):
+        (tmp_path / "sitemap.xml.gz").write_bytes(other)
+
+        assert written(tmp_path, pages(1)).written == ("sitemap.xml", "robots.txt")
+        assert contents(tmp_path)["sitemap.xml.gz"] == other
+
     def test_what_a_replaced_one_had_and_ours_has_not_is_told_once(self, tmp_path):
         (tmp_path / "sitemap.xml").write_text(
             f"<urlset><url><loc>{BASE}00000/</loc></url><url><loc>{BASE}x/</loc></url>"

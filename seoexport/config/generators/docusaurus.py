@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -13,11 +14,21 @@ from seoexport.config.source import text_of
 from seoexport.extractor.front_matter import FrontMatter
 
 
-def path_of(path: PurePath, front_matter: FrontMatter) -> str:
-    """Return the path of a document below docs/, of a post below blog/."""
-    if path.parts[0] == "blog":
-        return content_paths.docusaurus_blog(PurePath(*path.parts[1:]), front_matter)
-    return content_paths.docusaurus_docs(PurePath(*path.parts[1:]), front_matter) if path.parts[0] == "docs" else ""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocusaurusPaths:
+    """Docusaurus' rule, asked as a function: documents and posts below the address that their plugin is given."""
+
+    docs: str = "docs"
+    blog: str = "blog"
+
+    def __call__(self, path: PurePath, front_matter: FrontMatter) -> str:
+        """Return the path of the page; `path` is that of the content file without its suffix."""
+        below = PurePath(*path.parts[1:])
+        if path.parts[0] == "blog":
+            return _below(self.blog, content_paths.docusaurus_blog(below, front_matter).removeprefix("blog"))
+        if path.parts[0] == "docs":
+            return _below(self.docs, content_paths.docusaurus_docs(below, front_matter).removeprefix("docs"))
+        return ""
 
 
 def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
@@ -37,9 +48,24 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         stated=found,
         content=(".",),
         output="build",
-        rule=path_of,
+        rule=DocusaurusPaths(docs=_base(values, "docs"), blog=_base(values, "blog")),
         keys=("slug", "id"),
     )
+
+
+def _base(values: dict[str, Any], plugin: str) -> str:
+    """Return the path that a preset gives to its documents or its blog."""
+    presets = values.get("presets")
+    for each in presets if isinstance(presets, list) else ():
+        if isinstance(each, list) and len(each) > 1 and isinstance(each[1], dict):
+            stated = within(each[1], plugin, "routeBasePath")
+            if isinstance(stated, str):
+                return stated.strip("/")
+    return plugin
+
+
+def _below(base: str, path: str) -> str:
+    return f"{base}/{path.lstrip('/')}".strip("/") or "/"
 
 
 GENERATOR = Generator(

@@ -14,10 +14,12 @@ from seoexport.site.edits import Edit, Edits
 from seoexport.site.merging.families import family, is_of_another
 from seoexport.site.merging.policies import KEEP, Policies, tag_name
 from seoexport.validator.head_tags import ALTERNATE, HeadTag, key_of
+from seoexport.validator.open_graph_types import GLOBAL, foreign_keys
 from seoexport.validator.view import View
 
 Spans: TypeAlias = Callable[[], Sequence[tuple[Element, Span]]]
 
+_TYPE = "meta og:type"
 _READ_IN_HEAD_ALONE = ("meta og:", "meta twitter:", "meta article:", ALTERNATE)
 #: What a card on X says in place of what shared links say elsewhere; without it, it says the same.
 _ON_X = {"meta og:title": "meta twitter:title", "meta og:description": "meta twitter:description"}
@@ -42,10 +44,13 @@ def merged_tags(tags: tuple[Tag, ...], present: View, policies: Policies, page: 
     stated = {key for key, theirs in own.items() if any(each.value and not is_of_another(each.key) for each in theirs)}
     edits, uncut = ({}, []) if policies is KEEP else _replacing(tags, own, policies, page, spans)
     left = {key for key in stated if key not in edits and policies.of_tag(key) != "add"}
+    foreign = _of_another_type(own) if _TYPE in left else frozenset()
     written: list[Tag] = []
     differing: dict[str, None] = {}
     for tag in tags:
         key = key_of(tag)
+        if key in foreign and key not in own:
+            continue
         whole = family(key)
         if whole not in left or _restricts(tag, present):
             written += () if key == "title" and key in edits else (tag,)
@@ -57,6 +62,12 @@ def merged_tags(tags: tuple[Tag, ...], present: View, policies: Policies, page: 
         tuple(map(tag_name, edits)),
         tuple(sorted(edit for each in edits.values() for edit in each)),
     )
+
+
+def _of_another_type(own: Mapping[str, Sequence[HeadTag]]) -> frozenset[str]:
+    """Return the properties that the page's own og:type does not have: ours are for the type that we would state."""
+    stated = own[_TYPE][0].value
+    return foreign_keys(stated) if stated in GLOBAL else frozenset()
 
 
 def unread(present: View) -> tuple[str, ...]:

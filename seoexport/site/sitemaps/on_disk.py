@@ -12,8 +12,10 @@ from seoexport.site import files
 from seoexport.site.below import file_at
 from seoexport.site.sitemap_files import chunks
 from seoexport.site.sitemaps.files_of_site import INDEX, File
+from seoexport.site.sitemaps.packing import packed
 
 _NAMED = re.compile(r"sitemap(?:-[a-z-]+)?(?:-\d+)?\.xml(?:\.gz)?")
+_ROOT = re.compile(rb"<(?:urlset|sitemapindex)\b")
 _LOC = re.compile(rb"<loc>\s*([^<]*?)\s*</loc>")
 _MARK_WITHIN = 1_000
 #: A sitemap that somebody else made is looked at up to here.
@@ -21,13 +23,31 @@ _LOOKED_AT_BYTES = 64 << 20
 
 
 def write(folder: Path, made: Iterable[File], *, writes: bool) -> Iterator[str]:
-    """Write the files in their order, remove ours that are no longer among them, and yield what changed."""
+    """Write the files in their order, remove ours that are no longer among them, and yield what changed.
+
+    A gzipped copy of sitemap.xml that stands beside it, as MkDocs and Sphinx make one, stays a copy of it.
+    """
     current: set[str] = set()
-    for file in made:
+    for file in _with_copy(folder, made):
         current.add(file.name)
         if files.write(folder / file.name, file.content, writes=writes, root=folder):
             yield file.name
     yield from remove(folder, writes=writes, kept=current)
+
+
+def _with_copy(folder: Path, made: Iterable[File]) -> Iterator[File]:
+    for file in made:
+        yield file
+        copy = f"{file.name}.gz"
+        if file.name == INDEX and (folder / copy).is_file() and _ROOT.search(next(_readable(folder / copy), b"")):
+            yield File(copy, packed(file.content))
+
+
+def _readable(path: Path) -> Iterator[bytes]:
+    try:
+        yield from chunks(path)
+    except UnusablePath:
+        return
 
 
 def remove(folder: Path, *, writes: bool, kept: Iterable[str] = ()) -> Iterator[str]:
@@ -52,10 +72,7 @@ def is_one_of_ours(path: Path) -> bool:
 
 def is_ours(path: Path) -> bool:
     """Return whether a sitemap has our mark where we write it."""
-    try:
-        return MARK in next(chunks(path), b"")[:_MARK_WITHIN]
-    except UnusablePath:
-        return False
+    return MARK in next(_readable(path), b"")[:_MARK_WITHIN]
 
 
 def foreign_locs(folder: Path, base_url: str) -> set[bytes]:
@@ -74,12 +91,9 @@ def foreign_locs(folder: Path, base_url: str) -> set[bytes]:
 
 
 def _locs(path: Path) -> set[bytes]:
-    try:
-        content = bytearray()
-        for chunk in chunks(path):
-            content += chunk
-            if len(content) > _LOOKED_AT_BYTES:
-                break
-    except UnusablePath:
-        return set()
+    content = bytearray()
+    for chunk in _readable(path):
+        content += chunk
+        if len(content) > _LOOKED_AT_BYTES:
+            break
     return {loc.replace(b"&amp;", b"&") for loc in _LOC.findall(content)}
