@@ -26,7 +26,8 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
 
     1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
     2. the meta element `description`, `og:description`, `twitter:description`, those that are labels behind the others;
-       where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use
+       where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use;
+       where a theme wrote more of the text there than anybody shows, 4. counts before it
     3. the description of the page's own mark-up
     4. the first paragraph of the text, cut at a sentence or a word; see `lead`
     5. what the head says as the site does of itself, which themes write into every page that says nothing
@@ -41,20 +42,32 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     stated.sort(key=lambda each: len(each.value) < SHORTEST)
     of_site = [each for each in stated if _is_of_site(each, evidence)]
     stated = [each for each in stated if each not in of_site]
+    if stated and len(stated[0].value) > LONGEST and (own := _own_beginning(evidence, stated[0].value)):
+        yield own
     if stated and _is_cut(stated[0].value, stated):
         stated.extend(_marked_up(evidence))
         yield _uncut(stated[0], stated)
     yield from stated
     yield from (each for each in _marked_up(evidence) if not _is_of_site(each, evidence))
+    yield from _lead(evidence)
+    yield from of_site
+
+
+def _lead(evidence: Evidence) -> Iterator[Fact[str]]:
     if block := lead(evidence):
         yield Fact(excerpt(block.text), evidence.document.origin(block.element, "first paragraph"))
-    yield from of_site
 
 
 def _is_of_site(fact: Fact[str], evidence: Evidence) -> bool:
     """Return whether a page that is not the home page has the description of the site: jekyll-seo-tag, Blogger."""
     site = evidence.site
     return bool(site.description) and fact.value == site.description and evidence.address != site.base_url
+
+
+def _own_beginning(evidence: Evidence, description: str) -> Fact[str] | None:
+    """Return the first paragraph where it stands in a description as well."""
+    own = next(_lead(evidence), None)
+    return own if own and letters(own.value)[:_ALIKE] in letters(description) else None
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Fact[str]]:

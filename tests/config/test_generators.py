@@ -289,3 +289,24 @@ def test_what_hugo_will_not_render_is_told(tmp_path):
         "hugo.toml disableKinds has 'page': single pages are not built",
         "hugo.toml buildDrafts is true: drafts are published; take it out",
     )
+
+
+REFUSED = "hugo.toml does not allow text/html in security.allowContent: Hugo since 0.162 refuses content/a.html"
+
+
+@pytest.mark.parametrize(
+    ("settings", "name", "body", "notes"),
+    [
+        ("", "a.md", "<p>Calf</p>", ()),
+        ("", "a.html", "<p>Calf</p>", (REFUSED,)),
+        ('[security]\nallowContent = ["! ^text/html$"]\n', "a.html", "<p>Calf</p>", (REFUSED,)),
+        ('[security]\nallowContent = ["^text/markdown$"]\n', "a.html", "<p>Calf</p>", (REFUSED,)),
+        ('[security]\nallowContent = [".*"]\n', "a.html", "<p>Calf</p>", ()),
+        ('[security]\nallowContent = ["("]\n', "a.html", "<p>Calf</p>", (REFUSED,)),
+    ],
+)
+def test_content_that_hugo_refuses_is_told(tmp_path, settings, name, body, notes):
+    text = f'baseURL = "{BASE}"\n{settings}'
+    files = {"hugo.toml": text, f"content/{name}": f"---\ntitle: Calf\n---\n{body}\n"}
+
+    assert adopted(written(tmp_path, files)).settings.notes == notes

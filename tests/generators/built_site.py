@@ -81,7 +81,7 @@ def contents(folder):
 
 
 _NAME = re.compile(r"[ +] (title|meta [^ =]+|link [^ =]+|script)")
-#: What changes with the generator and not with the page.
+#: What changes with the generator and not with the page, such as offsets.
 _NOT_OURS = (
     "stylesheet",
     "preload",
@@ -93,6 +93,7 @@ _NOT_OURS = (
     "generator",
     "viewport",
     "theme-color",
+    "seoexport-edits",
 )
 
 

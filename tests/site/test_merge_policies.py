@@ -71,6 +71,28 @@ OURS = {"set": {"description": "Ours"}}
 
 
 class TestTags:
+    @pytest.mark.parametrize(
+        ("merge", "left"),
+        [
+            ({"*": "replace"}, []),
+            ({"og:*": "replace"}, ["Theirs"]),
+            ({"*": "replace", "twitter:*": "keep"}, ["Theirs"]),
+            ({}, ["Theirs"]),
+        ],
+    )
+    def test_of_a_card_on_x_go_with_what_they_repeat(self, merge, left):
+        both = '<meta property="og:description" content="Theirs"><meta name="twitter:description" content="Theirs">'
+
+        made = applied(page_with(both), site(merge, {"set": {"og:description": "Ours"}}))
+
+        assert tags(made, "[property='og:description']") == ["Ours"]
+        assert tags(made, "[name='twitter:description']") == left
+
+    def test_of_a_card_on_x_stay_where_ours_replace_nothing(self):
+        made = applied(page_with('<meta name="twitter:title" content="Theirs">'), site({"*": "replace"}))
+
+        assert tags(made, "[name='twitter:title']") == ["Theirs"]
+
     def test_of_the_page_stay_where_nothing_is_said(self):
         made = applied(page_with('<meta property="og:title" content="Theirs">'), site())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seoexport.config.generator import Generator, Key, Settings, Stated
+from seoexport.config.hugo_content import refused
 from seoexport.config.hugo_paths import HugoPaths
 from seoexport.config.plain.tables import folder, stated, table, within
 
@@ -22,7 +23,12 @@ _KEYS: Mapping[str, Key] = {
     "languagecode": "language",
     "defaultcontentlanguage": "language",
 }
-_KINDS = {"page": "single pages", "home": "the home page", "section": "lists of sections"}
+_KINDS = {
+    "page": "single pages are",
+    "home": "the home page is",
+    "section": "lists of sections are",
+    "sitemap": "Hugo's own sitemap is",
+}
 
 
 def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
@@ -54,7 +60,11 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         rule=_rule(values),
         addresses=("url",),
         keys=("slug", *(("title", "date", "publishDate") if values.get("permalinks") else ())),
-        notes=(*notes, *_unrendered(values, places)),
+        notes=(
+            *notes,
+            *_unrendered(values, places),
+            *filter(None, [refused(root, _content(values), values, files[0].name)]),
+        ),
     )
 
 
@@ -132,7 +142,7 @@ def _unrendered(values: Mapping[str, Any], places: Mapping[str, str]) -> Iterato
     kinds = values.get("disablekinds")
     for kind in kinds if isinstance(kinds, list) else ():
         if isinstance(kind, str) and kind.lower() in _KINDS:
-            yield f"{places['disablekinds']} disableKinds has {kind!r}: {_KINDS[kind.lower()]} are not built"
+            yield f"{places['disablekinds']} disableKinds has {kind!r}: {_KINDS[kind.lower()]} not built"
     for key, what in (
         ("builddrafts", "drafts"),
         ("buildfuture", "pages of days to come"),

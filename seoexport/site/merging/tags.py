@@ -21,6 +21,8 @@ Spans: TypeAlias = Callable[[], Sequence[tuple[Element, Span]]]
 
 _TYPE = "meta og:type"
 _READ_IN_HEAD_ALONE = ("meta og:", "meta twitter:", "meta article:", ALTERNATE)
+#: What a card on X says in place of what shared links say elsewhere; without it, it says the same.
+_ON_X = {"meta og:title": "meta twitter:title", "meta og:description": "meta twitter:description"}
 _ALONE = frozenset(("body title", "link canonical", "meta description", "meta robots", "meta googlebot"))
 
 
@@ -95,18 +97,26 @@ def _replacing(
             ours = [tag for tag in tags if family(key_of(tag)) == key]
             if [(each.key, each.value) for each in own[key]] == [(key_of(tag), tag.value) for tag in ours]:
                 continue
-            places = [next((span for each, span in spans() if each == tag.place), None) for tag in own[key]]
-            if None in places:
-                uncut.append(key)
+            if places := _places(own[key], spans):
+                edits[key] = _cut(places, ours[0], page)
             else:
-                edits[key] = _cut([each for each in places if each], ours[0], page)
+                uncut.append(key)
+    for key, on_x in _ON_X.items():  # theirs would go on saying what ours stand in place of
+        if key in edits and on_x in own and on_x not in edits and policies.of_tag(on_x) == "replace":
+            edits |= {on_x: tuple(Edit(each.start, each.end) for each in _places(own[on_x], spans))}
     return edits, uncut
+
+
+def _places(theirs: Sequence[HeadTag], spans: Spans) -> list[Span]:
+    """Return where tags stand, each once; nothing where that is not certain of one of them."""
+    places = [next((span for each, span in spans() if each == tag.place), None) for tag in theirs]
+    return [] if None in places else list(dict.fromkeys(each for each in places if each))
 
 
 def _cut(places: Sequence[Span], ours: Tag, page: bytes) -> Edits:
     """Return the edits that cut void tags, or that change the text of the first title, which is no void tag."""
     if ours.name != "title":
-        return tuple(Edit(each.start, each.end) for each in dict.fromkeys(places))
+        return tuple(Edit(each.start, each.end) for each in places)
     first = places[0]
     text, inner = page[first.inside : first.end], head.html((ours,)).strip().removeprefix("<title>").encode("ascii")
     end_tag = text[text.rindex(b"</") :]
