@@ -16,6 +16,9 @@ SHORTEST = 25
 #: No search result shows more of a description; a longer one that is cut off is the beginning of the text.
 LONGEST = 320
 
+#: A description of so many characters is the text itself, which themes of Hugo write there whole.
+WHOLE_TEXT = 1000
+
 #: Two texts that begin with so many letters alike are one text.
 _ALIKE = 40
 _CUT = ("…", "...", "[…]", "[...]", "&hellip;", "[&hellip;]")
@@ -42,7 +45,7 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     stated.sort(key=lambda each: len(each.value) < SHORTEST)
     of_site = [each for each in stated if _is_of_site(each, evidence)]
     stated = [each for each in stated if each not in of_site]
-    if stated and len(stated[0].value) > LONGEST and (own := _own_beginning(evidence, stated[0].value)):
+    if stated and len(stated[0].value) > WHOLE_TEXT and (own := _own_beginning(evidence, stated[0].value)):
         yield own
     if stated and _is_cut(stated[0].value, stated):
         stated.extend(_marked_up(evidence))
