@@ -13,7 +13,7 @@ from seoexport.errors import SeoexportError
 from seoexport.extractor import Source
 from seoexport.extractor.content_matter import front_matter_of
 from seoexport.extractor.disagreement import is_same_title
-from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
 from seoexport.text import letters
@@ -59,7 +59,8 @@ def _matter(file: ContentFile) -> FrontMatter:
     """Return the front matter of a file; what its generator says of it counts as that, on the lines of the file."""
     path = Path(file.path)
     if not file.values:
-        return front_matter_of(files.read(path), path.suffix.lower())
+        own = front_matter_of(files.read(path), path.suffix.lower())
+        return with_defaults(own, json.loads(file.defaults)) if file.defaults else own
     told = replace(NO_FRONT_MATTER, values=json.loads(file.values))
     if path.suffix.lower() not in _LINES_ARE_CHEAP:
         return told
