@@ -51,7 +51,7 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Conten
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    values = _beside(matter.values, page.parent, root)
+    values = beside(matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
 
 
@@ -98,12 +98,12 @@ def _says(document: Document, title: str) -> bool:
     return any(letters(each) and is_same_title(title, each) for each in said)
 
 
-def _beside(value: Any, folder: Path, root: Path) -> Any:
+def beside(value: Any, folder: Path, root: Path) -> Any:
     """Return values with the paths of those pictures as relative ones that lie beside the page, not below the root."""
     if isinstance(value, dict):
-        return {key: _beside(each, folder, root) for key, each in value.items()}
+        return {key: beside(each, folder, root) for key, each in value.items()}
     if isinstance(value, list):
-        return [_beside(each, folder, root) for each in value]
+        return [beside(each, folder, root) for each in value]
     if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith(("/", ".")) or ":" in value:
         return value
     try:
