@@ -40,6 +40,7 @@ class Row(NamedTuple):
 
 
 ROWS = {
+    "hugo": Row(page="content/posts/numb-feet.md", build=("hugo", "--quiet"), output="public"),
     "mkdocs": Row(
         page="docs/numb-feet.md",
         build=("mkdocs", "build", "-q"),
