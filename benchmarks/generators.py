@@ -41,6 +41,7 @@ class Row(NamedTuple):
 
 _OFF_IN_PYTHON = ("SEOEXPORT = {", "SEOEXPORT_ENABLED = False\nSEOEXPORT = {")
 ROWS = {
+    "hugo": Row(page="content/posts/numb-feet.md", build=("hugo", "--quiet"), output="public"),
     "mkdocs": Row(
         page="docs/numb-feet.md",
         build=("mkdocs", "build", "-q"),
