@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from seoexport.document.interface import Document, Element
+from seoexport.document.teasers import teasers
 from seoexport.text import collapse
 
 #: Elements that begin and end a line: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
@@ -41,10 +42,10 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 class Block(NamedTuple):
     """One line of text: the element that it is the text of, and where that element stands.
 
-    `region` names the aside that it stands in ("aside", "footer", …), "header" for the header of the article, "banner"
-    for that of the site, "outside" for what else is not in the content, and is empty for the article itself. `plain`
-    says that the element holds this text and no other element. Of navigation, forms and dialogs only an `h1` is a
-    block.
+    `region` names the aside that it stands in ("aside", "footer", …), "teaser" for what is said of another page,
+    "header" for the header of the article, "banner" for that of the site, "outside" for what else is not in the
+    content, and is empty for the article itself. `plain` says that the element holds this text and no other element.
+    Of navigation, forms and dialogs only an `h1` is a block.
     """
 
     element: Element
@@ -64,9 +65,10 @@ _Line: TypeAlias = tuple[Any, str, str, bool, bool]
 
 
 def blocks(document: Document) -> list[Block]:
-    """Return every block of the body that has text, in document order."""
+    """Return every block of the body that has text, in document order; those of `teasers` in a region of that name."""
     content = document.content()
-    lines = _walk(document, document.body, content, "" if content == document.body else "outside", _APART)
+    region = "" if content == document.body else "outside"
+    lines = _walk(document, document.body, content, region, _APART, teasers(document))
     return [
         _NEW(Block, (owner, owner.tag, text, region, hidden, plain))
         for owner, source, region, hidden, plain in lines
@@ -100,7 +102,12 @@ def _is_permalink(link: Element) -> bool:
 
 
 def _walk(  # noqa: C901
-    document: Document, root: Element, content: Element, region: str, apart: frozenset[str]
+    document: Document,
+    root: Element,
+    content: Element,
+    region: str,
+    apart: frozenset[str],
+    of_others: frozenset[Element] = frozenset(),
 ) -> Iterator[_Line]:
     """Go once over all nodes below `root`.
 
@@ -111,7 +118,7 @@ def _walk(  # noqa: C901
     text_type, element_type = document.text_type, document.element_type
     concealing = {element for element in root.select(_MAY_HIDE) if is_hidden(element)}
     concealing.update(link for link in root.select(_LINKS_IN_HEADINGS) if _is_permalink(link))
-    marked = {content, *concealing}
+    marked = {content, *concealing, *of_others}
     around = _around(content, root)
     parts: list[str] = []
     states: list[tuple[Any, str, bool]] = []
@@ -160,7 +167,7 @@ def _walk(  # noqa: C901
                     continue
                 states.append((end := _end(node, root), region, hidden))
                 hidden = hidden or concealed
-                region = _region(node, tag, content, region)
+                region = "teaser" if node in of_others else _region(node, tag, content, region)
                 continue
             plain = False
             if tag in SILENT or node in concealing:

@@ -18,6 +18,8 @@ LONGEST = 320
 
 #: Two texts that begin with so many letters alike are one text.
 _ALIKE = 40
+#: A byline, or a caption, has fewer letters.
+_BYLINE = 150
 _CUT = ("…", "...", "[…]", "[...]", "&hellip;", "[&hellip;]")
 
 
@@ -27,7 +29,7 @@ def description(evidence: Evidence) -> Iterator[Fact[str]]:
     1. front matter `description`, `seo.description`, `meta_description`, then `summary`, `excerpt`, `abstract`
     2. the meta element `description`, `og:description`, `twitter:description`, those that are labels behind the others;
        where the first is cut off, the form of it that is not, or the shorter one if it is too long for any use;
-       where a theme wrote more of the text there than anybody shows, 4. counts before it
+       where it is too long as well because a theme began it before the text, with the byline, 4. counts before it
     3. the description of the page's own mark-up
     4. the first paragraph of the text, cut at a sentence or a word; see `lead`
     5. what the head says as the site does of itself, which themes write into every page that says nothing
@@ -65,9 +67,9 @@ def _is_of_site(fact: Fact[str], evidence: Evidence) -> bool:
 
 
 def _own_beginning(evidence: Evidence, description: str) -> Fact[str] | None:
-    """Return the first paragraph where it stands in a description as well."""
+    """Return the first paragraph where it stands in a description, and not at its beginning."""
     own = next(_lead(evidence), None)
-    return own if own and letters(own.value)[:_ALIKE] in letters(description) else None
+    return own if own and 0 < letters(description).find(letters(own.value)[:_ALIKE]) < _BYLINE else None
 
 
 def _marked_up(evidence: Evidence) -> Iterator[Fact[str]]:

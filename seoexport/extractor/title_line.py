@@ -9,7 +9,7 @@ from seoexport.document import Block, Document, Element
 from seoexport.text import collapse, letters
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_OF_SITE = frozenset(("banner", "nav", "footer", "aside"))
+_OF_SITE = frozenset(("banner", "nav", "footer", "aside", "teaser"))
 #: A title that is no heading is told from other lines by its length; what the head says beyond LONGEST_NAME is no name.
 SHORTEST, LONGEST, LONGEST_NAME = 15, 160, 500
 #: Within that many lines behind a title its text begins.

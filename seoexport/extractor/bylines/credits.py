@@ -35,7 +35,7 @@ _BEHIND_DATE = re.compile(
     re.IGNORECASE,
 )
 _BY_INSIDE = re.compile(r"[\s|·•,–—\d](?:by|von|par|por|door|av|af|przez|oleh)[:\s]", re.IGNORECASE)
-_ASIDES = frozenset(("nav", "footer", "form", "menu", "search", "dialog"))
+_ASIDES = frozenset(("nav", "footer", "form", "menu", "search", "dialog", "teaser"))
 
 
 class Credit(NamedTuple):

@@ -18,7 +18,7 @@ BEFORE, BEHIND, MOST_PARAGRAPHS = 4, 14, 2
 #: How many lines at the end of the page are looked at.
 CLOSING = 40
 
-_ELSEWHERE = frozenset(("nav", "aside", "banner", "menu", "search", "dialog"))
+_ELSEWHERE = frozenset(("nav", "aside", "banner", "menu", "search", "dialog", "teaser"))
 _NO_LINE = frozenset(("figcaption", "blockquote", "button", "option", "caption"))
 #: What comments are called; not what says that a page has some.
 _COMMENT = re.compile(
