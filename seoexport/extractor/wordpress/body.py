@@ -12,10 +12,10 @@ from seoexport.extractor.wordpress.post import Post
 _BLOCK = re.compile(r"<!--\s*/?wp:([a-z][a-z0-9/-]*)(?:(?!-->|<!--).)*-->\n?", re.DOTALL)
 _MARKS = re.compile(r"<!--(?:more(?:(?!-->|<!--).)*|nextpage|noteaser)-->\n?")
 _CAPTION = re.compile(
-    r"\[(?P<name>(?:wp_)?caption)\b[^\]]*\](?P<inside>(?:(?!\[/?(?:wp_)?caption\b).)*)\[/(?P=name)\]", re.DOTALL
+    r"\[(?P<name>(?:wp_)?caption)\b[^\[\]]*\](?P<inside>(?:(?!\[/?(?:wp_)?caption\b).)*)\[/(?P=name)\]", re.DOTALL
 )
 _PICTURE = re.compile(r"\s*(<a\b[^<>]*>\s*<img\b[^<>]*>\s*</a>|<img\b[^<>]*>)(.*)", re.DOTALL)
-_EMBED = re.compile(r"\[embed\b[^\]]*\]\s*(https?://[^\s<>\"\[\]]+)\s*\[/embed\]")
+_EMBED = re.compile(r"\[embed\b[^\[\]]*\]\s*(https?://[^\s<>\"\[\]]+)\s*\[/embed\]")
 #: A shortcode has attributes or an end: `[sic]` has none.
 _SHORTCODE = re.compile(r"\[([a-z][a-z0-9_-]+)(?=\s+[\w-]+=|\s*/\])|\[/([a-z][a-z0-9_-]+)\]|\[(gallery|playlist)\]")
 

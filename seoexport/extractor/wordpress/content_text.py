@@ -11,16 +11,16 @@ from seoexport.text import storable
 #: What YAML does not let stand in a text, though JSON does.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 #: Elements in which a line end is shown; a blank line in them would end the block of HTML.
-_LINES_COUNT = re.compile(r"<(pre|textarea)\b(?:(?!</\1\s*>).)*</\1\s*>", re.IGNORECASE | re.DOTALL)
+_LINES_COUNT = re.compile(r"<(pre|textarea)\b(?:(?!</\1\s*>|<\1\b).)*</\1\s*>", re.IGNORECASE | re.DOTALL)
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 #: Elements that begin a block of HTML up to a blank line: https://spec.commonmark.org/0.31.2/#html-blocks
 _BEGINS_A_BLOCK = re.compile(
     r"<(?:address|article|aside|blockquote|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|"
-    r"iframe|main|nav|ol|p|section|table|ul)(?=[\s/>])",
+    r"iframe|main|nav|ol|p|section|table|ul)(?=[ \t\n]|/?>)",
     re.IGNORECASE,
 )
 _TEMPLATES = (("{{", "&#123;&#123;"), ("{%", "&#123;%"), ("{#", "&#123;#"))
-_CODE = re.compile(r"(<(script|style)\b(?:(?!</\2\s*>).)*</\2\s*>)", re.IGNORECASE | re.DOTALL)
+_CODE = re.compile(r"(<(script|style)\b(?:(?!</\2\s*>|<\2\b).)*</\2\s*>)", re.IGNORECASE | re.DOTALL)
 
 
 def content_text(item: Item) -> str:

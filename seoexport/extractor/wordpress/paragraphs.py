@@ -21,7 +21,10 @@ _KEPT = re.compile(
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _BREAK = re.compile(r"<br\s*/?>$", re.IGNORECASE)
-_IS_BLOCK = re.compile(rf"</?{_BLOCK}(?=[\s/>])", re.IGNORECASE)
+_START = re.compile(rf"<(?=({_BLOCK[3:-1]})[\s/>])[^<>]*>", re.IGNORECASE)
+_END = re.compile(rf"</({_BLOCK[3:-1]})\s*>$", re.IGNORECASE)
+#: Elements whose text is paragraphs, where it is more than one.
+_CONTAINERS = frozenset("article aside blockquote details div fieldset footer form header main section".split())
 #: The end of a text that only opens, or closes, a block.
 _ENDS_IN_BLOCK = re.compile(rf"</?{_BLOCK}\b[^<>]*>$", re.IGNORECASE)
 
@@ -46,11 +49,33 @@ def with_paragraphs(html: str) -> str:
 
 
 def _marked_up(part: str) -> str:
-    """Return a part between blank lines: one of blocks as it is, one of text as a paragraph."""
-    if part.startswith("\x00") or _IS_BLOCK.match(part):
-        return part if _ENDS_IN_BLOCK.search(part) else _broken(part)
-    closing = re.search(rf"</{_BLOCK}\s*>$", part, re.IGNORECASE)
-    return _broken(part) if closing else f"<p>{_broken(part)}</p>"
+    """Return a part between blank lines: one of blocks as it is, one of text as a paragraph.
+
+    What begins with a start tag and has text behind it is the first of several paragraphs in that element, what ends
+    with an end tag the last of them.
+    """
+    if part.startswith("\x00"):
+        return part
+    opened, closed = _START.match(part), _END.search(part)
+    if opened and closed:
+        return _broken(part)
+    if opened:
+        return _opened(opened[0], opened[1].lower(), part[opened.end() :])
+    if closed:
+        return _closed(part[: closed.start()], closed[1].lower(), closed[0])
+    return part if _CLOSES.match(part) else f"<p>{_broken(part)}</p>"
+
+
+def _opened(tag: str, name: str, rest: str) -> str:
+    if not rest.strip() or name not in ("p", *_CONTAINERS):
+        return tag + _broken(rest)
+    return f"{tag}{_broken(rest.strip())}</p>" if name == "p" else f"{tag}<p>{_broken(rest.strip())}</p>"
+
+
+def _closed(rest: str, name: str, tag: str) -> str:
+    if not rest.strip() or name not in ("p", *_CONTAINERS):
+        return _broken(rest) + tag
+    return f"<p>{_broken(rest.strip())}{tag}" if name == "p" else f"<p>{_broken(rest.strip())}</p>{tag}"
 
 
 def _broken(part: str) -> str:
