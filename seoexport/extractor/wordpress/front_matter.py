@@ -66,8 +66,11 @@ def _seo(post: Post, seo: Seo) -> Iterator[tuple[str, Any]]:
         yield "page_type", seo.page_type
     if seo.article_type:
         yield "article_type", seo.article_type
-    if tags := dict(_tags(post, seo)):
+    tags = dict(_tags(post, seo))
+    if tags:
         yield "set", tags
+    if post.image and post.image.alt and not tags.keys().isdisjoint(("og:image", "twitter:image")):
+        yield "drop", ["twitter:image:alt"]  # it would tell of the picture that the shared link does not show
 
 
 def _tags(post: Post, seo: Seo) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,8 @@
 """What a plugin of WordPress said of a page is what we say of it after the migration."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -87,6 +89,21 @@ def test_the_article_of_a_library_caller():
     assert (numb.images[0].alt, numb.images[0].width) == ("A hand on a pillow", 1200)
     assert (side.url, side.robots) == ("https://example.org/sleep/positions/", ("noindex", "noarchive"))
     assert about.draft is False
+
+
+def test_the_manual_runs(tmp_path, monkeypatch, capfdbinary):
+    """Every command of the manual does what it says, and its program runs as it stands there."""
+    manual = (EXAMPLE.parents[1] / "docs" / "wordpress.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^\$ seoexport (wordpress .+)$", manual, re.MULTILINE)
+    (program,) = re.findall(r"```python\n(.*?)```", manual, re.DOTALL)
+    for each in (*EXPORTS, "seoexport.yaml"):
+        shutil.copy(EXAMPLE / each, tmp_path / each)
+    monkeypatch.chdir(tmp_path)
+
+    assert [main(command.split()) for command in commands] == [0, 0, 0]
+    capfdbinary.readouterr()
+    exec(compile(program, "docs/wordpress.md", "exec"), {})
+    assert len(capfdbinary.readouterr().out.splitlines()) == 4 + 3
 
 
 class TestCommand:
