@@ -58,7 +58,7 @@ def item_of(post: Post, library: Library, separator: str | None = None) -> Item:
         address=urls.absolute(post.link) or "",
         front_matter=front_matter_of(post, seo),
         html=html,
-        notes=(*_of_status(post), *notes, *left),
+        notes=(*_of_status(post), *post.notes, *notes, *left),
     )
 
 

@@ -42,7 +42,7 @@ class Post:
     """A post, page or item of a custom type, with its fields as they were exported.
 
     `meta` are its custom fields, `head` is what Yoast says of its page where it was asked; `rendered` content is HTML
-    already. `author` and `image` are what the post itself refers to: a login and a number in WXR, which `Library`
+    already, `notes` are what the export lacks. `author` and `image` are what the post itself refers to: a login and a number in WXR, which `Library`
     knows the names of.
     """
 
@@ -65,6 +65,7 @@ class Post:
     image: Picture | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)
     head: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     @property
     def published(self) -> bool:

@@ -15,6 +15,7 @@ from seoexport.extractor.wordpress.seo import text
 from seoexport.one_or_many import as_list
 
 NO_ANSWER = "this is no answer of /wp-json/wp/v2/posts or pages: one object, or a list of objects with id and content"
+NOT_EMBEDDED = "its categories, its tags and its picture are only numbers here; add _embed to the address asked"
 #: What WordPress puts behind an excerpt that it cut from the text itself.
 _CUT = ("[…]", "[...]", "…")
 
@@ -50,7 +51,7 @@ def _post(stated: Mapping[str, Any]) -> Post:
         title=_rendered(stated, "title"),
         link=text(stated.get("link")) or "",
         slug=text(stated.get("slug")) or "",
-        author=plain(_first(embedded, "author").get("name")),
+        author=plain(_first(embedded, "author").get("name") or _mapping(stated.get("yoast_head_json")).get("author")),
         date=_utc(stated.get("date_gmt")),
         modified=_utc(stated.get("modified_gmt")),
         content=_rendered(stated, "content"),
@@ -62,6 +63,7 @@ def _post(stated: Mapping[str, Any]) -> Post:
         image=_picture(_first(embedded, "wp:featuredmedia")),
         meta=_mapping(stated.get("meta")),
         head=_mapping(stated.get("yoast_head_json")),
+        notes=() if embedded else (NOT_EMBEDDED,),
     )
 
 

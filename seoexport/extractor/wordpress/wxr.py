@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 from seoexport.errors import UnusableSource
 from seoexport.extractor.wordpress.php_values import php_value
 from seoexport.extractor.wordpress.post import Library, Picture, Post, picture, plain
+from seoexport.extractor.wordpress.well_formed import WellFormed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -65,7 +66,7 @@ def _elements(stream: IO[bytes]) -> Iterator[_Element]:
     depth = 0
     try:
         for event, element in etree.iterparse(
-            stream, events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False
+            WellFormed(stream), events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False
         ):
             depth += 1 if event == "start" else -1
             if event == "start" and depth == 1:

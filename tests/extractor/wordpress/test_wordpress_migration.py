@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,16 @@ def test_the_article_of_a_library_caller():
     assert (numb.images[0].alt, numb.images[0].width) == ("A hand on a pillow", 1200)
     assert (side.url, side.robots) == ("https://example.org/sleep/positions/", ("noindex", "noarchive"))
     assert about.draft is False
+
+
+def test_an_answer_without_what_it_refers_to_is_told():
+    (bare,) = items(BytesIO(json.dumps({**ANSWER[0], "_embedded": None}).encode()))
+
+    assert bare.front_matter["author"] == "Ada Hill"
+    assert "categories" not in bare.front_matter
+    assert bare.notes == (
+        "its categories, its tags and its picture are only numbers here; add _embed to the address asked",
+    )
 
 
 def test_the_manual_runs(tmp_path, monkeypatch, capfdbinary):

@@ -57,12 +57,44 @@ def test_what_stands_before_a_break_is_kept():
 
 
 @pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (b"Re\x0bst\x00", "Rest"),
+        (b"Caf\xc3\xa9", "Caf\xe9"),
+        (b"Caf\xe9", "Caf\ufffd"),
+        (b"Caf\xc3", "Caf\ufffd"),
+        (b"\xf0\x9f\x98\x80", "\U0001f600"),
+        (b"a\tb\n", "a\tb"),
+    ],
+)
+def test_characters_that_xml_may_not_have_break_nothing(written, read):
+    source = (HEAD + POST + END).encode().replace(b"Fever", written)
+
+    (post,) = posts(BytesIO(source))
+    assert post.title == read
+
+
+def test_another_encoding_is_the_one_declared():
+    source = (HEAD + POST + END).replace("UTF-8", "ISO-8859-1").replace("Fever", "Caf\xe9").encode("latin-1")
+
+    (post,) = posts(BytesIO(source))
+    assert post.title == "Caf\xe9"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         '<!DOCTYPE rss [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>' + HEAD.partition("?>")[2].strip() + POST + END,
         "<rss><channel/></rss>",
         "<feed/>",
-        HEAD + "\0" + END,
+        '<!DOCTYPE rss [<!ENTITY a "'
+        + "a" * 999
+        + '"><!ENTITY b "'
+        + "&a;" * 999
+        + '">]><rss a="'
+        + "&b;" * 999
+        + '"/>',
+        '<!DOCTYPE rss SYSTEM "file:///etc/passwd"><rss/>',
         "",
     ],
 )
