@@ -162,7 +162,11 @@ class TestEarlierFiles:
         assert written(tmp_path, pages(1)).written == ()
         assert contents(tmp_path) == made
 
-    @pytest.mark.parametrize("other", [b"", b"\x1f\x8bno gzip", gzip.compress(b"a backup, no sitemap")])
+    @pytest.mark.parametrize(
+        "other",
+        [b"", b"\x1f\x8bno gzip", gzip.compress(b"a backup, no sitemap", mtime=0)],
+        ids=["empty", "no gzip", "no sitemap"],
+    )
     def test_what_is_called_like_a_copy_and_is_none_stays(self, tmp_path, other):
         (tmp_path / "sitemap.xml.gz").write_bytes(other)
 
