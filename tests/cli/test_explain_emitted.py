@@ -8,7 +8,9 @@ from seoexport.cli import main
 
 
 @pytest.fixture
-def explain(tmp_path, capfdbinary):
+def explain(tmp_path, capfdbinary, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # the documentation's mkdocs.yml is no configuration of this page
+
     def explain(source, *options):
         path = tmp_path / "page.md"
         path.write_text(source, encoding="utf-8")

@@ -15,7 +15,9 @@ from seoexport.validator.head_tags import key_of
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 PAGES = sorted(path for path in EXAMPLES.rglob("*") if path.suffix in (".html", ".md") and "expected" not in path.parts)
-PAGES = [path for path in PAGES if path.stem not in ("README", "expected")]
+PAGES = [
+    path for path in PAGES if path.stem not in ("README", "expected") and EXAMPLES / "generators" not in path.parents
+]
 
 
 def exported(path):
