@@ -13,6 +13,7 @@ from lektor.reporter import reporter
 from seoexport.config.generator import Stated
 from seoexport.errors import SeoexportError
 from seoexport.site.build import Build
+from seoexport.site.generator_values import of_record
 
 
 class SeoexportPlugin(Plugin):
@@ -24,22 +25,21 @@ class SeoexportPlugin(Plugin):
     def on_before_build_all(self, **_: Any) -> None:
         """Begin; a configuration that cannot be used ends the build with one line."""
         command, own, self._build = click.get_current_context(silent=True), self.get_config(fresh=True), None
-        if command is None or command.info_name != "build" or not own.get_bool("enabled", default=True):
-            return
-        self._is_strict, self._prunes = own.get_bool("strict"), command.params["prune"]
-        file, ini = Path(self.env.project.project_file), self.env.project.open_config()
-        keys = {"base_url": "url", "name": "name", "language": "locale"}
-        given = {ours: Stated(ini.get(f"project.{its}") or "", f"{its} in {file.name}") for ours, its in keys.items()}
-        try:
-            self._build = Build(own.get("config"), file=file, given=given, checks=own.get_bool("checks", default=True))
-        except SeoexportError as error:
-            raise click.ClickException(f"seoexport: {error}") from None
+        if command is not None and command.info_name == "build" and own.get_bool("enabled", default=True):
+            self._is_strict, self._prunes = own.get_bool("strict"), command.params["prune"]
+            file, ini = Path(self.env.project.project_file), self.env.project.open_config().section_as_dict("project")
+            keys = {"base_url": "url", "name": "name", "language": "locale"}
+            given = {ours: Stated(ini.get(its, ""), f"{its} in {file.name}") for ours, its in keys.items()}
+            try:
+                self._build = Build(own.get("config"), file=file, given=given, checks=own.get("checks") != "no")
+            except SeoexportError as error:
+                raise click.ClickException(f"seoexport: {error}") from None
 
     def on_after_build(self, *, source: Any, prog: Any, **_: Any) -> None:
         """Note the fields of a page, also of one that is up to date."""
-        if self._build is not None and isinstance(source, Page):
-            fields = {key: source[key] for key in source.datamodel.field_map if key[0] != "_"}
-            stated = {key: each for key, each in fields.items() if not hasattr(each, "__html__")}
+        if self._build is not None and isinstance(source, Page) and prog.artifacts:
+            files = {each["_id"]: self._build.site.base_url.rstrip("/") + each.url_path for each in source.attachments}
+            stated = of_record({key: source[key] for key in source.datamodel.field_map}, files)
             self._build.page(prog.primary_artifact.artifact_name, stated, source.source_filename)
 
     def on_after_build_all(self, *, builder: Any, **_: Any) -> None:

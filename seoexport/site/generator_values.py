@@ -39,6 +39,19 @@ def unpacked(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: _unpacked(value) for key, value in values.items()}
 
 
+def of_record(values: Mapping[str, Any], files: Mapping[str, str]) -> dict[str, Any]:
+    """Return the fields of a record without its own and without rendered ones, the names of its files as addresses.
+
+    >>> of_record({"_id": "cramp", "image": "calf.png"}, {"calf.png": "/cramp/calf.png"})
+    {'image': '/cramp/calf.png'}
+    """
+    return {
+        key: files.get(value, value) if isinstance(value, str) else value
+        for key, value in values.items()
+        if not key.startswith("_") and not hasattr(value, "__html__")
+    }
+
+
 def _unpacked(value: Any) -> Any:
     if isinstance(value, str) and value[:1] in ("[", "{"):
         try:

@@ -143,6 +143,7 @@ KEYS = [
     ("eleventy", "eleventyExcludeFromCollections: true", "listed", False),
     ("eleventy", "eleventyNavigation: {key: Cramp}", "title", None),
     ("astro", "pubDate: May 1 2024", "published", DAY),
+    ("lektor", "pub_date: 2024-05-01", "published", DAY),
     ("astro", "pubDatetime: 2024-05-01T08:00:00Z", "published", dt.datetime(2024, 5, 1, 8, tzinfo=dt.UTC)),
     ("astro", "updatedDate: 2024-06-02", "modified", LATER),
     ("astro", "modDatetime: 2024-06-02", "modified", LATER),

@@ -1,6 +1,8 @@
 """Lektor with our plugin: a build as a person starts it, and what stands in its pages then."""
 
+import os
 import re
+import subprocess
 
 import pytest
 from built_site import EXAMPLES, contents, doubled, example, expected_heads, findings, heads
@@ -167,6 +169,49 @@ def test_what_is_off_changes_nothing(build, folder):
     changed(folder / "configs" / "seoexport.yaml", "publisher:", "publishr:")
 
     assert build(folder)[0] == 0
+    assert not [path for path, content in pages(folder).items() if b"data-seoexport" in content]
+    assert "sitemap.xml" not in pages(folder)
+
+
+def test_translations_and_pages_of_lists_have_their_own(build, folder):
+    with (folder / PROJECT).open("a", encoding="utf-8") as file:
+        file.write(
+            "[alternatives.en]\nprimary = yes\nlocale = en_GB\n[alternatives.de]\nurl_prefix = /de/\nlocale = de_DE\n"
+        )
+    with (folder / "models" / "page.ini").open("a", encoding="utf-8") as file:
+        file.write("[pagination]\nenabled = yes\nper_page = 1\n")
+    shoes = folder / "content" / "shoes"
+    text = (shoes / "contents.lr").read_text(encoding="utf-8")
+    (shoes / "contents+de.lr").write_text(
+        re.sub("summary: .*", "summary: Schuhe kauft man am Nachmittag.", text), encoding="utf-8"
+    )
+
+    code, output = build(folder)
+
+    assert code == 0, output
+    of_pages = heads(folder / "public")
+    assert "+ meta og:description = Schuhe kauft man am Nachmittag." in of_pages["de/feet/shoes/index.html"]
+    assert "+ meta og:description = Try them on in the afternoon" in of_pages["feet/shoes/index.html"]
+    assert "+ meta og:image = https://quiet-feet.example/feet/shoes/feet.png" in of_pages["de/feet/shoes/index.html"]
+    assert "+ meta og:url = https://quiet-feet.example/page/2/" in of_pages["page/2/index.html"]
+    assert doubled(folder / "public") == []
+
+
+def test_what_a_server_builds_is_left_alone(lektor, folder):
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    asked = [lektor, "server", "-p", "0", "-O", "public"]
+    with subprocess.Popen(
+        asked, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as server:
+        said = []
+        for line in server.stdout:
+            said.append(line)
+            if "Finished prune" in line:
+                break
+        server.kill()
+
+    assert "Finished prune" in said[-1], said
+    assert "seoexport" not in "".join(said)
     assert not [path for path, content in pages(folder).items() if b"data-seoexport" in content]
     assert "sitemap.xml" not in pages(folder)
 
