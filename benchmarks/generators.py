@@ -39,13 +39,30 @@ class Row(NamedTuple):
     slug: tuple[str, str] | None = None
 
 
+_OFF_IN_PYTHON = ("SEOEXPORT = {", "SEOEXPORT_ENABLED = False\nSEOEXPORT = {")
 ROWS = {
+    "hugo": Row(page="content/posts/numb-feet.md", build=("hugo", "--quiet"), output="public"),
     "mkdocs": Row(
         page="docs/numb-feet.md",
         build=("mkdocs", "build", "-q"),
         output="site",
         off=("mkdocs.yml", "- seoexport:", "- seoexport:\n      enabled: false"),
     ),
+    "pelican": Row(
+        page="content/posts/numb-feet.md",
+        build=("pelican",),
+        output="output",
+        off=("pelicanconf.py", *_OFF_IN_PYTHON),
+        slug=("Status: published", "Status: published\nSlug: copy-{}"),
+    ),
+    "sphinx": Row(
+        page="numb-feet.rst",
+        build=("sphinx-build", "-q", "-E", "-b", "html", ".", "_build"),
+        output="_build",
+        off=("conf.py", "seoexport_config = {", "seoexport_enabled = False\nseoexport_config = {"),
+        slug=(":author: ada", ":author: ada\n:orphan:"),
+    ),
+    "zensical": Row(page="docs/numb-feet.md", build=("zensical", "build"), output="site"),
 }
 
 

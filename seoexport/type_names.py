@@ -55,3 +55,6 @@ ROOTS: dict[str, str] = {kind: root for root, kinds in THING_TYPES.items() for k
 
 #: Of the types above all, those that a health page can be about: what is stated of them makes it one.
 SUBJECTS = frozenset(("DietarySupplement", "Drug", "MedicalCondition", "MedicalProcedure", "MedicalTest"))
+
+#: Properties with which a theme lays out a page (MkDocs's readthedocs): what has no other states nothing.
+OF_LAYOUT = frozenset(("articleBody", "mainContentOfPage"))

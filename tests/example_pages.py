@@ -20,9 +20,10 @@ def name_of(path: Path) -> str:
 
 
 def sources() -> list[Path]:
-    """Return the pages and content files of all examples."""
+    """Return the pages and content files of all examples, but for those of which generators make pages."""
     found = (path for path in EXAMPLES.rglob("*.*") if path.suffix in _SUFFIXES and path.name != "README.md")
-    return sorted(path for path in found if not _is_expected(path))
+    made = EXAMPLES / "generators"
+    return sorted(path for path in found if not _is_expected(path) and made not in path.parents)
 
 
 def expectations() -> list[Path]:

@@ -18,7 +18,20 @@ from seoexport.text import visible
 #: What the command ends with: clean, findings at or above --fail-on, the user's mistake, a part could not be done.
 CLEAN, FINDINGS, MISTAKE, PARTIAL = 0, 1, 2, 3
 
-COMMANDS = ("apply", "check", "explain", "export", "extract", "init", "medical", "rule", "schema", "site", "wordpress")
+COMMANDS = (
+    "apply",
+    "check",
+    "explain",
+    "export",
+    "extract",
+    "hugo",
+    "init",
+    "medical",
+    "rule",
+    "schema",
+    "site",
+    "wordpress",
+)
 
 
 class Commands(click.Group):

@@ -62,7 +62,7 @@ def COMMAND(
 
     wanted = reporting.destinations(formats)
     shown = reporting.Shown(wanted)
-    site = checks.with_rules(example_site(config, base_url, url), select, ignore, extend_select)
+    site = checks.with_rules(example_site(config, base_url, url, paths), select, ignore, extend_select)
     asked = site.checks or Checks()
     if diff:
         return show_differences(paths, site, url)

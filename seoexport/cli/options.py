@@ -22,7 +22,7 @@ base_url = click.option("--base-url", metavar="URL", help="Where the site is pub
 config = click.option(
     "--config",
     metavar="FILE",
-    help="The config file; otherwise seoexport.yaml or pyproject.toml here, if there is one.",
+    help="The config file; otherwise seoexport.yaml or pyproject.toml here, or beside the generator's own.",
 )
 url = click.option("--url", metavar="URL", help="The page's own address; otherwise derived from front matter and path.")
 file = click.argument("file", metavar="FILE")
@@ -63,6 +63,15 @@ def adopted_in(folder: str | None = None) -> Adopted | None:
     return adopted(Path(), Path(folder) if folder else None)
 
 
+def config_file(config: str | None, generator: Adopted | None) -> Path | None:
+    """Return the config file: the one named, that of the current folder, or that beside the generator's own."""
+    from seoexport.config import find
+
+    if config:
+        return Path(config)
+    return find(Path()) or (find(generator.settings.root) if generator else None)
+
+
 def site_from(
     config: str | None,
     base_url: str | None,
@@ -76,12 +85,12 @@ def site_from(
     `generator` is what is adopted in the folder, where that is known already.
     """
     from seoexport import urls
-    from seoexport.config import find, load
+    from seoexport.config import load
     from seoexport.errors import BadUrl, NoBaseUrl
     from seoexport.site.stated_base import stated_base
 
-    path = Path(config) if config else find(Path())
     generator = generator or adopted_in(built)
+    path = config_file(config, generator)
     given = generator.values if generator else {}
     try:
         return load(path, base_url=base_url, given=given)

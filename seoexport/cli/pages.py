@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,14 +13,19 @@ from seoexport.model import Article, Site
 ANYWHERE = "https://example.org/"
 
 
-def example_site(config: str | None, base_url: str | None, url: str | None = None) -> Site:
-    """Return the site that options and config file describe; one at https://example.org/ where neither says where."""
+def example_site(config: str | None, base_url: str | None, url: str | None = None, paths: Sequence[str] = ()) -> Site:
+    """Return the site that options and config file describe; one at https://example.org/ where neither says where.
+
+    Of one built folder in `paths` the generator is asked, wherever the folder is.
+    """
     from seoexport.errors import NoBaseUrl
 
+    is_folder = len(paths) == 1 and paths[0] != options.STDIN and Path(paths[0]).is_dir()
+    generator = options.adopted_in(paths[0]) if is_folder else None
     try:
-        return options.site_from(config, base_url, url)
+        return options.site_from(config, base_url, url, generator=generator)
     except NoBaseUrl:
-        return options.site_from(config, ANYWHERE, url)
+        return options.site_from(config, ANYWHERE, url, generator=generator)
 
 
 def published(site: Site, path: str) -> Site:

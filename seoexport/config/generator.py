@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from seoexport.config.content_paths import Rule
 from seoexport.extractor.front_matter import FrontMatter
@@ -27,6 +27,16 @@ def no_rule(path: PurePath, front_matter: FrontMatter) -> str:
     return ""
 
 
+#: Given a content file's path below the generator's folder: what counts of its page where the file does not say it.
+Defaults = Callable[[PurePath], Mapping[str, Any]]
+
+
+def no_defaults(path: PurePath) -> Mapping[str, Any]:
+    """Return nothing: content files say all that there is to say of their pages."""
+    del path
+    return {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the configuration of a site's generator says, as plain data; nothing in it was executed.
@@ -34,7 +44,8 @@ class Settings:
     `root` is the folder in which the generator is run, `content` the folders below it with the content files,
     `languages` those of whole folders among them, and `output` the folder that it builds into. `rule` gives the path of
     the page that is made of a content file, asked with the values of `keys` in its front matter alone, unless one of
-    the keys `addresses` states it. `notes` are what could not be used, and what will not be rendered.
+    the keys `addresses` states it. `defaults` gives the values that lie below a file's own front matter. `notes` are
+    what could not be used, and what will not be rendered.
     """
 
     generator: str
@@ -47,6 +58,7 @@ class Settings:
     rule: Rule = no_rule
     addresses: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    defaults: Defaults = no_defaults
     notes: tuple[str, ...] = ()
 
 

@@ -31,7 +31,7 @@ _BESIDE = frozenset(("BreadcrumbList", "ImageObject", "Organization", "WebSite")
 
 #: Rarer keys of front matter: of Astro's themes, Docusaurus, Material for MkDocs, Quarto and plugins.
 STATED_PUBLISHED = (
-    "publish_date", "publishedDate", "published_date", "publishedAt", "published_at", "date_published",
+    "publish_date", "pub_date", "publishedDate", "published_date", "publishedAt", "published_at", "date_published",
     "datePublished", "pubDatetime", "publicationDate",
 )  # fmt: skip
 STATED_MODIFIED = (

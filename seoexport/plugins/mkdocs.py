@@ -10,7 +10,7 @@ from mkdocs.config.config_options import Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.pages import Page
+from mkdocs.structure.files import Files
 
 from seoexport.config.generator import Stated
 from seoexport.errors import SeoexportError
@@ -21,21 +21,20 @@ _LEVELS = {"error": _log.warning, "warning": _log.warning, "info": _log.info}
 
 
 class SeoexportConfig(Config):
-    """What stands under `seoexport`: our configuration or its path, and when there is something to do."""
+    """What stands under `seoexport`: our configuration or its path, and whether there is something to do."""
 
     config = Optional(Type((str, dict)))
     enabled = Type(bool, default=True)
-    serve = Type(bool, default=False)
     checks = Type(bool, default=True)
 
 
 class SeoexportPlugin(BasePlugin[SeoexportConfig]):
-    """Takes part in builds; in those of `mkdocs serve` only where `serve` says so."""
+    """Takes part in builds; what `mkdocs serve` shows is for the author alone."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Note what kind of build this is: asked once, also by a server that builds again and again."""
-        self._is_on = self.config.enabled and (command != "serve" or self.config.serve)
-        self._is_partial = dirty
+        """Note whether this is a build: asked once, also by a server that builds again and again."""
+        del dirty
+        self._is_on = self.config.enabled and command != "serve"
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Begin; a configuration that cannot be used ends the build with one line."""
@@ -48,13 +47,13 @@ class SeoexportPlugin(BasePlugin[SeoexportConfig]):
             except SeoexportError as error:
                 raise PluginError(f"seoexport: {error}") from None
 
-    def on_page_context(self, context: object, *, page: Page, **_: object) -> None:
-        """Note what a page states, whichever plugin had a hand in it."""
-        if self._is_on:
-            self._build.page(page.file.dest_uri, page.meta, page.file.abs_src_path or "")
+    def on_env(self, env: object, *, files: Files, **_: object) -> None:
+        """Note what pages state, whichever plugin had a hand in it; a dirty build has read only those that changed."""
+        for file in files.documentation_pages() if self._is_on else ():
+            self._build.page(file.dest_uri, (file.page and file.page.meta) or None, file.abs_src_path or "")
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Do the pages once they are all written, after all other plugins."""
-        for each in self._build.end(config.site_dir, is_partial=self._is_partial) if self._is_on else ():
+        for each in self._build.end(config.site_dir, only_told=True) if self._is_on else ():
             _LEVELS[each.severity](each.message)

@@ -18,10 +18,14 @@ from seoexport.site.application import apply
 from seoexport.site.content_index import ContentFile
 from seoexport.site.generator_values import plain
 from seoexport.site.page_run import Done
+from seoexport.site.pool import can_fork
 from seoexport.site.run_options import RunOptions, default_jobs
 from seoexport.site.state.place import state_file
 from seoexport.site.summary import summed_up
 from seoexport.site.told_once import Saying, ToldOnce
+
+#: So many pages are done sooner than processes have started that are no copies of this one.
+_FEW = 300
 
 
 class Build:
@@ -54,12 +58,13 @@ class Build:
         self._told_of: dict[str, ContentFile] = {}
         self.site = _site(_config(config, Path(file)), given)
 
-    def page(self, path: str, values: Mapping[str, Any], file: str | Path = "") -> None:
+    def page(self, path: str, values: Mapping[str, Any] | None, file: str | Path = "") -> None:
         """Take note of what the generator knows of a page, by its path below the folder that is built.
 
-        `values` count as its front matter, whatever their types; `file` is the content file that it was made of.
+        `values` count as its front matter, whatever their types; `file` is the content file that it was made of, whose
+        own front matter counts where the generator did not read it (None).
         """
-        told = json.dumps(plain(values), ensure_ascii=False, sort_keys=True)
+        told = "" if values is None else json.dumps(plain(values), ensure_ascii=False, sort_keys=True)
         name = Path(file)
         if name.is_absolute() and name.is_relative_to(self._here.resolve()):
             name = name.relative_to(self._here.resolve())
@@ -100,7 +105,7 @@ class Build:
 
     def _options(self, built: Path) -> RunOptions:
         return RunOptions(
-            jobs=default_jobs(),
+            jobs=default_jobs() if can_fork() or len(self._told_of) > _FEW else 1,
             checks=self._checks,
             syncs=False,  # what is lost with the power is built again
             state=state_file(built, self._here / "seoexport.yaml") if self._remembers else None,

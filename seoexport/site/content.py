@@ -13,7 +13,7 @@ from seoexport.errors import SeoexportError
 from seoexport.extractor import Source
 from seoexport.extractor.content_matter import front_matter_of
 from seoexport.extractor.disagreement import is_same_title
-from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
 from seoexport.text import letters
@@ -51,7 +51,7 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Conten
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    values = _beside(matter.values, page.parent, root)
+    values = beside(matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
 
 
@@ -59,7 +59,8 @@ def _matter(file: ContentFile) -> FrontMatter:
     """Return the front matter of a file; what its generator says of it counts as that, on the lines of the file."""
     path = Path(file.path)
     if not file.values:
-        return front_matter_of(files.read(path), path.suffix.lower())
+        own = front_matter_of(files.read(path), path.suffix.lower())
+        return with_defaults(own, json.loads(file.defaults)) if file.defaults else own
     told = replace(NO_FRONT_MATTER, values=json.loads(file.values))
     if path.suffix.lower() not in _LINES_ARE_CHEAP:
         return told
@@ -97,12 +98,12 @@ def _says(document: Document, title: str) -> bool:
     return any(letters(each) and is_same_title(title, each) for each in said)
 
 
-def _beside(value: Any, folder: Path, root: Path) -> Any:
+def beside(value: Any, folder: Path, root: Path) -> Any:
     """Return values with the paths of those pictures as relative ones that lie beside the page, not below the root."""
     if isinstance(value, dict):
-        return {key: _beside(each, folder, root) for key, each in value.items()}
+        return {key: beside(each, folder, root) for key, each in value.items()}
     if isinstance(value, list):
-        return [_beside(each, folder, root) for each in value]
+        return [beside(each, folder, root) for each in value]
     if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith(("/", ".")) or ":" in value:
         return value
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -13,9 +14,10 @@ from urllib.parse import unquote
 from seoexport.config.generator import Settings
 from seoexport.errors import SeoexportError
 from seoexport.extractor import CONTENT_SUFFIXES
-from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
 from seoexport.site.addresses import address_below, stated_address
 from seoexport.site.content_opening import is_draft, opening_of
+from seoexport.site.generator_values import plain
 
 #: Where packages of others lie, whose content is not the site's.
 _FOREIGN = ("node_modules", "vendor", "themes", "layouts", "archetypes", "static", "resources")
@@ -28,12 +30,14 @@ class ContentFile(NamedTuple):
     """A content file: where it lies, its name below the folder of its generator, whether it states its page's path.
 
     `values` is what its generator itself says of the page, as JSON; `path` is empty where it has no file for it.
+    `defaults` is what its generator says of the page where the file does not, as JSON.
     """
 
     path: str
     name: str
     exact: bool = False
     values: str = ""
+    defaults: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,15 @@ def content_index(settings: Settings) -> ContentIndex:
                 matter = _opening(path, keys)
             except (OSError, SeoexportError):
                 continue
-            if matter is None:
+            name = below if folder == "." else f"{folder}/{below}"
+            defaults = settings.defaults(PurePath(name))
+            if matter is None and not defaults:
                 continue
+            matter = with_defaults(matter or NO_FRONT_MATTER, defaults)
             page, exact = _page(below, matter, settings, settings.languages.get(folder))
             if page is not None:
-                name = below if folder == "." else f"{folder}/{below}"
-                found.setdefault(page, []).append(ContentFile(path, name, exact))
+                told = json.dumps(plain(defaults), ensure_ascii=False, sort_keys=True) if defaults else ""
+                found.setdefault(page, []).append(ContentFile(path, name, exact, defaults=told))
     sure = {page: tuple(files) if len(files) == 1 else _published(files) for page, files in found.items()}
     # Hugo before 0.123 wrote several dashes as one.
     return ContentIndex({re.sub("-{2,}", "-", page): files for page, files in sure.items() if "--" in page} | sure)
@@ -94,7 +101,8 @@ def address_in(settings: Settings, path: Path, matter: FrontMatter, base_url: st
         root = (settings.root / folder).resolve()
         if path.is_relative_to(root):
             below = path.relative_to(root).as_posix()
-            page, _ = _page(below, matter, settings, settings.languages.get(folder))
+            defaults = settings.defaults(path.relative_to(settings.root.resolve()))
+            page, _ = _page(below, with_defaults(matter, defaults), settings, settings.languages.get(folder))
             return None if page is None else address_below(page, base_url)
     return None
 

@@ -23,8 +23,6 @@ _SERVERS = re.compile(
     r"/livereload\.js|__livereload|/@vite/client|/__webpack_hmr|webpack-dev-server|/_next/webpack-hmr|/__parcel",
 )
 _NOINDEX = re.compile(r"\b(?:noindex|none)\b", re.IGNORECASE)
-#: What Hugo leaves where HTML stood in Markdown.
-_OMITTED = b"<!-- raw HTML omitted -->"
 
 
 class _Sign(NamedTuple):
@@ -42,7 +40,7 @@ def looked_over(folder: Path, site: Site, generator: Settings | None, *, forced:
     for name, source, document in () if forced else seen:
         if sign := next(_signs(document, source, site), None):
             raise DevelopmentBuild(str(folder / name), sign.line, sign.found, _remedy(generator))
-    return (*_unindexed([(name, document) for name, _, document in seen], folder, generator), *_omitted(seen, folder))
+    return tuple(_unindexed([(name, document) for name, _, document in seen], folder, generator))
 
 
 def _few(folder: Path) -> Iterator[tuple[str, bytes, Document]]:
@@ -87,13 +85,3 @@ def _is_unindexed(document: Document) -> bool:
         for each in document.elements("meta")
         if (each.attr("name") or "").lower() in ("robots", "googlebot")
     )
-
-
-def _omitted(seen: list[tuple[str, bytes, Document]], folder: Path) -> Iterator[str]:
-    for name, source, _ in seen:
-        if _OMITTED in source:
-            yield (
-                f"{folder / name}: Hugo left out HTML that stands in Markdown;"
-                " set markup.goldmark.renderer.unsafe to true where you trust your authors"
-            )
-            return

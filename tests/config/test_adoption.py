@@ -147,3 +147,38 @@ def test_one_content_file_has_the_address_that_the_generators_settings_give_it(
 
     assert main(["export", name]) == 0
     assert f'<link rel="canonical" href="{address}">' in capsys.readouterr().out
+
+
+NAMED = "name: Of Our Configuration\n"
+
+
+@pytest.mark.parametrize("command", [("apply", "--fail-on", "never"), ("check", "--fail-on", "never")])
+def test_our_configuration_beside_the_generators_counts_from_elsewhere(project, tmp_path, monkeypatch, command):
+    (project / "seoexport.yaml").write_text("name: 3: 4\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert main([command[0], "project/public", *command[1:]]) == 2
+
+
+def test_our_configuration_beside_the_generators_gives_way_to_that_of_the_current_folder(
+    project, tmp_path, monkeypatch, capsys
+):
+    (project / "seoexport.yaml").write_text(NAMED, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["apply", "project/public", "--diff"]) == 1
+    assert 'content="Of Our Configuration"' in capsys.readouterr().out
+    (tmp_path / "seoexport.yaml").write_text("name: From Here\n", encoding="utf-8")
+    assert main(["apply", "project/public", "--diff"]) == 1
+    assert 'content="From Here"' in capsys.readouterr().out
+
+
+def test_no_configuration_is_taken_from_a_project_that_did_not_build_the_folder(project, tmp_path, monkeypatch, capsys):
+    (project / "seoexport.yaml").write_text(NAMED, encoding="utf-8")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "index.html").write_text(PAGE.format(""), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["apply", "other", "--base-url", "https://pain.example/", "--diff"]) == 1
+    assert "Of Our Configuration" not in capsys.readouterr().out

@@ -123,6 +123,33 @@ def test_a_configuration_that_cannot_be_used_is_told_in_one_line(build, tmp_path
     assert "unknown key 'publishr'; did you mean 'publisher'?" in output
 
 
+def test_values_that_a_section_cascades_count_as_those_of_the_page(build, tmp_path, monkeypatch):
+    folder = example("hugo", tmp_path)
+    posts = folder / "content" / "posts"
+    section, page = posts / "_index.md", posts / "numb-feet.md"
+    section.write_text(
+        section.read_text(encoding="utf-8").replace("---", "---\ncascade: {author: ada}", 1), encoding="utf-8"
+    )
+    page.write_text(page.read_text(encoding="utf-8").replace('author: "ada"\n', ""), encoding="utf-8")
+    monkeypatch.chdir(folder)
+    _, output = build(folder)
+
+    path = "posts/numb-feet/index.html"
+    assert heads(folder / "public")[path] == expected_heads("hugo")[path], output
+
+
+def test_html_that_hugo_left_out_is_told_and_fails_where_warnings_do(build, tmp_path):
+    folder = example("hugo", tmp_path)
+    settings = folder / "hugo.toml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace("unsafe = true", "unsafe = false"), encoding="utf-8"
+    )
+    code, output = build(folder)
+
+    assert code == 1
+    assert output.count("HTML that stands in Markdown was left out") == 1
+
+
 def test_drafts_are_not_published(site):
     assert not (site / "posts" / "unfinished").exists()
 

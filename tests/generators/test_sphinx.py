@@ -92,15 +92,19 @@ def test_information_fails_nothing(build, folder):
 
 
 def test_a_bad_page_is_left_as_it_was_and_named(build, folder):
-    (folder / "bad.html").write_text("<!doctype html><html><head><title>Bad</title><!-- never closed", encoding="utf-8")
-    changed(folder / "conf.py", CONF, CONF.replace('"img"', '"img", "bad.html"'))
+    (folder / "_templates").mkdir()
+    broken = '{% extends "!layout.html" %}{% block extrahead %}{% if meta and meta.broken %}<!-- never closed{% endif %}{% endblock %}'
+    (folder / "_templates" / "layout.html").write_text(broken, encoding="utf-8")
+    changed(folder / "conf.py", CONF, CONF + 'templates_path = ["_templates"]\n')
+    changed(folder / "numb-feet.rst", ":author: ada", ":author: ada\n:broken: yes")
 
     code, output = build(folder)
 
     assert code == 0
-    assert (folder / "_build" / "html" / "bad.html").read_bytes() == (folder / "bad.html").read_bytes()
+    assert "WARNING: seoexport: numb-feet.html was left as it was: the page ends in a comment" in output
+    assert "data-seoexport" not in (folder / "_build" / "html" / "numb-feet.html").read_text(encoding="utf-8")
     assert "data-seoexport" in (folder / "_build" / "html" / "index.html").read_text(encoding="utf-8")
-    assert "Traceback" not in output
+    assert build(folder, "-W", "-E")[0] == 1
 
 
 def test_a_configuration_that_cannot_be_used_stops_the_build_with_one_line(build, folder):

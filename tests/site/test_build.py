@@ -119,15 +119,18 @@ def test_without_checks_nothing_is_found(tmp_path):
     assert not (tmp_path / ".seoexport_cache").exists()
 
 
-def test_a_program_that_has_threads_gets_its_pages_as_well(tmp_path):
-    """Processes are not forked then, and what they are given has to be sent to them."""
+@pytest.mark.parametrize("few", [5, 300])
+def test_a_program_that_has_threads_gets_its_pages_as_well(tmp_path, monkeypatch, few):
+    """Processes are not forked then: what they are given has to be sent to them, or there are none."""
+    monkeypatch.setattr("seoexport.site.build._FEW", few)
     names = [f"page-{number}" for number in range(20)]
     site, ends = made(tmp_path, **dict.fromkeys(names, PAGE)), threading.Event()
     other = threading.Thread(target=ends.wait)
     other.start()
     try:
         build = Build(CONFIG, file=tmp_path / "mkdocs.yml", checks=False)
-        build.page("page-7/index.html", {"description": "What helps against cramp."})
+        for name in names:
+            build.page(f"{name}/index.html", {"description": "What helps against cramp."} if name == "page-7" else None)
         told = ended(build, site)
     finally:
         ends.set()

@@ -256,3 +256,21 @@ def test_the_command_joins_them(project, monkeypatch, capsys):
     assert main(["apply", "public"]) == 0
     assert meta(parse((project / "public/posts/cramp/index.html").read_bytes()))["author"] == "Osgood"
     assert capsys.readouterr().err == ""
+
+
+def test_what_hugo_cascades_lies_below_front_matter(project):
+    section = project / "content/posts/_index.md"
+    section.write_text("---\ntitle: Posts\ncascade: {author: Ada, keywords: [arch]}\n---\n", encoding="utf-8")
+    _, document = done(project)
+
+    assert meta(document)["author"] == "Osgood"
+    assert graph(document)["Article"]["keywords"] == ["arch"]
+
+
+def test_a_page_is_done_again_when_its_section_cascades_something_else(project, tmp_path):
+    state = tmp_path / ".seoexport_cache" / "public.state"
+    section = project / "content/posts/_index.md"
+    for word in ("arch", "sole"):
+        section.write_text(f"---\ntitle: Posts\ncascade: {{keywords: [{word}]}}\n---\n", encoding="utf-8")
+        _, document = done(project, state=state)
+        assert graph(document)["Article"]["keywords"] == [word]

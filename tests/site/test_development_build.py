@@ -110,13 +110,13 @@ def test_blocks_are_taken_out_of_any_site(tmp_path):
     assert apply(tmp_path, SITE, options=RunOptions(removes=True)).count("refused") == 0
 
 
-def test_what_hugo_left_out_is_told(tmp_path):
-    ledger = apply(site(tmp_path, "", "<!-- raw HTML omitted -->"), SITE)
+def test_html_that_was_left_out_is_told_once_for_all_pages(tmp_path, capsys):
+    site(tmp_path, "", "<!-- raw HTML omitted -->", pages=[f"{number}/index.html" for number in range(9)])
 
-    assert ledger.problems == (
-        f"{tmp_path}/index.html: Hugo left out HTML that stands in Markdown; "
-        "set markup.goldmark.renderer.unsafe to true where you trust your authors",
-    )
+    assert main(["apply", str(tmp_path), "--base-url", SITE.base_url, "--fail-on", "warning"]) == 1
+    said = [line for line in capsys.readouterr().out.splitlines() if "html-left-out" in line]
+    assert len(said) == 1
+    assert said[0].endswith("(html-left-out) on 9 pages, first 0/index.html")
 
 
 def test_the_command_names_the_remedy_of_the_generator(tmp_path, monkeypatch, capsys):

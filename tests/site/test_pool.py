@@ -234,7 +234,7 @@ def test_processes_that_end_at_once_are_not_started_for_ever(monkeypatch):
 
 def test_spawned_workers_do_the_same(monkeypatch):
     """As where a fork is not safe: each begins with nothing but what it was sent."""
-    monkeypatch.setattr("seoexport.site.pool.hand._forks", lambda: False)
+    monkeypatch.setattr("seoexport.site.pool.hand.can_fork", lambda: False)
 
     assert run(Outcome, range(50), 2) == [Outcome(task) for task in range(50)]
 

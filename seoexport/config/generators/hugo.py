@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seoexport.config.generator import Generator, Key, Settings, Stated
+from seoexport.config.hugo_cascade import HugoCascade
 from seoexport.config.hugo_content import refused
 from seoexport.config.hugo_paths import HugoPaths
 from seoexport.config.plain.tables import folder, stated, table, within
@@ -53,9 +54,15 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         files=files,
         stated=found,
         content=_content(values),
-        languages={
-            folder(each["contentDir"], ""): code for code, each in _languages(values).items() if each.get("contentDir")
-        },
+        languages=_folders(values),
+        defaults=HugoCascade(
+            root=root,
+            content=_content(values),
+            stated=values.get("cascade"),
+            languages=tuple(_languages(values)),
+            folders=_folders(values),
+            default=str(default).lower(),
+        ),
         output=folder(values.get("publishdir"), "public"),
         rule=_rule(values),
         addresses=("url",),
@@ -113,6 +120,12 @@ def _languages(values: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
         if isinstance(found, dict)
         else {}
     )
+
+
+def _folders(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return the languages of whole folders of content."""
+    known = _languages(values).items()
+    return {folder(each["contentDir"], ""): code for code, each in known if each.get("contentDir")}
 
 
 def _rule(values: Mapping[str, Any]) -> HugoPaths:

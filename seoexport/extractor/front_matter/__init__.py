@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from seoexport.diagnostics import Finding
@@ -21,9 +21,14 @@ from seoexport.extractor.front_matter.keys import folded, line_numbers, repeated
 from seoexport.extractor.front_matter.split import Format, Split, split, stands_in
 from seoexport.loaded import Loaded
 
-__all__ = ["NO_FRONT_MATTER", "FrontMatter", "read", "read_markdown", "stands_in", "stated_by"]
+__all__ = ["NO_FRONT_MATTER", "FrontMatter", "read", "read_markdown", "stands_in", "stated_by", "with_defaults"]
 
 _LANGUAGE = re.compile(r"[A-Za-z]+[ \t]*(?=[\r\n])")
+
+
+def _params(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    below = values.get("params")
+    return below if isinstance(below, Mapping) else {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +36,8 @@ class FrontMatter:
     """What stands at the top of a content file, and where its body begins.
 
     `values` has the keys as written, `lines` the dotted paths of keys in lower case (`cover.image`).
-    Lines count from 1 in the whole file. `format` is None where there is no front matter.
+    What stands below `params`, as Hugo has it, counts as if it stood beside it. Lines count from 1 in the whole file.
+    `format` is None where there is no front matter.
     """
 
     values: Mapping[str, Any]
@@ -43,7 +49,8 @@ class FrontMatter:
     _folded: Mapping[str, Any] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_folded", folded(self.values))
+        values = folded(self.values)
+        object.__setattr__(self, "_folded", {**_params(values), **values})
 
     def get(self, key: str) -> Any:
         """Return the value of `key`, a dotted path in any case, or None; keys within it are lower case."""
@@ -61,10 +68,24 @@ class FrontMatter:
 
     def line(self, key: str) -> int | None:
         """Return the line of `key`, or None where it does not stand."""
-        return self.lines.get(key.lower())
+        name = key.lower()
+        return self.lines.get(name) or self.lines.get(f"params.{name}")
 
 
 NO_FRONT_MATTER = FrontMatter(values={}, lines={}, format=None, body="", body_line=1)
+
+
+def with_defaults(own: FrontMatter, defaults: Mapping[str, Any]) -> FrontMatter:
+    r"""Return front matter with values that count where it does not have their keys, in any case, even with none.
+
+    >>> page = with_defaults(read("---\nTitle: Calf\ntags:\n---\n"), {"title": "Site", "tags": ["a"], "author": "Ada"})
+    >>> page.values
+    {'author': 'Ada', 'Title': 'Calf', 'tags': None}
+    """
+    values = folded(own.values)
+    stated = {*values, *_params(values)}
+    below = {key: value for key, value in defaults.items() if key.lower() not in stated}
+    return replace(own, values={**below, **own.values}) if below else own
 
 
 def read(source: str) -> FrontMatter:

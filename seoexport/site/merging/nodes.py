@@ -14,6 +14,7 @@ from seoexport.site.edits import Edits
 from seoexport.site.merging.families import TYPES, types_like
 from seoexport.site.merging.policies import KEEP, Policies
 from seoexport.site.merging.scripts import Silenced, silenced, tops
+from seoexport.type_names import OF_LAYOUT
 from seoexport.validator.view import View
 
 _IDENTITY = {"@id", "@type"}
@@ -64,11 +65,11 @@ def merged_nodes(
 
 
 def _own(present: View, document: Document, silent: frozenset[str]) -> _Own:
-    nodes = [node for node in present.nodes if node.value.keys() - _IDENTITY]
+    nodes = [node for node in present.nodes if node.value.keys() - _IDENTITY - OF_LAYOUT]
     if silent:
         nodes = [node for node in nodes if f"/{node.at.split('/')[1]}" not in silent]
     found = {name for node in nodes for name in node.types}
-    found |= {_item_type(element) for element in document.select("[itemscope][itemtype]")}
+    found |= {_item_type(element) for element in document.select("[itemscope][itemtype]") if _says_more(element)}
     ids = (_absolute(node.value["@id"], present) for node in nodes if "@id" in node.value)
     return _Own(frozenset(found), frozenset(each for each in ids if each))
 
@@ -77,6 +78,12 @@ def _absolute(identifier: object, present: View) -> str | None:
     if not isinstance(identifier, str) or identifier.startswith("_:"):
         return None
     return identifier if "://" in identifier else urls.absolute(identifier, present.head.base)
+
+
+def _says_more(element: Element) -> bool:
+    """Return whether an item says more than which part of the page is its text, as in MkDocs's theme readthedocs."""
+    stated = {name for each in element.select("[itemprop]") for name in (each.attr("itemprop") or "").split()}
+    return bool(stated - OF_LAYOUT) or not stated
 
 
 def _item_type(element: Element) -> str:

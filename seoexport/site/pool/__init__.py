@@ -10,12 +10,13 @@ from typing import TypeVar
 
 from seoexport.site.pool.board import Board
 from seoexport.site.pool.crew import Crew
+from seoexport.site.pool.hand import can_fork
 from seoexport.site.pool.limits import NO_LIMITS, Limits, memory_reason
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-__all__ = ["NO_LIMITS", "Limits", "in_order"]
+__all__ = ["NO_LIMITS", "Limits", "can_fork", "in_order"]
 
 
 def in_order(

@@ -49,7 +49,7 @@ class Hand:
         self._held = b""
         theirs, self._to = Pipe(duplex=False)
         self.results, own = Pipe(duplex=False)
-        forks = _forks()
+        forks = can_fork()
         not_theirs = (*others, self._to, self.results) if forks else ()
         self._process = _kind(forks=forks)(target=serve, args=(work, theirs, own, limits, not_theirs), daemon=True)
         try:
@@ -142,7 +142,7 @@ def _kind(*, forks: bool) -> Callable[..., BaseProcess]:
     return kind
 
 
-def _forks() -> bool:
+def can_fork() -> bool:
     """Return whether a fork is safe: threads that hold a lock would leave it locked for ever; macOS has some always."""
     return sys.platform not in ("win32", "darwin", "cygwin") and threading.active_count() == 1
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seoexport.type_names import OF_LAYOUT
 from seoexport.urls import path
 from seoexport.validator.profiles import Feature, names_of_features
 from seoexport.validator.view import LocatedNode, View
@@ -27,7 +28,7 @@ MENTIONING = frozenset(
 #: What states so much beside the half of what is required aims at the feature.
 AIMING = 3
 
-_REFERENCE = frozenset(("@id", "@type"))
+_REFERENCE = OF_LAYOUT | {"@id", "@type"}
 _AT_THE_TOP = re.compile(r"/(?:microdata/|rdfa/)?\d+(?:/(?:\d+|@graph|mainEntity))*")
 _LISTS = frozenset(("@graph", "@list", "@set"))
 

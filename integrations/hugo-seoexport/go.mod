@@ -1,0 +1,3 @@
+module example.org/hugo-seoexport
+
+go 1.18
