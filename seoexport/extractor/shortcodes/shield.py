@@ -17,7 +17,7 @@ _SHIELDED = re.compile(f"[{chr(_PLANE + _VISIBLE[0])}-{chr(_PLANE + _VISIBLE[-1]
 
 _FENCE = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})(.*)")
 _BACKTICKS = re.compile(r"(?<![\\`])`+")
-_CODE_ELEMENT = re.compile(r"<(pre|code|script|style|textarea|template)\b[^>]*>", re.IGNORECASE)
+_CODE_ELEMENT = re.compile(r"<(pre|code|script|style|textarea|template)\b[^<>]*>", re.IGNORECASE)
 
 
 def shield(text: str) -> str:

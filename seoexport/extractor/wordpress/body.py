@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seoexport.extractor.shortcodes.shield import shielded_elements, unshielded
+from seoexport.extractor.wordpress.embeds import with_players
 from seoexport.extractor.wordpress.paragraphs import with_paragraphs
 from seoexport.extractor.wordpress.post import Post
 
@@ -15,24 +17,25 @@ _CAPTION = re.compile(
     r"\[(?P<name>(?:wp_)?caption)\b[^\[\]]*\](?P<inside>(?:(?!\[/?(?:wp_)?caption\b).)*)\[/(?P=name)\]", re.DOTALL
 )
 _PICTURE = re.compile(r"\s*(<a\b[^<>]*>\s*<img\b[^<>]*>\s*</a>|<img\b[^<>]*>)(.*)", re.DOTALL)
-_EMBED = re.compile(r"\[embed\b[^\[\]]*\]\s*(https?://[^\s<>\"\[\]]+)\s*\[/embed\]")
 #: A shortcode has attributes or an end: `[sic]` has none.
 _SHORTCODE = re.compile(r"\[([a-z][a-z0-9_-]+)(?=\s+[\w-]+=|\s*/\])|\[/([a-z][a-z0-9_-]+)\]|\[(gallery|playlist)\]")
 
 
 def html_of(post: Post) -> tuple[str, tuple[str, ...]]:
-    """Return the HTML of a post, and what in it only WordPress could have shown."""
-    content, notes = post.content, []
-    if "<!-- wp:" in content:
-        made = dict.fromkeys(name for match in _BLOCK.finditer(content) if (name := _without_html(match)))
-        notes += [f"the block {name} is made by WordPress; it was left out" for name in made]
-        content = _BLOCK.sub("", content)
-    content = _EMBED.sub(r'<a href="\1">\1</a>', _CAPTION.sub(_figure, _MARKS.sub("", content)))
-    if not post.rendered and "<!-- wp:" not in post.content:
-        content = with_paragraphs(content)
+    """Return the HTML of a post, and what in it only WordPress could have shown; code in it stays as it is."""
+    content = shielded_elements(post.content)
+    is_of_blocks = "<!-- wp:" in content
+    made = dict.fromkeys(name for match in _BLOCK.finditer(content) if (name := _without_html(match)))
+    content = _CAPTION.sub(_figure, _MARKS.sub("", _BLOCK.sub("", content)))
+    if not post.rendered:
+        content = with_players(content)
+        content = content if is_of_blocks else with_paragraphs(content)
     left = dict.fromkeys(_shortcodes(content))
-    notes += [f"the shortcode [{name}] stands in the text as it is" for name in left]
-    return content.strip(), tuple(notes)
+    notes = (
+        *(f"the block {name} is made by WordPress; it was left out" for name in made),
+        *(f"the shortcode [{name}] stands in the text as it is" for name in left),
+    )
+    return unshielded(content).strip(), notes
 
 
 def _without_html(match: re.Match[str]) -> str | None:

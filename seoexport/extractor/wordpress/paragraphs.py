@@ -18,6 +18,7 @@ _CLOSES = re.compile(rf"</{_BLOCK}\s*>|<hr\b[^<>]*>", re.IGNORECASE)
 _KEPT = re.compile(
     r"<(pre|script|style|textarea|svg|table|iframe|video)\b(?:(?!</\1\s*>|<\1\b).)*</\1\s*>", re.IGNORECASE | re.DOTALL
 )
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _LINE_END = re.compile(r"\r\n?")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _BREAK = re.compile(r"<br\s*/?>$", re.IGNORECASE)
@@ -42,6 +43,7 @@ def with_paragraphs(html: str) -> str:
         return f"\n\n\x00{len(kept) - 1}\x00\n\n"
 
     text = _KEPT.sub(put_away, _LINE_END.sub("\n", html).replace("\x00", ""))
+    text = _TAG.sub(lambda match: match[0].replace("\n", " "), text)
     text = _CLOSES.sub(lambda match: f"{match[0]}\n\n", _OPENS.sub(lambda match: f"\n\n{match[0]}", text))
     parts = (part.strip() for part in _BLANK_LINES.split(text))
     made = "\n".join(_marked_up(part) for part in parts if part)

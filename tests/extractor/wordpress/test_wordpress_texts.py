@@ -45,6 +45,7 @@ def post(content="", **fields):
         ("<pre>a\n\nb</pre>", "<pre>a\n\nb</pre>"),
         ("One\n<pre>a\nb</pre>\nTwo", "<p>One</p>\n<pre>a\nb</pre>\n<p>Two</p>"),
         ("<script>\nif (a) {\n\n}\n</script>", "<script>\nif (a) {\n\n}\n</script>"),
+        ('One <img\n  src="/a.jpg"\n  alt="">', '<p>One <img   src="/a.jpg"   alt=""></p>'),
         ("One\n<hr />\nTwo", "<p>One</p>\n<hr />\n<p>Two</p>"),
         ("", ""),
     ],
@@ -61,6 +62,14 @@ def test_paragraphs_are_those_of_wordpress(written, shown):
         ("[caption]no picture[/caption]", "<p>no picture</p>"),
         ("Before<!--more-->", "<p>Before</p>"),
         ("[embed]https://example.org/a[/embed]", '<p><a href="https://example.org/a">https://example.org/a</a></p>'),
+        (
+            "https://youtu.be/abcdefghijk\n\nMore",
+            '<iframe src="https://www.youtube.com/embed/abcdefghijk" allowfullscreen></iframe>\n<p>More</p>',
+        ),
+        ("See https://youtu.be/abcdefghijk", "<p>See https://youtu.be/abcdefghijk</p>"),
+        ("<pre>\nhttps://youtu.be/abcdefghijk\n</pre>", "<pre>\nhttps://youtu.be/abcdefghijk\n</pre>"),
+        ('<a title="\nhttps://example.org/\n">One</a>', '<p><a title=" https://example.org/ ">One</a></p>'),
+        ("<code>[caption]a[/caption]</code>", "<p><code>[caption]a[/caption]</code></p>"),
         ("They said [sic] so", "<p>They said [sic] so</p>"),
         ("[caption]unclosed", "<p>[caption]unclosed</p>"),
     ],
@@ -214,7 +223,20 @@ def test_plain_is_one_line(text):
 
 
 @pytest.mark.parametrize(
-    "unit", ["[caption ", "[caption]", "<!-- wp:a ", "<pre>", "<script>", "<", "\n ", "[embed]", "{{", "[caption]<img>"]
+    "unit",
+    [
+        "[caption ",
+        "[caption]",
+        "<!-- wp:a ",
+        "<pre>",
+        "<script>",
+        "<",
+        "\n ",
+        "[embed]",
+        "{{",
+        "[caption]<img>",
+        "https://a\n",
+    ],
 )
 def test_repeated_openings_cost_no_more_than_they_are(unit):
     """Quadratic, these would take minutes."""
