@@ -50,7 +50,7 @@ ROWS = {
     ),
     "nikola": Row(
         page="posts/numb-feet.md",
-        build=("nikola", "build"),
+        build=("nikola", "build", "-a"),
         output="output",
         off=("conf.py", "FILTERS = {", "_OFF = {"),
     ),
