@@ -42,8 +42,8 @@ class Post:
     """A post, page or item of a custom type, with its fields as they were exported.
 
     `meta` are its custom fields, `head` is what Yoast says of its page where it was asked; `rendered` content is HTML
-    already, `notes` are what the export lacks. `author` and `image` are what the post itself refers to: a login and a number in WXR, which `Library`
-    knows the names of.
+    already, `notes` are what the export lacks. `author` and `image` are what the post itself refers to: a login and a
+    number in WXR, which `Library` knows the names of.
     """
 
     id: str
