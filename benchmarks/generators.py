@@ -48,6 +48,12 @@ ROWS = {
         output="site",
         off=("mkdocs.yml", "- seoexport:", "- seoexport:\n      enabled: false"),
     ),
+    "nikola": Row(
+        page="posts/numb-feet.md",
+        build=("nikola", "build", "-a"),
+        output="output",
+        off=("conf.py", "FILTERS = {", "_OFF = {"),
+    ),
     "pelican": Row(
         page="content/posts/numb-feet.md",
         build=("pelican",),
