@@ -8,7 +8,16 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def test_the_documentation_builds_strictly_and_our_check_is_silent(python_tools, run, tmp_path):
-    code, output = run(ROOT, python_tools("mkdocs") / "mkdocs", "build", "--strict", "-f", "website/mkdocs.yml", "--site-dir", tmp_path / "docs")
+    code, output = run(
+        ROOT,
+        python_tools("mkdocs") / "mkdocs",
+        "build",
+        "--strict",
+        "-f",
+        "website/mkdocs.yml",
+        "--site-dir",
+        tmp_path / "docs",
+    )
 
     assert code == 0, output
     assert doubled(tmp_path / "docs") == []
