@@ -120,6 +120,14 @@ class TestLanguages:
         assert [name for name in ours if name in ("de", "en")] == expected
 
 
+def test_an_address_that_is_relative_says_the_same():
+    """Material writes links to the page before and behind as relative ones."""
+    ours, left_out = applied("<link rel=next href=../knots/><link rel=prev href=https://example.org/>")
+
+    assert not {"next", "prev"}.intersection(ours)
+    assert [each for each in left_out if each.startswith("link")] == []
+
+
 class TestRobots:
     @pytest.mark.parametrize(
         ("stated", "added"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from seoexport import urls
 from seoexport.document import Element
 from seoexport.document.own_spans import Span
 from seoexport.emitters import head
@@ -54,7 +55,7 @@ def merged_tags(tags: tuple[Tag, ...], present: View, policies: Policies, page: 
         whole = family(key)
         if whole not in left or _restricts(tag, present):
             written += () if key == "title" and key in edits else (tag,)
-        elif key == whole and not _says(own[key], key, tag.value):
+        elif key == whole and not _says(own[key], key, tag.value, present.head.base):
             differing[key] = None
     return MergedTags(
         tuple(written),
@@ -136,7 +137,12 @@ def _restricts(tag: Tag, present: View) -> bool:
     return robots(theirs) != robots((*theirs, *(each.lower() for each in present.article.robots)))
 
 
-def _says(theirs: Iterable[HeadTag], key: str, ours: str) -> bool:
-    """Return whether the page's own tag says what ours would: a title may have the site's name behind it."""
-    values = (each.value for each in theirs if each.key == key)
+def _says(theirs: Iterable[HeadTag], key: str, ours: str, base: str) -> bool:
+    """Return whether the page's own tag says what ours would.
+
+    A title may have the site's name behind it, and an address of a link may be relative.
+    """
+    values = [each.value for each in theirs if each.key == key]
+    if key.startswith("link "):
+        values = [urls.absolute(each, base) or each for each in values]
     return any(ours == each or (key == "title" and ours in each) for each in values)
