@@ -59,3 +59,15 @@ def _unpacked(value: Any) -> Any:
         except ValueError:
             return value
     return value
+
+
+def in_zone(values: Mapping[str, Any], content: object) -> dict[str, Any]:
+    """Return values with each moment as the attribute of its name has it, which knows the time zone; midnight is a day.
+
+    >>> from types import SimpleNamespace
+    >>> utc = dt.datetime(2024, 5, 10, 8, tzinfo=dt.UTC)
+    >>> in_zone({"date": dt.datetime(2024, 5, 10, 8), "title": "Cramp"}, SimpleNamespace(date=utc))["date"] == utc
+    True
+    """
+    moments = (key for key, each in values.items() if isinstance(each, dt.datetime) and each.time() != dt.time())
+    return {**values, **{key: getattr(content, key, values[key]) for key in moments}}

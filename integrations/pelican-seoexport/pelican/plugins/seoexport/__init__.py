@@ -5,21 +5,19 @@ https://docs.getpelican.com/en/latest/plugins.html. What is logged as a warning 
 
 from __future__ import annotations
 
-import datetime as dt
 import logging
 from pathlib import Path
 from typing import Any
 
 from pelican import Pelican, signals
-from pelican.contents import Content
 
 from seoexport.config.generator import Stated
 from seoexport.errors import NoBaseUrl, SeoexportError
 from seoexport.site.build import Build
+from seoexport.site.generator_values import in_zone
 
 _log = logging.getLogger(__name__)
-#: Where the settings, of which each run has a copy, hold the build: a module would keep it for the next run.
-_KEY = "_SEOEXPORT_BUILD"
+_KEY = "_SEOEXPORT_BUILD"  # in the settings, of which each run has its own
 
 
 def begin(pelican: Pelican) -> None:
@@ -40,25 +38,17 @@ def begin(pelican: Pelican) -> None:
 
 def note(path: str, context: dict[str, Any]) -> None:
     """Note what is known of a page that was written."""
-    if _KEY not in context:
-        return
+    build, content = context.get(_KEY), context.get("article") or context.get("page")
     page = Path(path).resolve().relative_to(Path(context["OUTPUT_PATH"]).resolve()).as_posix()
-    if content := context.get("article") or context.get("page"):
-        context[_KEY].page(page, {**content.metadata, **_moments(content)}, content.source_path)
-    else:  # the newest articles, those of a tag, an author, a month
-        context[_KEY].page(page, {"seo": {"page_type": "CollectionPage"}})
-
-
-def _moments(content: Content) -> dict[str, Any]:
-    """Return the dates that have a time, in the time zone of the settings; what is midnight was stated as a day."""
-    stated = {key: content.metadata.get(key) for key in ("date", "modified")}
-    return {key: getattr(content, key) for key, date in stated.items() if date and date.time() != dt.time()}
+    if build and content:
+        build.page(page, in_zone(content.metadata, content), content.source_path)
+    elif build:  # a list: the newest articles, those of a tag, a month
+        build.page(page, {"seo": {"page_type": "CollectionPage"}})
 
 
 def end(pelican: Pelican) -> None:
     """Do the pages once they are all written."""
-    build = pelican.settings.get(_KEY)
-    for each in build.end(pelican.output_path) if build else ():
+    for each in pelican.settings[_KEY].end(pelican.output_path) if _KEY in pelican.settings else ():
         tell = _log.info if each.severity == "info" else _log.warning
         tell("seoexport: %s", each.message)
 
