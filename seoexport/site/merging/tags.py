@@ -140,9 +140,9 @@ def _restricts(tag: Tag, present: View) -> bool:
 def _says(theirs: Iterable[HeadTag], key: str, ours: str, base: str) -> bool:
     """Return whether the page's own tag says what ours would.
 
-    A title may have the site's name behind it, and an address of a link may be relative.
+    A title may have the site's name behind it, and the page before or behind may be named by a relative address.
     """
     values = [each.value for each in theirs if each.key == key]
-    if key.startswith("link "):
+    if key in ("link next", "link prev"):
         values = [urls.absolute(each, base) or each for each in values]
     return any(ours == each or (key == "title" and ours in each) for each in values)
