@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from seoexport.diagnostics import Diagnostic
@@ -13,7 +14,7 @@ from seoexport.errors import SeoexportError
 from seoexport.extractor import Source
 from seoexport.extractor.content_matter import front_matter_of
 from seoexport.extractor.disagreement import is_same_title
-from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
 from seoexport.text import letters
@@ -51,7 +52,7 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Conten
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    values = beside(matter.values, page.parent, root)
+    values = beside(_rooted(matter.values, file.base, root) if file.base else matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
 
 
@@ -60,7 +61,7 @@ def _matter(file: ContentFile) -> FrontMatter:
     path = Path(file.path)
     if not file.values:
         own = front_matter_of(files.read(path), path.suffix.lower())
-        return with_defaults(own, json.loads(file.defaults)) if file.defaults else own
+        return file.join(own, json.loads(file.defaults), PurePath(file.name)) if file.defaults else own
     told = replace(NO_FRONT_MATTER, values=json.loads(file.values))
     if path.suffix.lower() not in _LINES_ARE_CHEAP:
         return told
@@ -96,6 +97,18 @@ def _says(document: Document, title: str) -> bool:
     if len(wanted) < _SHORTEST:
         return any(letters(each) == wanted for each in said)
     return any(letters(each) and is_same_title(title, each) for each in said)
+
+
+def _rooted(value: Any, base: str, root: Path) -> Any:
+    """Return values with the paths of pictures from the root as those below `base`, which some have already."""
+    if isinstance(value, dict):
+        return {key: _rooted(each, base, root) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_rooted(each, base, root) for each in value]
+    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or not re.match("/(?!/)", value):
+        return value
+    has_base = value.startswith(f"{base}/") and not Path(root, value[1:]).is_file()
+    return value if has_base else f"{base}{value}"
 
 
 def beside(value: Any, folder: Path, root: Path) -> Any:
