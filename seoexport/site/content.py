@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from seoexport.diagnostics import Diagnostic
 from seoexport.document import Document
@@ -17,10 +16,9 @@ from seoexport.extractor.disagreement import is_same_title
 from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
+from seoexport.site.pictures import beside, rooted
 from seoexport.text import letters
 
-#: How the names of pictures end.
-IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 #: A shorter title would stand in many a page.
 _SHORTEST = 3
 #: Where keys stand on lines that are found without reading the whole text.
@@ -52,7 +50,7 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Conten
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    values = beside(_rooted(matter.values, file.base, root) if file.base else matter.values, page.parent, root)
+    values = beside(rooted(matter.values, file.base, root) if file.base else matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
 
 
@@ -97,30 +95,3 @@ def _says(document: Document, title: str) -> bool:
     if len(wanted) < _SHORTEST:
         return any(letters(each) == wanted for each in said)
     return any(letters(each) and is_same_title(title, each) for each in said)
-
-
-def _rooted(value: Any, base: str, root: Path) -> Any:
-    """Return values with the paths of pictures from the root as those below `base`, which some have already."""
-    if isinstance(value, dict):
-        return {key: _rooted(each, base, root) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_rooted(each, base, root) for each in value]
-    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or not re.match("/(?!/)", value):
-        return value
-    has_base = value.startswith(f"{base}/") and not Path(root, value[1:]).is_file()
-    return value if has_base else f"{base}{value}"
-
-
-def beside(value: Any, folder: Path, root: Path) -> Any:
-    """Return values with the paths of those pictures as relative ones that lie beside the page, not below the root."""
-    if isinstance(value, dict):
-        return {key: beside(each, folder, root) for key, each in value.items()}
-    if isinstance(value, list):
-        return [beside(each, folder, root) for each in value]
-    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith(("/", ".")) or ":" in value:
-        return value
-    try:
-        is_beside = (folder / value).is_file() and not (root / value).is_file()
-    except (OSError, ValueError):
-        return value
-    return f"./{value}" if is_beside else value
