@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from seoexport.config.plain.tables import folder
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.extractor.topics import words
+from seoexport.extractor.stated_words import words
 
 
 @dataclass(frozen=True, slots=True)
