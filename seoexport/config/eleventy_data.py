@@ -7,10 +7,11 @@ Those in JavaScript are programs, which are not run.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from seoexport.config.source import text_of
 from seoexport.errors import SeoexportError
@@ -40,6 +41,13 @@ class EleventyJoin:
         return _merged(below, above) if self.is_deep else {**below, **above}
 
 
+class _Stamped(NamedTuple):
+    """A file of data, and when it was written: somebody who works at a site changes it between two builds."""
+
+    name: str
+    written: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EleventyData:
     """Eleventy's data files, asked as a function for a content file by its path below `root`.
@@ -53,44 +61,52 @@ class EleventyData:
     suffixes: tuple[str, ...] = (".11tydata", "")
     name: str = ""
     join: EleventyJoin = EleventyJoin()
-    _known: dict[PurePath, dict[str, Any]] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[tuple[_Stamped, ...], dict[str, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def __call__(self, path: PurePath) -> dict[str, Any]:
         """Return the values of a file's page that count where it states none: its own data file's first."""
+        there = tuple(filter(None, map(self._stamped, self._files(path))))
+        if there not in self._known:
+            self._known[there] = self._merged([each.name for each in reversed(there)])
+        return self._known[there]
+
+    def _stamped(self, name: str) -> _Stamped | None:
+        path = f"{self.root}/{name}"
+        try:
+            return _Stamped(path, os.stat(path).st_mtime_ns)  # noqa: PTH116 - several for each of thousands of pages
+        except OSError:
+            return None
+
+    def _merged(self, names: list[str]) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        for each in reversed(list(dict.fromkeys(self._files(path)))):
-            if each not in self._known:
-                self._known[each] = _read(self.root / each)
-            values = self.join.merged(values, self._known[each])
+        for name in names:
+            values = self.join.merged(values, _read(Path(name)))
         if tags := values.get("tags"):
             values["tags"] = [each for each in tags if each not in _COLLECTIONS]
         return values
 
-    def _files(self, path: PurePath) -> Iterator[PurePath]:
-        yield from self._with_suffixes(path.parent, path.name.removesuffix(path.suffix))
-        for folder in path.parents:
-            if folder == PurePath(self.source):
-                if self.name or folder.name:
-                    yield from self._of_folder(folder)
-                return
-            yield from self._of_folder(folder)
+    def _files(self, path: PurePath) -> list[str]:
+        """Return the names below the root that data files of a page may have, those that count most first."""
+        folder, _, name = path.as_posix().rpartition("/")
+        found = self._of(folder, name.rpartition(".")[0], self.suffixes)
+        source = "" if self.source == "." else self.source
+        own_only = tuple(filter(None, self.suffixes))
+        while folder or self.name:
+            last = folder.rpartition("/")[2]
+            found += self._of(folder, self.name, own_only) if self.name else self._of(folder, last, self.suffixes)
+            if folder in (source, ""):
+                break
+            folder = folder.rpartition("/")[0]
+        return list(dict.fromkeys(found))
 
-    def _of_folder(self, folder: PurePath) -> Iterator[PurePath]:
-        if not self.name:
-            yield from self._with_suffixes(folder, folder.name)
-            return
-        for suffix in filter(None, self.suffixes):
-            yield folder / f"{self.name}{suffix}.json"
-
-    def _with_suffixes(self, folder: PurePath, name: str) -> Iterator[PurePath]:
-        for suffix in self.suffixes:
-            yield folder / f"{name}{suffix}.json"
+    def _of(self, folder: str, name: str, suffixes: tuple[str, ...]) -> list[str]:
+        return [f"{folder}/{name}{suffix}.json" for suffix in suffixes]
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """Return what a file says; nothing where there is none, and of one that cannot be read, which ends a build."""
+    """Return what a file says; nothing of one that cannot be read, which ends a build."""
     try:
-        values = json.loads(text_of(path)) if path.is_file() else {}
+        values = json.loads(text_of(path))
     except (SeoexportError, OSError, ValueError, RecursionError):
         return {}
     return _with_tags(values) if isinstance(values, dict) else {}

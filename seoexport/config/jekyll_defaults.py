@@ -66,14 +66,15 @@ class JekyllDefaults:
             return {}
         name = path.relative_to(self.source).as_posix() if self.source != "." else path.as_posix()
         name = self._bare(name)
+        of_kind = kind(path)
         values: dict[str, Any] = {}
         last: Scoped | None = None
-        for each in self._meant(name, kind(PurePath(name))):
+        for each in self._meant(name, of_kind):
             if each.precedes(last):
                 values, last = _merged(values, each.values), each
             else:
                 values = _merged(each.values, values)
-        if kind(PurePath(name)) == "pages":
+        if of_kind == "pages":
             values.pop("published", None)  # which Jekyll asks of a page's own front matter alone
         return values
 

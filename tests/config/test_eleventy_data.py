@@ -1,6 +1,7 @@
 """Values that Eleventy's data files give to pages: those that Eleventy 3.1 handed to the layout of the same pages."""
 
 import json
+import os
 from pathlib import PurePath
 
 import pytest
@@ -139,3 +140,15 @@ def test_values_of_a_page_that_has_its_own_stay(settings):
     joined = found.join(front_matter.read(page("author: bea\nlang: de")), found.defaults(path), path)
 
     assert joined.values == {"author": "bea", "lang": "de"}
+
+
+def test_a_data_file_that_changes_is_read_again(settings, tmp_path):
+    found = settings({"src/posts/posts.json": '{"author": "ada"}'})
+    data = tmp_path / "src" / "posts" / "posts.json"
+    assert found.defaults(PurePath("src/posts/a.md")) == {"author": "ada"}
+
+    data.write_text('{"author": "bea"}', encoding="utf-8")
+    os.utime(data, (1, 1))
+    assert found.defaults(PurePath("src/posts/a.md")) == {"author": "bea"}
+    data.unlink()
+    assert found.defaults(PurePath("src/posts/a.md")) == {}
