@@ -18,13 +18,18 @@ from seoexport.extractor.stated_words import words
 
 @dataclass(frozen=True, slots=True)
 class JekyllJoin:
-    """Joins as Jekyll does: mappings by their keys, a key without a value gives way, a document has all categories."""
+    """Joins as Jekyll does: mappings by their keys, a key without a value gives way, a document has all categories.
+
+    `source` is the folder with the site.
+    """
+
+    source: str = "."
 
     def __call__(self, own: FrontMatter, defaults: Mapping[str, Any], path: PurePath) -> FrontMatter:
         """Return front matter with the values that lie below it."""
         values = _merged(defaults, own.values)
         below = defaults.get("categories")
-        if below and own.values.get("categories") and kind(path) != "pages":
+        if below and own.values.get("categories") and kind(_below(path, self.source)) != "pages":
             values["categories"] = list(dict.fromkeys((*_several(below), *_several(own.values["categories"]))))
         return replace(own, values=values)
 
@@ -62,11 +67,10 @@ class JekyllDefaults:
 
     def __call__(self, path: PurePath) -> dict[str, Any]:
         """Return the values of a file's page that count where it states none."""
-        if not self.scoped or not (self.source == "." or path.is_relative_to(self.source)):
+        if not self.scoped:
             return {}
-        name = path.relative_to(self.source).as_posix() if self.source != "." else path.as_posix()
-        name = self._bare(name)
-        of_kind = kind(path)
+        below = _below(path, self.source)
+        name, of_kind = self._bare(below.as_posix()), kind(below)
         values: dict[str, Any] = {}
         last: Scoped | None = None
         for each in self._meant(name, of_kind):
@@ -120,6 +124,10 @@ def kind(path: PurePath) -> str:
     if "_posts" in path.parts or "_drafts" in path.parts:
         return "posts"
     return next((each[1:] for each in path.parts[:-1] if each.startswith("_")), "pages")
+
+
+def _below(path: PurePath, source: str) -> PurePath:
+    return path.relative_to(source) if source != "." and path.is_relative_to(source) else path
 
 
 def _scoped(stated: Mapping[str, Any]) -> Scoped:

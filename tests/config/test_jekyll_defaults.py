@@ -138,13 +138,13 @@ defaults:
     assert joined.values["categories"] == ["x", "y"]
 
 
-def test_a_page_has_its_own_categories_alone(settings):
-    config = "url: https://x.example\ndefaults: [{scope: {path: ''}, values: {categories: [x], author: ada}}]\n"
-    found = settings(config)
+@pytest.mark.parametrize(("source", "name"), [(".", "a.md"), ("_src", "_src/a.md")])
+def test_a_page_has_its_own_categories_alone(settings, source, name):
+    scope = "{scope: {path: '', type: pages}, values: {categories: [x], author: ada}}"
+    found = settings(f"url: https://x.example\nsource: {source}\ndefaults: [{scope}]\n")
+    path = PurePath(name)
 
-    joined = found.join(
-        front_matter.read("---\ncategories: [y]\n---\n"), found.defaults(PurePath("a.md")), PurePath("a.md")
-    )
+    joined = found.join(front_matter.read("---\ncategories: [y]\n---\n"), found.defaults(path), path)
 
     assert joined.values == {"categories": ["y"], "author": "ada"}
 

@@ -106,7 +106,7 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         ),
         addresses=("permalink",),
         defaults=jekyll_defaults(root, values),
-        join=JekyllJoin(),
+        join=JekyllJoin(folder(values.get("source"), ".")),
         copied=(".html", ".htm"),
         is_rooted=True,
         keys=("slug", "date", "categories", "category"),
