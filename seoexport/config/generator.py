@@ -44,7 +44,8 @@ class Settings:
     `root` is the folder in which the generator is run, `content` the folders below it with the content files,
     `languages` those of whole folders among them, and `output` the folder that it builds into. `rule` gives the path of
     the page that is made of a content file, asked with the values of `keys` in its front matter alone, unless one of
-    the keys `addresses` states it. `defaults` gives the values that lie below a file's own front matter. `notes` are
+    the keys `addresses` states it. `defaults` gives the values that lie below a file's own front matter, `authors` the
+    people whom the generator keeps in a file of their own, by key, as our configuration describes people. `notes` are
     what could not be used, and what will not be rendered.
     """
 
@@ -59,6 +60,7 @@ class Settings:
     addresses: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     defaults: Defaults = no_defaults
+    authors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport.config import content_paths
+from seoexport.config.author_files import register
 from seoexport.config.generator import Generator, Key, Settings
 from seoexport.config.plain.tables import folder, joined, stated, table
 from seoexport.extractor.front_matter import FrontMatter
@@ -18,6 +19,8 @@ _KEYS: Mapping[str, Key] = {
 }  # fmt: skip
 #: What other programs have in a file of this name: Hexo, and Jupyter Book.
 _OTHERS = ("public_dir", "new_post_name", "sphinx", "only_build_toc_files")
+#: https://jekyllrb.com/docs/datafiles/
+_DATA = ("yml", "yaml", "json")
 _COLLECTION = re.compile(r":(collection|path|name|title|output_ext)\b")
 
 
@@ -65,12 +68,17 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     if "base_url" in found and (below := values.get("baseurl")):
         found["base_url"] = joined(found["base_url"], below, f"{place} url and baseurl")
     collections = {name: each for name, each in _collections(values) if each.get("output") is True}
+    source = folder(values.get("source"), ".")
+    people = register(
+        (root / source / folder(values.get("data_dir"), "_data") / f"authors.{suffix}" for suffix in _DATA),
+        _text(values.get("baseurl")),
+    )
     return Settings(
         generator="Jekyll",
         root=root,
         files=files,
         stated=found,
-        content=(folder(values.get("source"), "."),),
+        content=(source,),
         output=folder(values.get("destination"), "_site"),
         rule=JekyllPaths(
             permalink=_text(values.get("permalink")) or "date",
@@ -81,7 +89,8 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         ),
         addresses=("permalink",),
         keys=("slug", "date", "categories", "category"),
-        notes=notes,
+        authors=people.authors,
+        notes=(*notes, *people.notes),
     )
 
 
