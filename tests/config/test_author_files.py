@@ -20,7 +20,7 @@ ADA = Person(
     url="https://ada.example/",
     image=Image(url="https://pain.example/health/img/ada.png"),
     job_title="Podiatrist",
-    same_as=("https://x.com/ada", "https://stackoverflow.com/users/ada-e", "https://ada.example/letter"),
+    same_as=("https://x.com/ada", "https://stackoverflow.com/users/82609", "https://ada.example/letter"),
     key="ada",
 )
 AUTHORS = """
@@ -30,7 +30,7 @@ ada:
   url: https://ada.example/
   image_url: /img/ada.png
   email: ada@pain.example
-  socials: {x: "@ada", stackoverflow: ada-e, newsletter: "https://ada.example/letter", email: ada@pain.example}
+  socials: {x: "@ada", stackoverflow: 82609, newsletter: "https://ada.example/letter", email: ada@pain.example}
 beaSample:
   name: Bea Sample
   url: https://bea.example/

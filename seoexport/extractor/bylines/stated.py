@@ -123,7 +123,8 @@ def profiles(described: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _of_services(services: Mapping[str, Any]) -> Iterator[str]:
-    for service, value in services.items():
+    for service, stated in services.items():
+        value = str(stated) if type(stated) is int else stated  # users of Stack Overflow have numbers
         if not isinstance(value, str):
             continue
         if service == "orcid":
