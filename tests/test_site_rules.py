@@ -43,3 +43,28 @@ def test_the_wrong_example_has_no_other_fault(rule, tmp_path):
 
     assert {each.rule for each in found} == {rule.id}, [str(each) for each in found]
     assert all(each.source and each.source.startswith(str(tmp_path)) for each in found)
+
+
+def alternate(code, url):
+    return f'<link rel="alternate" hreflang="{code}" href="{url}">'
+
+
+@pytest.mark.parametrize(
+    ("path", "names", "message"),
+    [
+        ("404.html", "https://example.org/404.html", None),  # what themes write into every head
+        ("404.html", "https://example.org/gone/", None),
+        ("404.html", "https://example.org/calf/", None),
+        ("gone.html", "https://example.org/de/gone/", "'https://example.org/de/gone/', which the site lacks"),
+        ("gone.html", "https://example.org/404.html", "'https://example.org/404.html', an error page"),
+    ],
+)
+def test_versions_of_an_error_page_are_nobodys_matter(path, names, message, tmp_path):
+    page = "<!doctype html><html lang=en><head><title>Calf</title>{}</head><p>Rest."
+    files = {"index.html": page.format(""), "calf/index.html": page.format(""), "404.html": page.format("")}
+    files[path] = page.format(alternate("en", names))
+    rules = [rule for rule in RULES if rule.id.startswith("hreflang-")]
+
+    found = found_in(tmp_path, files, rules=[], sitemap_rules=[], site_rules=rules)
+
+    assert [each.message.partition(" is ")[2] for each in found] == ([message] if message else [])

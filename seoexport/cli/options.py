@@ -91,7 +91,7 @@ def site_from(
 
     generator = generator or adopted_in(built)
     path = config_file(config, generator)
-    given = generator.values if generator else {}
+    given = generator.given if generator else {}
     try:
         return load(path, base_url=base_url, given=given)
     except NoBaseUrl:

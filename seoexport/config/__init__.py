@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from seoexport import urls
+from seoexport.config.author_files import joined
 from seoexport.config.overrides import overrides_from
 from seoexport.config.source import text_of, yaml_of
 from seoexport.config.values import site_from
@@ -51,7 +52,7 @@ def find(folder: Path) -> Path | None:
 
 
 def load(
-    path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
+    path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, Any] = MappingProxyType({})
 ) -> Site:
     """Return the site that a configuration file describes; None stands for an empty file.
 
@@ -68,7 +69,7 @@ def load(
 
 
 def site_and_table(
-    path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, str] = MappingProxyType({})
+    path: str | Path | InPlace | None, *, base_url: str | None = None, given: Mapping[str, Any] = MappingProxyType({})
 ) -> tuple[Site, Path | None]:
     """Return the site as `load` does, with the place of its table of conditions, if it has one, instead of its rows."""
     today = build_day()
@@ -78,7 +79,7 @@ def site_and_table(
     _refuse_misfits(path, values, lines)
     try:
         of_pages = overrides_from(values.get("overrides", {}), lambda keys: _line(lines, keys, None))
-        site = replace(site_from({**given, **values}, base_url), overrides=of_pages, today=today)
+        site = replace(site_from(joined(given, values), base_url), overrides=of_pages, today=today)
     except NoBaseUrl:
         raise
     except SeoexportError as error:

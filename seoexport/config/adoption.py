@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from seoexport import languages, urls
 from seoexport.config.generator import Generator, Key, Settings, Stated
@@ -27,6 +27,11 @@ class Adopted(NamedTuple):
     values: dict[str, str]
     places: dict[str, str]
     refused: dict[str, str]
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What counts where our configuration does not say it: the values, and the authors."""
+        return {**self.values, "authors": self.settings.authors} if self.settings.authors else dict(self.values)
 
 
 def adopted(here: Path, built: Path | None = None) -> Adopted | None:

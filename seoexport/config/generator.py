@@ -60,9 +60,11 @@ class Settings:
     `languages` those of whole folders among them, and `output` the folder that it builds into. `rule` gives the path of
     the page that is made of a content file, asked with the values of `keys` in its front matter alone, unless one of
     the keys `addresses` states it. `defaults` gives the values that lie below a file's own front matter, and `join`
-    makes one of the two. `templates` are suffixes of files with front matter that only this generator makes pages of,
-    `copied` those of files that are no content without front matter. It `is_rooted` where paths from the root in front
-    matter begin at the site and not at its host. `notes` are what could not be used, and what will not be rendered.
+    makes one of the two. `authors` are the people whom the generator keeps in a file of their own, by key, as our
+    configuration describes people. `templates` are suffixes of files with front matter that only this generator makes
+    pages of, `copied` those of files that are no content without front matter. It `is_rooted` where paths from the root
+    in front matter begin at the site and not at its host. `notes` are what could not be used, and what will not be
+    rendered.
     """
 
     generator: str
@@ -80,6 +82,7 @@ class Settings:
     templates: tuple[str, ...] = ()
     copied: tuple[str, ...] = ()
     is_rooted: bool = False
+    authors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 

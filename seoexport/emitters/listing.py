@@ -74,6 +74,7 @@ def misfit(article: Article, site: Site) -> str | None:
         return f"{url!r} is no http or https URL"
     if len(url) >= MAX_CHARACTERS:
         return f"its address has {len(url):,} characters, and fewer than {MAX_CHARACTERS:,} are read"
-    if not url.partition("://")[2].startswith(site.base_url.partition("://")[2]):
+    # The home page of a folder may be named without its slash.
+    if not urls.identity(url).partition("://")[2].startswith(site.base_url.partition("://")[2]):
         return f"its address is {url}, which does not begin with {site.base_url}"
     return None

@@ -9,12 +9,18 @@ from seoexport.urls import absolute, path
 
 #: https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
 _TARGET = re.compile(r"""url\s*=\s*(?:"([^"]*)|'([^']*)|(\S.*))""", re.IGNORECASE | re.DOTALL)
-_ERROR_PAGES = ("404.html", "404.htm", "404", "500.html", "50x.html")
+#: How generators and servers name what they show in place of a page: 404 in any folder, as languages have one each,
+#: other codes bare at the root alone, for /highways/401.html is about a road and /page/404/ one of a long list.
+_ERROR_PAGE = re.compile(
+    r"""(?: /(?:404|500|50x)\.html? | (?<!/page)/404 | /_not-found(?:\.html?)?
+      | ^/(?:40[0135]|410|50[0234])(?:\.html?)? )/?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def stands_apart(document: Document, address: str) -> str | None:
     """Return "error page" or "redirect" for a page that search engines are not to list, None for all others."""
-    if path(address).rstrip("/").rpartition("/")[2].lower() in _ERROR_PAGES:
+    if _ERROR_PAGE.search(path(address)):
         return "error page"
     return "redirect" if _refresh(document) else None
 

@@ -56,7 +56,8 @@ class Build:
         self._here = Path(file).parent
         self._checks, self._remembers = checks, remembers
         self._told_of: dict[str, ContentFile] = {}
-        self.site = _site(_config(config, Path(file)), given)
+        found = adopted(self._here)
+        self.site = _site(_config(config, Path(file)), given, found.settings.authors if found else {})
         if default_jobs() > 1:
             server.start("seoexport.site.ready")  # beside the generator's own work
 
@@ -124,11 +125,11 @@ def _config(config: str | Mapping[str, Any] | None, file: Path) -> Path | InPlac
     return file.parent / config if config else find(file.parent)
 
 
-def _site(config: Path | InPlace | None, given: Mapping[str, Stated]) -> Site:
+def _site(config: Path | InPlace | None, given: Mapping[str, Stated], authors: Mapping[str, Any]) -> Site:
     stated = {cast("Key", key): each for key, each in given.items() if each.value}
-    found = taken(Settings(generator="", root=Path(), files=(), stated=stated))
+    found = taken(Settings(generator="", root=Path(), files=(), stated=stated, authors=authors))
     try:
-        return load(config, given=found.values)
+        return load(config, given=found.given)
     except NoBaseUrl:
         place = given["base_url"].place if "base_url" in given else "base_url in seoexport.yaml"
         raise NoBaseUrl(found.refused.get("base_url", ""), f"state {place}") from None

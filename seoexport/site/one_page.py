@@ -23,6 +23,7 @@ from seoexport.site.applied import Applied
 from seoexport.site.content import Content, joined, placed
 from seoexport.site.edit_record import record
 from seoexport.site.edits import Edits, composed, edited
+from seoexport.site.known_steps import with_known_steps
 from seoexport.site.ledger import Entry
 from seoexport.site.merge import Merged, merged
 from seoexport.site.merging.policies import policies
@@ -88,7 +89,7 @@ def apply_to_page(
         return Applied(own, left_alone, stub=_stub(document, url) if reason == "redirect" else None)
     taken, doubt = joined(opened.taken, made_of) if made_of else (opened.taken, None)
     evidence = evidence_from(taken, url=url, site=site)
-    article = _with_known_steps(resolve(evidence), known)
+    article = with_known_steps(resolve(evidence), known)
     if (site.overrides or article.overrides) and (reason := switched_off(article, site)):
         return _left_off(own, article, site, path, reason)
     filled = _filled(own, opened, article, evidence.scripts, site)
@@ -180,15 +181,6 @@ def _written(own: bytes, merging: Merged, document: Document, edits: Edits) -> t
 def _stub(document: Document, url: str) -> Stub | None:
     target = redirect_target(document, url)
     return Stub(url, target) if target else None
-
-
-def _with_known_steps(article: Article, known: Callable[[str], bool] | None) -> Article:
-    """Return the article without those breadcrumbs made from its path to which the site has no page."""
-    origin = article.origins.get("breadcrumbs")
-    if known is None or origin is None or origin.source != "address":
-        return article
-    steps = tuple(step for step in article.breadcrumbs if step.url is None or known(step.url))
-    return replace(article, breadcrumbs=steps)
 
 
 def _misfit(article: Article, site: Site) -> str | None:

@@ -37,6 +37,7 @@ __all__ = ["LocatedNode", "Stated", "View", "document_view", "page_view"]
 class View(NodeIndex):
     """A page as rules see it; `listed` is false for redirects, error pages, and pages that are not to be indexed.
 
+    `apart` says of a built page that it is an "error page" or a "redirect", which nobody shares or looks for.
     `lines` are those of a content file from which nodes come, `site` is what was configured, if anything was. `off` is
     true where an override switches our output off: the head is made elsewhere, and nothing is known of it.
 
@@ -50,6 +51,7 @@ class View(NodeIndex):
     scripts: tuple[Script, ...]
     findings: tuple[Finding, ...]
     listed: bool = True
+    apart: str | None = None
     lines: SourceLines = field(default_factory=dict)
     off: bool = False
     site: Site | None = None
@@ -175,12 +177,14 @@ def document_view(
 ) -> View:
     """Return the view of a page as it stands in a file; `written` is its source as it was read."""
     microdata = Microdata(document)
+    apart = stands_apart(document, article.address)
     return View(
         article=article,
         tags=tuple(head_tags(document)),
         scripts=scripts,
         findings=(*article.findings, *key_findings(document, scripts)),
-        listed=is_indexable(article) and stands_apart(document, article.address) is None,
+        listed=is_indexable(article) and apart is None,
+        apart=apart,
         site=site,
         document=document,
         written=written,

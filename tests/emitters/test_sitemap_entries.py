@@ -76,6 +76,15 @@ class TestReasons:
     def test_of_the_address(self, url, reason):
         assert reason_unlisted(replace(ARTICLE, url=url, address=url), site()) == reason
 
+    @pytest.mark.parametrize(
+        ("url", "is_in"),
+        [("https://example.org/docs", True), ("https://example.org/docsy/", False), ("https://example.org/", False)],
+    )
+    def test_the_home_page_of_a_folder_may_lack_its_slash(self, url, is_in):
+        below = replace(site(), base_url="https://example.org/docs/")
+
+        assert (reason_unlisted(replace(ARTICLE, url=url, address=url), below) is None) is is_in
+
 
 class TestPicturesAndFilms:
     def test_say_of_a_picture_its_address_alone(self):

@@ -40,3 +40,29 @@ def test_a_redirect_leads_somewhere(content, target):
 def test_a_page_that_loads_itself_again_is_no_redirect(content):
     assert stands_apart(page(content), URL) is None
     assert redirect_target(page(content), URL) is None
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "404.html",
+        "404.html/",
+        "de/404.html",
+        "404/",
+        "de/404",
+        "500.html",
+        "500/",
+        "50x.html",
+        "403.html",
+        "_not-found/",
+    ],
+)
+def test_an_error_page_is_known_by_its_address(path):
+    assert stands_apart(parse("<!doctype html><title>Sorry</title>"), f"https://example.org/{path}") == "error page"
+
+
+@pytest.mark.parametrize(
+    "path", ["", "page/404/", "highways/401.html", "rooms/500/", "404-steps/", "a404.html", "404/why.html", "418.html"]
+)
+def test_a_page_with_a_number_in_its_address_is_no_error_page(path):
+    assert stands_apart(parse("<!doctype html><title>Roads</title>"), f"https://example.org/{path}") is None

@@ -34,6 +34,45 @@ def test_a_configuration_that_cannot_be_used_fails_the_build_with_one_line(name,
     assert "Traceback" not in output
 
 
+#: What Astro is set to, and the addresses that its own `Astro.url` then names.
+ASTRO = {
+    ("file", "never"): {"index.html": "index.html", "feet.html": "feet.html", "feet/shoes.html": "feet/shoes.html"},
+    ("directory", "never"): {"index.html": "", "feet/index.html": "feet", "feet/shoes/index.html": "feet/shoes"},
+}
+
+
+@pytest.mark.parametrize(("made", "slash"), ASTRO)
+def test_astro_in_a_folder_of_its_host_without_slashes(made, slash, build, tmp_path):
+    folder = example("astro", tmp_path)
+    settings = folder / "astro.config.mjs"
+    stated = f'base: "/docs", build: {{ format: "{made}" }}, trailingSlash: "{slash}"'
+    settings.write_text(settings.read_text("utf-8").replace('trailingSlash: "always"', stated), "utf-8")
+    layout = folder / "src" / "layouts" / "Page.astro"
+    canonical = '<link rel="canonical" href={Astro.url} />'
+    layout.write_text(layout.read_text("utf-8").replace("<head>", f"<head>{canonical}"), "utf-8")
+    section = "---\nlayout: ../../layouts/Page.astro\ntitle: Feet\n---\nThey carry us for a lifetime.\n"
+    (folder / "src" / "pages" / "feet" / "index.md").write_text(section, "utf-8")
+
+    code, output = build("astro", folder)
+
+    assert code == 0, output
+    base, site = "https://quiet-feet.example/docs", site_of("astro", folder)
+    addresses = {path: f"{base}/{below}" if below else base for path, below in ASTRO[made, slash].items()}
+    found = heads(site)
+    assert [path for path, url in addresses.items() if f"meta og:url = {url}\n" not in found[path]] == []
+    shoes = found[max(addresses, key=len)]
+    assert "+ meta article:published_time = 2024-03-02\n" in shoes  # from the content file
+    assert [line.split('"')[3] for line in shoes.splitlines() if '"item": "' in line] == [
+        f"{base}/",
+        addresses["feet.html" if made == "file" else "feet/index.html"],
+    ]
+    listed = (site / "sitemap.xml").read_text("utf-8")
+    assert [url for url in addresses.values() if f"<loc>{url}</loc>" not in listed] == []
+    before = contents(site)
+    assert build("astro", folder)[0] == 0
+    assert contents(site) == before
+
+
 def test_one_bad_page_is_named_and_fails_a_strict_build_alone(build, tmp_path):
     folder = example("eleventy", tmp_path)
     (folder / "bad.njk").write_text(

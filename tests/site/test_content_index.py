@@ -266,3 +266,31 @@ def test_no_pattern_breaks_the_rule_and_every_path_is_one(parts, pattern):
 @given(st.text(max_size=40))
 def test_what_is_sanitized_stays_as_it_is(name):
     assert sanitized(sanitized(name)) == sanitized(name)
+
+
+@pytest.mark.parametrize(
+    ("made", "pages"),
+    [
+        ("directory", {"index.html": "index", "feet/index.html": "feet", "feet/shoes/index.html": "shoes"}),
+        ("file", {"index.html": "index", "feet.html": "feet", "feet/shoes.html": "shoes"}),
+        ("preserve", {"index.html": "index", "feet/index.html": "feet", "feet/shoes.html": "shoes"}),
+    ],
+)
+def test_the_files_that_astro_builds_into(tmp_path, made, pages):
+    files = {
+        "astro.config.mjs": f"export default {{ site: 'https://pain.example', build: {{ format: '{made}' }} }}",
+        "src/pages/index.md": page("Home"),
+        "src/pages/feet/index.md": page("Feet"),
+        "src/pages/feet/shoes.md": page("Shoes"),
+    }
+    names = {
+        "index": "src/pages/index.md",
+        "feet": "src/pages/feet/index.md",
+        "shoes": "src/pages/feet/shoes.md",
+    }
+    index = indexed(written(tmp_path, files))
+
+    assert {path: [each.name for each in index.of(path)] for path in pages} == {
+        path: [names[name]] for path, name in pages.items()
+    }
+    assert index.of("feet/boots.html") == ()

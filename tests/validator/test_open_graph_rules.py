@@ -43,6 +43,16 @@ class TestRequired:
     def test_silence(self, source):
         assert said("open-graph-required", source) == []
 
+    @pytest.mark.parametrize("rule", ["open-graph-required", "open-graph-image-missing", "open-graph-recommended"])
+    def test_nobody_shares_error_pages_and_redirects(self, rule):
+        lacking = in_head(meta(og_title="Not found"))
+        redirect = in_head(meta(og_title="Moved"), '<meta http-equiv="refresh" content="0; url=/calf/">')
+
+        assert said(rule, lacking) != []
+        assert said(rule, lacking, "https://example.org/404.html") == []
+        assert said(rule, redirect) == []
+        assert said("open-graph-required", in_head(meta(og_title="")), "https://example.org/404.html") != []
+
     def test_a_picture_is_asked_for_apart(self):
         assert said("open-graph-image-missing", without("og_image")) == ["og:image is missing"]
         assert said("open-graph-image-missing", in_head(meta(og_title="A", og_image__url=PICTURE))) == []

@@ -56,6 +56,20 @@ class TestRule:
         assert rule.reference.startswith("https://")
 
 
+@pytest.mark.parametrize(
+    ("loc", "rules"),
+    [
+        ("https://example.org/docs", []),
+        ("https://example.org/docs/", []),
+        ("https://example.org/docsy", ["sitemap-scope"]),
+    ],
+)
+def test_a_folder_speaks_for_its_own_page(loc, rules):
+    source = f"<urlset {NAMESPACES}><url><loc>{loc}</loc><lastmod>2026-03-02</lastmod></url></urlset>".encode()
+
+    assert [rule for rule, _ in said(source, "https://example.org/docs/sitemap.xml")] == rules
+
+
 def written(row):
     """Return the sitemap of a row: its own source, or entries in a urlset that knows all namespaces."""
     if "source" in row:

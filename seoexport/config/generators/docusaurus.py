@@ -7,9 +7,10 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport.config import content_paths
+from seoexport.config.author_files import Register, register
 from seoexport.config.generator import Generator, Key, Settings, Stated
 from seoexport.config.plain.javascript import exported
-from seoexport.config.plain.tables import joined, stated, within
+from seoexport.config.plain.tables import folder, joined, stated, within
 from seoexport.config.source import text_of
 from seoexport.extractor.front_matter import FrontMatter
 
@@ -38,6 +39,7 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     found: dict[Key, Stated] = stated(path.name, values, {"url": "base_url", "title": "name"})
     if "base_url" in found and (base := values.get("baseUrl")) is not None:
         found["base_url"] = joined(found["base_url"], base, f"{path.name} url and baseUrl")
+    people = _authors(root, values)
     language: Any = within(values, "i18n", "defaultLocale")
     if isinstance(language, str):
         found["language"] = Stated(language, f"{path.name} i18n.defaultLocale")
@@ -50,18 +52,36 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         output="build",
         rule=DocusaurusPaths(docs=_base(values, "docs"), blog=_base(values, "blog")),
         keys=("slug", "id"),
+        authors=people.authors,
+        notes=people.notes,
     )
 
 
 def _base(values: dict[str, Any], plugin: str) -> str:
     """Return the path that a preset gives to its documents or its blog."""
+    stated = _option(values, plugin, "routeBasePath")
+    return plugin if stated is None else stated.strip("/")
+
+
+def _authors(root: Path, values: dict[str, Any]) -> Register:
+    """Return the blog's authors: https://docusaurus.io/docs/blog#global-authors."""
+    blog = root / folder(_option(values, "blog", "path"), "blog")
+    stated = values.get("baseUrl")
+    base = stated.strip("/") if isinstance(stated, str) else ""
+    name = _option(values, "blog", "authorsMapPath") or "authors.yml"
+    pages = _below(_base(values, "blog"), _option(values, "blog", "authorsBasePath") or "authors")
+    return register((blog / name,), base, profiles=f"/{base}/{pages}".replace("//", "/"))
+
+
+def _option(values: dict[str, Any], plugin: str, key: str) -> str | None:
+    """Return the text that a preset gives to one of its plugins."""
     presets = values.get("presets")
     for each in presets if isinstance(presets, list) else ():
         if isinstance(each, list) and len(each) > 1 and isinstance(each[1], dict):
-            stated = within(each[1], plugin, "routeBasePath")
+            stated = within(each[1], plugin, key)
             if isinstance(stated, str):
-                return stated.strip("/")
-    return plugin
+                return stated
+    return None
 
 
 def _below(base: str, path: str) -> str:

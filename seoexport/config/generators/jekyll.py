@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport.config import content_paths
+from seoexport.config.author_files import register
 from seoexport.config.generator import Generator, Key, Settings
 from seoexport.config.jekyll_defaults import JekyllJoin, jekyll_defaults
 from seoexport.config.plain.tables import folder, joined, stated, table
@@ -21,6 +22,8 @@ _KEYS: Mapping[str, Key] = {
 #: What other programs have in a file of this name: Hexo, and Jupyter Book.
 _OTHERS = ("public_dir", "new_post_name", "sphinx", "only_build_toc_files")
 _PLACEHOLDER = re.compile(r":([a-z_]+)\b")
+#: https://jekyllrb.com/docs/datafiles/
+_DATA = ("yml", "yaml", "json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +92,17 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
     if "base_url" in found and (below := values.get("baseurl")):
         found["base_url"] = joined(found["base_url"], below, f"{place} url and baseurl")
     collections = {name: each for name, each in _collections(values) if each.get("output") is True}
+    source = folder(values.get("source"), ".")
+    people = register(
+        (root / source / folder(values.get("data_dir"), "_data") / f"authors.{suffix}" for suffix in _DATA),
+        _text(values.get("baseurl")),
+    )
     return Settings(
         generator="Jekyll",
         root=root,
         files=files,
         stated=found,
-        content=(folder(values.get("source"), "."),),
+        content=(source,),
         output=folder(values.get("destination"), "_site"),
         rule=JekyllPaths(
             permalink=_text(values.get("permalink")) or "date",
@@ -110,7 +118,8 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
         copied=(".html", ".htm"),
         is_rooted=True,
         keys=("slug", "date", "categories", "category"),
-        notes=notes,
+        authors=people.authors,
+        notes=(*notes, *people.notes),
     )
 
 

@@ -64,7 +64,9 @@ class Agents:
     def stated(self, value: Any) -> Iterator[Agent]:
         """Yield whom a front matter entry describes: a name, a key of the register, a mapping, or a list of them."""
         for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, dict):
+            if isinstance(each, dict) and not full_name(each) and letters(str(each.get("key", ""))) in self._register:
+                yield Person(name=each["key"])  # https://docusaurus.io/docs/blog#global-authors, in its long form
+            elif isinstance(each, dict):
                 yield from self._described(each)
             elif isinstance(each, str) and letters(each) in self._register:
                 yield Person(name=collapse(each))

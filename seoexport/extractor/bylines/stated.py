@@ -18,8 +18,11 @@ _PROFILES = {
     "gitlab": "https://gitlab.com/{}",
     "instagram": "https://www.instagram.com/{}/",
     "linkedin": "https://www.linkedin.com/in/{}/",
+    "mastodon": "https://mastodon.social/@{}",
     "orcid": "https://orcid.org/{}",
+    "stackoverflow": "https://stackoverflow.com/users/{}",
     "threads": "https://www.threads.net/@{}",
+    "twitch": "https://www.twitch.tv/{}",
     "twitter": "https://x.com/{}",
     "x": "https://x.com/{}",
     "youtube": "https://www.youtube.com/@{}",
@@ -120,7 +123,8 @@ def profiles(described: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _of_services(services: Mapping[str, Any]) -> Iterator[str]:
-    for service, value in services.items():
+    for service, stated in services.items():
+        value = str(stated) if type(stated) is int else stated  # users of Stack Overflow have numbers
         if not isinstance(value, str):
             continue
         if service == "orcid":

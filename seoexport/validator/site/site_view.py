@@ -145,12 +145,17 @@ class SiteView:
 
     @cached_property
     def alternates(self) -> dict[str, dict[str, str]]:
-        """The versions of each page in other languages, by the page's file: those of its tags and of sitemaps."""
+        """The versions of each page in other languages, by the page's file: those of its tags and of sitemaps.
+
+        Error pages have none, whatever the theme writes into every head: no search engine lists them in any language.
+        """
         found = {
-            page.file: {code.lower(): url for code, url in page.alternates} for page in self.pages if page.alternates
+            page.file: {code.lower(): url for code, url in page.alternates}
+            for page in self.pages
+            if page.alternates and page.kind != "error page"
         }
         for entry in self.entries:
-            if entry.page:
+            if entry.page and entry.page.kind != "error page":
                 of_page = found.setdefault(entry.page.file, {}) if entry.listed.alternates else {}
                 for code, href in entry.listed.alternates:
                     if url := urls.absolute(href):

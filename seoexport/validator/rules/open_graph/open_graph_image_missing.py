@@ -1,7 +1,7 @@
 """A page with Open Graph tags names a picture.
 
 The protocol requires one, and a shared link without is a line of text among pictures. A site can name one that stands
-for all of its pages without any.
+for all of its pages without any. Error pages and redirects need none.
 
 Wrong:
 
@@ -29,7 +29,7 @@ from seoexport.validator.view import View
 
 def check(view: View) -> Iterator[Problem]:
     """Yield a page that has other properties and no picture."""
-    if not view.tagged("meta og:image") and not view.tagged("meta og:image:url"):
+    if not view.apart and not view.tagged("meta og:image") and not view.tagged("meta og:image:url"):
         yield Problem(message="og:image is missing", at="head", wish=tag_profile(OPEN_GRAPH).wish)
 
 

@@ -1,6 +1,7 @@
 """Open Graph tags also describe the page, name its site, and say what is to be seen in the picture.
 
 Cards show the description and the site's name; `og:image:alt` is read aloud to people who do not see the picture.
+Of error pages and redirects nothing is asked.
 
 Wrong:
 
@@ -41,7 +42,7 @@ def check(view: View) -> Iterator[Problem]:
     alt = picture.part("alt") if picture else None
     if picture and not (alt and alt.value):
         absent.append(_ALT)
-    if absent:
+    if absent and not view.apart:
         yield Problem(message=f"not said for shared links: {', '.join(absent)}", at="head", wish=profile.wish)
 
 

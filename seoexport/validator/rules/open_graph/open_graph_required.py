@@ -1,8 +1,8 @@
 """A page with Open Graph tags says its title, type and address, and what it says is not empty.
 
 The protocol requires them, and readers guess without: the address of the page may become one with campaigns in it. A
-page without any tag is no fault: shared links then show its title and description. A picture that is missing
-is another rule, `open-graph-image-missing`.
+page without any tag is no fault: shared links then show its title and description. Nor is what an error page or a
+redirect lacks, as nobody shares these. A picture that is missing is another rule, `open-graph-image-missing`.
 
 Wrong:
 
@@ -40,7 +40,7 @@ def check(view: View) -> Iterator[Problem]:
             absent.append(name)
         elif tags and not any(tag.value for tag in tags):
             yield tags[0].problem(f"{name} is empty", profile.wish)
-    if absent:
+    if absent and not view.apart:
         message = f"{', '.join(absent)} {'is' if len(absent) == 1 else 'are'} missing"
         yield Problem(message=message, at="head", wish=profile.wish)
 

@@ -1,7 +1,7 @@
 """The addresses of a sitemap are on its own host and below its own folder.
 
 A sitemap at `/blog/sitemap.xml` speaks for `/blog/` alone, and for no other host or scheme. What lies elsewhere is
-ignored, unless robots.txt of that host names the sitemap, or its owner submitted it.
+ignored, unless robots.txt of that host names the sitemap, or its owner submitted it. `/blog` is the folder's own page.
 
 Wrong:
 
@@ -33,7 +33,7 @@ def check(view: SitemapView) -> Iterator[Problem]:
     outside: dict[str, tuple[Entry, int]] = {}
     for entry in view.entries:
         address = urls.absolute(entry.loc or "")
-        if address and not address.startswith(folder):
+        if address and not f"{address}/".startswith(folder):
             kind = _kind(address, own)
             first, number = outside.get(kind, (entry, 0))
             outside[kind] = first, number + 1
