@@ -118,4 +118,4 @@ def test_what_is_said_to_be_a_list_is_no_article_for_what_it_lists(stated):
     article = extract(source, url="https://example.org/notes/", site=SITE)
 
     assert (article.page_type, article.article_type is None) == (stated, stated != "WebPage")
-    assert (article.published is None) == (stated != "WebPage")
+    assert (article.published is None, article.authors == ()) == (stated != "WebPage", stated != "WebPage")
