@@ -11,7 +11,7 @@ from seoexport import dates
 from seoexport.dates import day_of
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.front_matter import FrontMatter
-from seoexport.extractor.topics import words
+from seoexport.extractor.stated_words import words
 from seoexport.model import Date
 
 #: Given the file's path below the generator's folder, without suffix, and its front matter.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from seoexport import dates
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.topics import words
+from seoexport.extractor.stated_words import words
 from seoexport.globs import matches
 from seoexport.model import Date, Origin
 from seoexport.urls import path

@@ -51,8 +51,11 @@ def _names(document: Document, metas: Mapping[str, list[Element]]) -> Iterator[s
 
 def _most(lines: Iterable[tuple[int, str]], names: list[str]) -> int | None:
     """Return the first of the longest lines that are part of a name."""
-    size, n = max(((len(text), -n) for n, text in lines if any(text in name for name in names)), default=(0, 0))
-    return -n if size else None
+    found, size, longest = None, 0, max(map(len, names), default=0)
+    for n, text in lines:
+        if size < len(text) <= longest and any(text in name for name in names):
+            found, size = n, len(text)
+    return found
 
 
 def _opens_a_text(blocks: list[Block], n: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from seoexport.extractor.evidence import Evidence, Fact
-from seoexport.extractor.plain_words import words_of
+from seoexport.extractor.stated_words import words
 from seoexport.extractor.tag_links import tag_links
 
 #: Tags that put a page of Eleventy into a list of pages; they say nothing of what it is about.
@@ -57,24 +57,6 @@ def series(evidence: Evidence) -> Iterator[Fact[tuple[str, ...]]]:
     for fact in evidence.stated("series"):
         if names := words(fact.value):
             yield Fact(names, fact.origin)
-
-
-def words(value: Any) -> tuple[str, ...]:
-    """Return the words of a list, or of a text with semicolons or commas, without doubles; mappings by their label.
-
-    >>> words("calf; cramp, at night"), words(["calf", {"label": "Cramp", "permalink": "/c"}, 2024, None])
-    (('calf', 'cramp, at night'), ('calf', 'Cramp', '2024'))
-    """
-    if isinstance(value, str):
-        value = value.split(";" if ";" in value else ",")
-    found = (words_of(_label(part)) for part in (value if isinstance(value, list) else [value]))
-    return tuple(dict.fromkeys(filter(None, found)))
-
-
-def _label(part: Any) -> Any:
-    if not isinstance(part, dict):
-        return part
-    return next((part[key] for key in ("label", "name", "title") if part.get(key)), None)
 
 
 def _several(fact: Fact[Any], evidence: Evidence) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from seoexport.diagnostics import Diagnostic
 from seoexport.document import Document
@@ -16,10 +16,9 @@ from seoexport.extractor.disagreement import is_same_title
 from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
+from seoexport.site.pictures import beside
 from seoexport.text import letters
 
-#: How the names of pictures end.
-IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 #: A shorter title would stand in many a page.
 _SHORTEST = 3
 #: Where keys stand on lines that are found without reading the whole text.
@@ -96,18 +95,3 @@ def _says(document: Document, title: str) -> bool:
     if len(wanted) < _SHORTEST:
         return any(letters(each) == wanted for each in said)
     return any(letters(each) and is_same_title(title, each) for each in said)
-
-
-def beside(value: Any, folder: Path, root: Path) -> Any:
-    """Return values with the paths of those pictures as relative ones that lie beside the page, not below the root."""
-    if isinstance(value, dict):
-        return {key: beside(each, folder, root) for key, each in value.items()}
-    if isinstance(value, list):
-        return [beside(each, folder, root) for each in value]
-    if not isinstance(value, str) or not value.lower().endswith(IMAGES) or value.startswith(("/", ".")) or ":" in value:
-        return value
-    try:
-        is_beside = (folder / value).is_file() and not (root / value).is_file()
-    except (OSError, ValueError):
-        return value
-    return f"./{value}" if is_beside else value

@@ -14,7 +14,7 @@ from seoexport.exporter import export
 from seoexport.jsonable import jsonable
 from seoexport.model import Site
 from seoexport.site import files
-from seoexport.site.content import beside
+from seoexport.site.pictures import beside
 from seoexport.site.served import article_of
 from seoexport.urls import absolute
 

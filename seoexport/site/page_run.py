@@ -15,10 +15,8 @@ from seoexport.site import files, temporaries
 from seoexport.site.addresses import page_address
 from seoexport.site.applied import Applied
 from seoexport.site.below import has_page
-from seoexport.site.content import content_of
 from seoexport.site.content_index import ContentIndex
 from seoexport.site.ledger import Entry
-from seoexport.site.removal import remove_from_page
 from seoexport.site.run_options import RunOptions
 from seoexport.site.site_files import Kept, kept
 from seoexport.site.state.noting import Left, Noting, remade
@@ -104,10 +102,9 @@ class PageRun:
         """Remove what a process that ended in the midst of a page has left beside it."""
         temporaries.remove_left((self.target / task.path).parent)
 
-    def prepare(self, task: Task) -> None:
-        """Import what a page is done with, unless it probably comes out as it is remembered, or loses its block."""
-        if task.row is None and not self.options.removes:
-            import seoexport.site.one_page  # noqa: F401
+    def module(self, task: Task) -> str:
+        """Return what a page is done with, unless it probably comes out as it is remembered, or loses its block."""
+        return "" if task.row or self.options.removes else "seoexport.site.one_page"
 
     def _refusal(self, path: str, reason: str) -> Entry:
         return Entry(path=path, url=self._url(path), outcome="refused", reason=reason)
@@ -146,7 +143,10 @@ class PageRun:
 
     def _applied(self, source: bytes, page: Path, path: str) -> Applied:
         if self.options.removes:
+            from seoexport.site.removal import remove_from_page
+
             return remove_from_page(source, path=path, url=self._url(path))
+        from seoexport.site.content import content_of
         from seoexport.site.one_page import apply_to_page
 
         found = self.contents.of(path)

@@ -29,6 +29,9 @@ SUFFIX = ".schema.json"
 #: Of a value that does not fit, as much is shown as tells it apart.
 LONGEST_VALUE = 60
 
+#: Values that pages have in common are short, and there are few of them: so many of so many characters are remembered.
+_MOST_REMEMBERED, _LONGEST_REMEMBERED = 256, 1000
+
 #: What people call the types of JSON.
 _KINDS = {"string": "text", "object": "a mapping", "array": "a list", "integer": "a whole number", "number": "a number"}
 
@@ -94,7 +97,7 @@ def _answering(rules: Any) -> Callable[[Any], bool]:
     try:
         import jsonschema_rs
     except ImportError:
-        return _new_validator(rules).is_valid
+        return _remembering(_new_validator(rules).is_valid)
     fast = jsonschema_rs.Draft202012Validator(rules)
 
     def fits(value: Any) -> bool:
@@ -104,6 +107,23 @@ def _answering(rules: Any) -> Callable[[Any], bool]:
             return _new_validator(rules).is_valid(value)
 
     return fits
+
+
+def _remembering(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Return the same with a memory: all pages of a site have its publisher, its logo and its authors."""
+    known: dict[str, bool] = {}
+
+    def remembered(value: Any) -> bool:
+        written = json.dumps(value, default=repr)
+        if len(written) > _LONGEST_REMEMBERED:
+            return fits(value)
+        if (answer := known.get(written)) is None:
+            if len(known) >= _MOST_REMEMBERED:
+                known.clear()
+            answer = known[written] = fits(value)
+        return answer
+
+    return remembered
 
 
 @cache

@@ -106,8 +106,9 @@ def _questions(
     fewest: int,
 ) -> Iterator[Found]:
     """Yield the questions of one accordion; see `asked_titles`."""
-    depths = {_depth(line.block) for line in asked}
-    titles = [n for n in titles if _depth(lines.evidence.blocks[n]) in depths]
+    if next(lines.evidence.document.elements("details"), None) is not None:
+        depths = {_depth(line.block) for line in asked}
+        titles = [n for n in titles if _depth(lines.evidence.blocks[n]) in depths]
     in_faq = any(line.section >= 0 for line in asked) or lines.called_faq(asked[0].elements[0])
     mostly = 2 * len(asked) >= len(titles)
     if not (mostly or (in_faq and any(line.marked for line in asked))):

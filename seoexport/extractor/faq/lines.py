@@ -19,7 +19,7 @@ from seoexport.extractor.faq.decoration import undecorated
 from seoexport.extractor.faq.line import Line, Wrappers
 from seoexport.extractor.faq.sections import ELSEWHERE, Section, announced, numbers, stands_elsewhere
 from seoexport.extractor.faq.shown import Shown
-from seoexport.extractor.faq.teasers import leads_away
+from seoexport.extractor.faq.teasers import is_link_away, leads_away
 
 #: A page with none of these asks with "?" alone: marks of other scripts, and a letter of the one that asks with ";".
 _OTHER_SCRIPTS = (*MARKS[1:], "՞", "ι")
@@ -119,10 +119,11 @@ def _asked(lines: Lines, shown: Shown) -> Iterator[Line]:
         if n not in known and asks_unmarked(blocks[n].text) and _may_ask(blocks[n], shown)
     ]
     for n in sorted(known.union(unmarked)):
-        if blocks[n].region != "aside" or not lines.elsewhere(n):
-            found = lines.line(n, marked=n in known)
-            if not leads_away(found.elements, address):
-                yield found
+        if (blocks[n].region == "aside" and lines.elsewhere(n)) or is_link_away(blocks[n], address):
+            continue
+        found = lines.line(n, marked=n in known)
+        if not leads_away(found.elements, address):
+            yield found
 
 
 def _may_ask(block: Block, shown: Shown) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
+from seoexport.document import Block
 from seoexport.urls import absolute, without_fragment
 
 #: What makes a link a button that opens something on its own page.
@@ -30,6 +33,8 @@ _MORE = frozenset(
     "|διαβάστε περισσότερα"
     "|baca selengkapnya|selengkapnya|xem thêm|อ่านต่อ|อ่านเพิ่มเติม|קרא עוד|קראו עוד|और पढ़ें".split("|")
 )
+#: The path to a page as most links have it, and its last part: that of another page, if it is not called the same.
+_PLAIN = re.compile(r"(?:\.{0,2}/)*+(?:[a-z0-9_-]++/)*?([a-z0-9_-]++(?:\.html?)?)/?", re.IGNORECASE | re.ASCII)
 _LONGEST = max(map(len, _MORE))
 _ARROWS = " .…:>»›→⟶▸▶-–[](){}«‹<←"
 
@@ -37,6 +42,12 @@ _ARROWS = " .…:>»›→⟶▸▶-–[](){}«‹<←"
 def leads_away(elements: Iterable[Any], address: str) -> bool:
     """Return whether one of these elements is a link from that address to another page."""
     return any(_is_away(element, address) for element in elements if element.tag == "a")
+
+
+def is_link_away(block: Block, address: str) -> bool:
+    """Return whether a line's whole text is that of one link from that address to another page, as in a menu."""
+    link = next(block.element.iter_elements(("a",)), None)
+    return link is not None and link.text == block.text and _is_away(link, address)
 
 
 def is_only_more(text: str) -> bool:
@@ -52,5 +63,12 @@ def _is_away(link: Any, address: str) -> bool:
     target = link.attr("href")
     if not target or target[0] == "#" or not _OPENING.isdisjoint(link.attrs):
         return False
+    if (plain := _PLAIN.fullmatch(target)) and plain[1] != _last_part(address):
+        return True
     url = absolute(target.strip(), address)
     return url is not None and without_fragment(url) != without_fragment(address)
+
+
+@lru_cache(maxsize=8)
+def _last_part(address: str) -> str:
+    return without_fragment(address).rstrip("/").rpartition("/")[2]

@@ -74,4 +74,5 @@ class _Stopping:
     def _stop(self, *_: Any) -> None:
         self.asked = True
         if self.waits:
+            self.waits = False  # asked twice, it ends no worse
             raise SystemExit

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import metadata
+from io import FileIO
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -52,19 +55,24 @@ def plain(value: Any) -> Any:
 def _code() -> bytes:
     """Return what stands for the program: every file of the package, the schemas, Python and the libraries."""
     seen = hashlib.blake2b(digest_size=16)
-    for path in _own_files():
-        content = path.read_bytes()
-        seen.update(f"{path.name} {len(content)}\n".encode())
+    package = Path(seoexport.__file__).parent
+    schemas = () if (package / "schemas").is_dir() else (package.parent / "schemas",)  # beside it in a checkout
+    for each in chain.from_iterable(map(_files, (package, *schemas))):
+        with FileIO(each.path) as file:
+            content = file.readall()
+        seen.update(f"{each.name} {len(content)}\n".encode())
         seen.update(content)
     seen.update(repr((sys.version, *_libraries())).encode())
     return seen.digest()
 
 
-def _own_files() -> Iterator[Path]:
-    package = Path(seoexport.__file__).parent
-    schemas = () if (package / "schemas").is_dir() else (package.parent / "schemas",)  # beside it in a checkout
-    for folder in (package, *schemas):
-        yield from sorted(path for path in folder.rglob("*") if path.suffix != ".pyc" and path.is_file())
+def _files(folder: str | Path) -> Iterator[os.DirEntry[str]]:
+    """Yield the files of a folder in the order of their paths, but for what Python makes of them."""
+    for each in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if not each.is_dir():
+            yield each
+        elif each.name != "__pycache__":
+            yield from _files(each.path)
 
 
 def _libraries() -> Iterator[tuple[str, str]]:

@@ -9,9 +9,8 @@ from typing import Any, NamedTuple
 
 from seoexport.model import Site
 from seoexport.site.applied import Applied
-from seoexport.site.content import IMAGES
 from seoexport.site.content_index import ContentFile
-from seoexport.site.splice import without_block
+from seoexport.site.pictures import IMAGES
 from seoexport.site.state.day import Bounds, watched
 from seoexport.site.state.needs import Asked, mark
 from seoexport.site.state.patch import digest, patch, patched
@@ -104,6 +103,8 @@ class Noting:
         return self._noted(source, applied, before, after)
 
     def _noted(self, source: bytes, applied: Applied, before: Seen, after: Seen) -> Note | None:
+        from seoexport.site.splice import without_block
+
         entry = applied.entry
         entry = entry if entry.outcome == "left alone" else replace(entry, outcome="unchanged")
         told = entry_bytes(entry)

@@ -53,11 +53,11 @@ def _joined(alike: list[tuple[Misfit, LocatedNode]]) -> Problem:
 
 def _is_sound(node: LocatedNode, known: Mapping[str, LocatedNode]) -> bool:
     """Return whether nothing at all is amiss with a node; true of nearly all, so that the rest may take its time."""
-    facts, any_text = of_types(node.types), takes_any_text()
+    facts = of_types(node.types)
     if facts.faulty or not node.types or not node.value.keys() <= facts.ordinary:
         return False
     for name, stated in node.value.items():
-        if stated.__class__ is str and (name in any_text or is_other_address(stated)):
+        if stated.__class__ is str and (takes_any_text(name) or is_other_address(stated)):
             continue
         if name[:1] != "@" and not suits(name, stated, known):
             return False
@@ -80,11 +80,10 @@ def _of_node(node: LocatedNode, view: View, actions: frozenset[str]) -> Iterator
 
 def _of_values(node: LocatedNode, view: View, terms: Terms, amiss: set[str]) -> Iterator[Misfit]:
     """Yield the values that do not fit; of a property that is amiss itself, nothing more is said."""
-    any_text = takes_any_text()
     for name, stated in node.value.items():
         kind = stated.__class__
         if kind is str:
-            if name in any_text:
+            if takes_any_text(name):
                 continue
         elif name[:1] == "@":
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from seoexport import vocabulary
@@ -21,10 +21,10 @@ _AMOUNTS = frozenset(
      "QuantitativeValue", "Quantity", "SizeSpecification", "Duration")
 )  # fmt: skip
 
-#: The keys of JSON-LD, and the names that schema.org's own context has for two of them.
 #: Properties whose places are read as codes of countries, as
 #: https://developers.google.com/search/docs/appearance/structured-data/video has them.
 _CODES_OF_COUNTRIES = frozenset(("regionsAllowed", "ineligibleRegion"))
+#: The keys of JSON-LD, and the names that schema.org's own context has for two of them.
 _KEYWORDS = frozenset(
     (
         "@context",
@@ -109,24 +109,21 @@ def expected(name: str) -> Expected | None:
     )
 
 
-@cache
-def takes_any_text() -> frozenset[str]:
-    """Return the properties of which no text is asked whether it fits, and the keys of JSON-LD.
+@lru_cache(maxsize=4096)
+def takes_any_text(name: str) -> bool:
+    """Return whether no text of a property is asked whether it fits, as with the keys of JSON-LD.
 
     How dates, numbers and addresses are written is the matter of rules about values.
     """
-    names = ((name, expected(name)) for name in vocabulary.property_names())
-    return _KEYWORDS.union(name for name, each in names if each and not each.members and (each.text or each.written))
+    each = expected(name)
+    return name in _KEYWORDS or (each is not None and not each.members and (each.text or each.written))
 
 
-@cache
-def takes_numbers(*, whole: bool) -> frozenset[str]:
-    """Return the properties that take every number, or every whole one."""
-    names = ((name, expected(name)) for name in vocabulary.property_names())
-    known = ((name, each) for name, each in names if each)
-    return frozenset(
-        name for name, each in known if each.text or each.amount or (each.number and (whole or not each.whole))
-    )
+@lru_cache(maxsize=4096)
+def takes_numbers(name: str, *, whole: bool) -> bool:
+    """Return whether a property takes every number, or every whole one."""
+    each = expected(name)
+    return each is not None and (each.text or each.amount or (each.number and (whole or not each.whole)))
 
 
 @lru_cache(maxsize=4096)

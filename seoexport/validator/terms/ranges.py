@@ -44,7 +44,7 @@ def suits(name: str, stated: Any, known: Mapping[str, LocatedNode]) -> bool:
     """Return whether a value surely fits; nearly all do, which is told here at little cost."""
     kind = stated.__class__
     if kind is str:
-        return name in takes_any_text() or is_other_address(stated) or _is_member(name, stated)
+        return takes_any_text(name) or is_other_address(stated) or _is_member(name, stated)
     if kind is dict:
         own = stated.get("@type")
         if own.__class__ is str:
@@ -56,7 +56,7 @@ def suits(name: str, stated: Any, known: Mapping[str, LocatedNode]) -> bool:
             if not suits(name, each, known):
                 return False
         return True
-    return name in takes_numbers(whole=kind is int) if kind in _NUMBERS else False
+    return takes_numbers(name, whole=kind is int) if kind in _NUMBERS else False
 
 
 def _is_member(name: str, text: str) -> bool:

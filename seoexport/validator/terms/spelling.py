@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from seoexport import vocabulary
 
-#: No term is longer than this; a longer name is meant for none of them.
+#: No term is longer than this; a longer name is meant for none of them, nor is a key of JSON-LD.
 _LONGEST = 60
 
 #: Shorter names are too near to everything.
@@ -79,7 +79,7 @@ def is_same_but_for_case(name: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _nearest(name: str, known: tuple[str, ...], endings: tuple[str, ...] = ()) -> str | None:
-    if not 0 < len(name) <= _LONGEST:
+    if not 0 < len(name) <= _LONGEST or name[0] == "@":
         return None
     by_bare, by_slip = _index(known)
     bare = _bare(name)
