@@ -29,7 +29,7 @@ def begin(pelican: Pelican) -> None:
         own, checks = settings.get("SEOEXPORT"), settings.get("SEOEXPORT_CHECKS", True)
         try:
             build = Build(own, file=Path("pelicanconf.py").absolute(), given=given, checks=checks)
-            settings[_KEY] = (build, Path(pelican.output_path))
+            settings[_KEY] = (build, Path(pelican.output_path).resolve())
         except NoBaseUrl as error:  # as in runs for the author alone, whose SITEURL is empty
             _log.warning("seoexport: %s; until then pages are left as they are", error)
         except SeoexportError as error:
@@ -43,15 +43,13 @@ def note(path: str, context: dict[str, Any]) -> None:
     content = context.get("article") or context.get("page")  # a list has none: the newest articles, those of a tag
     values = in_zone(content.metadata, content) if content else {"seo": {"page_type": "CollectionPage"}}
     if build:
-        build.page(
-            Path(path).resolve().relative_to(output.resolve()).as_posix(), values, getattr(content, "source_path", "")
-        )
+        build.page(Path(path).resolve().relative_to(output).as_posix(), values, getattr(content, "source_path", ""))
 
 
 def end(pelican: Pelican) -> None:
     """Do the pages once they are all written."""
     build, output = pelican.settings.get(_KEY, (None, None))
-    for each in build.end(pelican.output_path) if build and output == Path(pelican.output_path) else ():
+    for each in build.end(pelican.output_path) if output == Path(pelican.output_path).resolve() else ():
         (_log.info if each.severity == "info" else _log.warning)("seoexport: %s", each.message)
 
 
