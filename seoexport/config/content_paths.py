@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePath
 
 from seoexport import dates
@@ -121,15 +121,19 @@ def jekyll(path: PurePath, front_matter: FrontMatter) -> str:
 def jekyll_post(path: PurePath, front_matter: FrontMatter, permalink: str, folders: Iterable[str]) -> str:
     """Return the path of a post by its own permalink, or else by that of the site; `folders` are categories too."""
     stated = front_matter.get("permalink")
-    if not (isinstance(stated, str) and (stated in STYLES or _PLACEHOLDER.search(stated))):
-        stated = permalink
+    is_template = isinstance(stated, str) and (stated in STYLES or _PLACEHOLDER.search(stated))
+    return jekyll_filled(str(stated) if is_template else permalink, path, front_matter, folders)
+
+
+def jekyll_filled(permalink: str, path: PurePath, front_matter: FrontMatter, folders: Iterable[str]) -> str:
+    """Return the path of a document by a permalink, or by the style that it names; by that of all posts for none."""
     undated = _DATE.fullmatch(path.name)
     date = dates.parse(front_matter.get("date")) or dated(f"{path.name}.md")
     name = slug(front_matter) or (undated[1] if undated else path.name)
-    categories = "/".join(filter(None, (*map(_dashed, folders), _categories(front_matter))))
+    categories = "/".join(dict.fromkeys((*map(_dashed, folders), *_categories(front_matter))))
     values = {"title": name, "slug": _dashed(name), "categories": categories, "output_ext": ".html"}
     values |= _day(date) if date else {}
-    template = STYLES.get(stated, stated) or STYLES["date" if date else "none"]
+    template = STYLES.get(permalink, permalink) or STYLES["date" if date else "none"]
     return re.sub("/{2,}", "/", _PLACEHOLDER.sub(lambda found: values.get(found[1], ""), template)).lstrip("/")
 
 
@@ -139,9 +143,9 @@ def slug(front_matter: FrontMatter, *, bare: bool = True) -> str:
     return (stated.strip("/ ") if bare else stated.strip()) if isinstance(stated, str) else ""
 
 
-def _categories(front_matter: FrontMatter) -> str:
-    stated = front_matter.get("categories") or front_matter.get("category")
-    return "/".join(map(_dashed, stated.split() if isinstance(stated, str) else words(stated)))
+def _categories(front_matter: FrontMatter) -> Iterator[str]:
+    for stated in (front_matter.get("categories"), front_matter.get("category")):
+        yield from map(_dashed, stated.split() if isinstance(stated, str) else words(stated))
 
 
 def _day(date: Date) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from typing import Any, Literal, NamedTuple
 
 from seoexport.config.content_paths import Rule
-from seoexport.extractor.front_matter import FrontMatter
+from seoexport.extractor.front_matter import FrontMatter, with_defaults
 
 #: What a generator's own configuration may say that ours says as well.
 Key = Literal["base_url", "name", "description", "language"]
@@ -37,6 +37,21 @@ def no_defaults(path: PurePath) -> Mapping[str, Any]:
     return {}
 
 
+#: Given a file's front matter, what counts below it, and its path: the two as one. It goes to the processes that do
+#: pages, and its representation tells when one of another kind is meant.
+Join = Callable[[FrontMatter, Mapping[str, Any], PurePath], FrontMatter]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFirst:
+    """Joins as most do: a key that a file has counts whole, even with no value."""
+
+    def __call__(self, own: FrontMatter, defaults: Mapping[str, Any], path: PurePath) -> FrontMatter:
+        """Return front matter with the values whose keys it does not have."""
+        del path
+        return with_defaults(own, defaults)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the configuration of a site's generator says, as plain data; nothing in it was executed.
@@ -44,8 +59,10 @@ class Settings:
     `root` is the folder in which the generator is run, `content` the folders below it with the content files,
     `languages` those of whole folders among them, and `output` the folder that it builds into. `rule` gives the path of
     the page that is made of a content file, asked with the values of `keys` in its front matter alone, unless one of
-    the keys `addresses` states it. `defaults` gives the values that lie below a file's own front matter. `notes` are
-    what could not be used, and what will not be rendered.
+    the keys `addresses` states it. `defaults` gives the values that lie below a file's own front matter, and `join`
+    makes one of the two. `templates` are suffixes of files with front matter that only this generator makes pages of,
+    `copied` those of files that are no content without front matter. It `is_rooted` where paths from the root in front
+    matter begin at the site and not at its host. `notes` are what could not be used, and what will not be rendered.
     """
 
     generator: str
@@ -59,6 +76,10 @@ class Settings:
     addresses: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     defaults: Defaults = no_defaults
+    join: Join = OwnFirst()
+    templates: tuple[str, ...] = ()
+    copied: tuple[str, ...] = ()
+    is_rooted: bool = False
     notes: tuple[str, ...] = ()
 
 

@@ -8,6 +8,9 @@ from seoexport.extractor import front_matter
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.source_text import decoded, start
 
+#: Of files in which nothing but front matter between its marks is looked for.
+TEMPLATE_SUFFIXES = (".html", ".htm", ".liquid", ".njk")
+
 
 def front_matter_of(source: bytes, suffix: str) -> FrontMatter:
     r"""Return the front matter of a content file of that suffix; nothing is made of its body.
@@ -22,6 +25,6 @@ def front_matter_of(source: bytes, suffix: str) -> FrontMatter:
         from seoexport.extractor.formats import restructured_text
 
         return restructured_text.read(text)[0]
-    if suffix in (".html", ".htm") or start(text).startswith("{"):
+    if suffix in TEMPLATE_SUFFIXES or start(text).startswith("{"):
         return front_matter.read(text) if suffix != ".mdx" else replace(front_matter.read(""), body=text)
     return front_matter.read_markdown(text)

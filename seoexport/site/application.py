@@ -55,7 +55,7 @@ def apply(
     options = options or RunOptions()
     _refuse_unusable(source, target, options)
     suspicions = () if options.removes else looked_over(source, site, generator, forced=options.force)
-    contents = content_index(generator) if generator and not options.removes else ContentIndex()
+    contents = content_index(generator, site.base_url) if generator and not options.removes else ContentIndex()
     contents = replace(contents, told=dict(told_of))
     run = PageRun(source=source, target=target, site=site, options=options, contents=contents)
     with only_run(target, seconds=options.lock_seconds) if options.writes else nullcontext():

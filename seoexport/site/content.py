@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from seoexport.diagnostics import Diagnostic
@@ -13,10 +13,10 @@ from seoexport.errors import SeoexportError
 from seoexport.extractor import Source
 from seoexport.extractor.content_matter import front_matter_of
 from seoexport.extractor.disagreement import is_same_title
-from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
 from seoexport.site import files
 from seoexport.site.content_index import ContentFile
-from seoexport.site.pictures import beside
+from seoexport.site.pictures import beside, rooted
 from seoexport.text import letters
 
 #: A shorter title would stand in many a page.
@@ -50,7 +50,7 @@ def content_of(found: tuple[ContentFile, ...], page: Path, root: Path) -> Conten
     except SeoexportError as error:
         text = str(error)
         return Content(reason=f"{file.name} was not read: {text.removeprefix(f'{file.path}: ')}")
-    values = beside(matter.values, page.parent, root)
+    values = beside(rooted(matter.values, file.base, root) if file.base else matter.values, page.parent, root)
     return Content(file.name, replace(matter, values=values), file.exact)
 
 
@@ -59,7 +59,7 @@ def _matter(file: ContentFile) -> FrontMatter:
     path = Path(file.path)
     if not file.values:
         own = front_matter_of(files.read(path), path.suffix.lower())
-        return with_defaults(own, json.loads(file.defaults)) if file.defaults else own
+        return file.join(own, json.loads(file.defaults), PurePath(file.name)) if file.defaults else own
     told = replace(NO_FRONT_MATTER, values=json.loads(file.values))
     if path.suffix.lower() not in _LINES_ARE_CHEAP:
         return told

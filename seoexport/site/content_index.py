@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from seoexport.config.generator import Settings
+from seoexport import urls
+from seoexport.config.generator import Join, OwnFirst, Settings
 from seoexport.errors import SeoexportError
 from seoexport.extractor import CONTENT_SUFFIXES
-from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter, with_defaults
+from seoexport.extractor.front_matter import NO_FRONT_MATTER, FrontMatter
 from seoexport.site.addresses import address_below, stated_address
 from seoexport.site.content_opening import is_draft, opening_of
 from seoexport.site.generator_values import plain
@@ -30,7 +31,8 @@ class ContentFile(NamedTuple):
     """A content file: where it lies, its name below the folder of its generator, whether it states its page's path.
 
     `values` is what its generator itself says of the page, as JSON; `path` is empty where it has no file for it.
-    `defaults` is what its generator says of the page where the file does not, as JSON.
+    `defaults` is what its generator says of the page where the file does not, as JSON, and `join` makes one of both.
+    `base` is the path at which paths from the root begin, without a slash at its end.
     """
 
     path: str
@@ -38,6 +40,8 @@ class ContentFile(NamedTuple):
     exact: bool = False
     values: str = ""
     defaults: str = ""
+    join: Join = OwnFirst()
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +71,15 @@ class ContentIndex:
         return Path(found[0].path) if len(found) == 1 and found[0].path else None
 
 
-def content_index(settings: Settings) -> ContentIndex:
+def content_index(settings: Settings, base_url: str = "") -> ContentIndex:
     """Return the content files of a site by their pages; those without front matter have nothing to add to a page.
 
+    `base_url` is where the site is published.
     Of a file no more is read than its beginning. A draft gives way to another file of the same page.
     """
     found: dict[str, list[ContentFile]] = {}
     keys = frozenset(each.lower() for each in (*settings.keys, *settings.addresses))
+    base = urls.path(base_url).rstrip("/") if settings.is_rooted else ""
     for folder in settings.content:
         for path, below in _content_files(settings, folder):
             try:
@@ -82,13 +88,13 @@ def content_index(settings: Settings) -> ContentIndex:
                 continue
             name = below if folder == "." else f"{folder}/{below}"
             defaults = settings.defaults(PurePath(name))
-            if matter is None and not defaults:
+            if matter is None and (not defaults or name.lower().endswith(settings.copied)):
                 continue
-            matter = with_defaults(matter or NO_FRONT_MATTER, defaults)
+            matter = _joined(settings, matter or NO_FRONT_MATTER, defaults, PurePath(name))
             page, exact = _page(below, matter, settings, settings.languages.get(folder))
             if page is not None:
                 told = json.dumps(plain(defaults), ensure_ascii=False, sort_keys=True) if defaults else ""
-                found.setdefault(page, []).append(ContentFile(path, name, exact, defaults=told))
+                found.setdefault(page, []).append(ContentFile(path, name, exact, "", told, settings.join, base))
     sure = {page: tuple(files) if len(files) == 1 else _published(files) for page, files in found.items()}
     # Hugo before 0.123 wrote several dashes as one.
     return ContentIndex({re.sub("-{2,}", "-", page): files for page, files in sure.items() if "--" in page} | sure)
@@ -101,10 +107,15 @@ def address_in(settings: Settings, path: Path, matter: FrontMatter, base_url: st
         root = (settings.root / folder).resolve()
         if path.is_relative_to(root):
             below = path.relative_to(root).as_posix()
-            defaults = settings.defaults(path.relative_to(settings.root.resolve()))
-            page, _ = _page(below, with_defaults(matter, defaults), settings, settings.languages.get(folder))
+            name = path.relative_to(settings.root.resolve())
+            matter = _joined(settings, matter, settings.defaults(name), name)
+            page, _ = _page(below, matter, settings, settings.languages.get(folder))
             return None if page is None else address_below(page, base_url)
     return None
+
+
+def _joined(settings: Settings, own: FrontMatter, defaults: Mapping[str, Any], path: PurePath) -> FrontMatter:
+    return settings.join(own, defaults, path) if defaults else own
 
 
 def _published(files: list[ContentFile]) -> tuple[ContentFile, ...]:
@@ -124,7 +135,7 @@ def _content_files(settings: Settings, folder: str) -> Iterator[tuple[str, str]]
             and f"{directory}/{each}" not in others
         )
         for name in sorted(names):
-            if name.lower().endswith(_SUFFIXES):
+            if name.lower().endswith((*_SUFFIXES, *settings.templates)):
                 path = f"{directory}/{name}"
                 yield path, path[len(root) + 1 :].replace(os.sep, "/")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seoexport.errors import SeoexportError
 from seoexport.extractor import front_matter
-from seoexport.extractor.content_matter import front_matter_of
+from seoexport.extractor.content_matter import TEMPLATE_SUFFIXES, front_matter_of
 from seoexport.extractor.front_matter import FrontMatter
 from seoexport.extractor.front_matter.split import split
 from seoexport.loaded import Loaded
@@ -39,7 +39,7 @@ def opening_of(source: bytes, suffix: str, keys: Collection[str]) -> FrontMatter
     if suffix == ".rst":
         return _of_fields(text)
     if not front_matter.stands_in(text):
-        if suffix in (".html", ".htm"):
+        if suffix in TEMPLATE_SUFFIXES:
             return None
         whole = front_matter_of(source, suffix)
         return whole if whole.format else None

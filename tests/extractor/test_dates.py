@@ -417,3 +417,20 @@ def test_the_date_of_a_comment_is_not_that_of_the_page():
     )
 
     assert published(f"<main><h1>Cramp</h1>{TEXT * 20}{comment}</main>") is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("<p>Medically reviewed by Ada Example, MD, on 2 October 2023.</p>", ("2023-10-02", None)),
+        ("<p>Published on 14 September 2023</p>", (None, "2023-09-14")),
+        ("<p>2 October 2023</p>", (None, None)),
+        ("<p>Published on 1 May 2023</p><p>Published on 2 May 2023</p>", (None, None)),
+        (f"{TEXT}{TEXT}<p>A drug was last reviewed in the hospital on 2 October 2023, said Bea.</p>", (None, None)),
+    ],
+    ids=["reviewed", "published", "no label", "several", "about something else"],
+)
+def test_a_page_that_shows_no_title_opens_with_its_dates_if_it_says_so(lines, expected):
+    page = read(f"<title>Cramp</title><main>{lines}{TEXT}{TEXT}</main>")
+
+    assert (page.reviewed and page.reviewed.isoformat(), page.published and page.published.isoformat()) == expected

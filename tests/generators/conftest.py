@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from built_site import DAY
+from recipes import BUILDS
 
 ROOT = Path(__file__).parent.parent.parent
 REQUIREMENTS = Path(__file__).parent / "requirements"
@@ -89,3 +90,29 @@ def run():
         return done.returncode, done.stdout + done.stderr
 
     return run
+
+
+@pytest.fixture(scope="session")
+def programs(python_tools):
+    """The search path with our command."""
+    return f"{python_tools('seoexport')}{os.pathsep}{os.environ['PATH']}"
+
+
+@pytest.fixture
+def build(run, programs, request):
+    """What builds a folder with a generator."""
+
+    def build(name, folder, **variables):
+        own = folder / "node_modules"
+        if name == "jekyll":
+            if not shutil.which("jekyll"):
+                pytest.fail("--generators needs Jekyll: source scripts/generators.sh")
+        elif not own.exists():
+            own.mkdir()  # and not a link as a whole: caches of builds at once lie in it
+            for each in (request.getfixturevalue("npm_packages")(name) / "node_modules").iterdir():
+                if each.name not in (".cache", ".vite", ".astro"):
+                    (own / each.name).symlink_to(each)
+        path = f"{own / '.bin'}{os.pathsep}{programs}"
+        return run(folder, *BUILDS[name][0], PATH=path, NO_UPDATE_NOTIFIER="1", **variables)
+
+    return build

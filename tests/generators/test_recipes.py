@@ -1,48 +1,8 @@
 """Generators that are no Python programs: their hook files run `seoexport apply` on what they have built."""
 
-import os
-import shutil
-
 import pytest
 from built_site import contents, doubled, example, expected_heads, findings, heads
-
-#: How each is started, and the folder that it builds into.
-BUILDS = {
-    "astro": (("node_modules/.bin/astro", "build"), "dist"),
-    "docusaurus": (("node_modules/.bin/docusaurus", "build"), "build"),
-    "eleventy": (("node_modules/.bin/eleventy",), "_site"),
-    "jekyll": (("jekyll", "build"), "_site"),
-}
-
-
-@pytest.fixture(scope="session")
-def programs(python_tools):
-    """The search path with our command."""
-    return f"{python_tools('seoexport')}{os.pathsep}{os.environ['PATH']}"
-
-
-@pytest.fixture
-def build(run, programs, request):
-    """What builds a folder with a generator."""
-
-    def build(name, folder, **variables):
-        own = folder / "node_modules"
-        if name == "jekyll":
-            if not shutil.which("jekyll"):
-                pytest.fail("--generators needs Jekyll: source scripts/generators.sh")
-        elif not own.exists():
-            own.mkdir()  # and not a link as a whole: caches of builds at once lie in it
-            for each in (request.getfixturevalue("npm_packages")(name) / "node_modules").iterdir():
-                if each.name not in (".cache", ".vite", ".astro"):
-                    (own / each.name).symlink_to(each)
-        path = f"{own / '.bin'}{os.pathsep}{programs}"
-        return run(folder, *BUILDS[name][0], PATH=path, NO_UPDATE_NOTIFIER="1", **variables)
-
-    return build
-
-
-def site_of(name, folder):
-    return folder / BUILDS[name][1]
+from recipes import BUILDS, site_of
 
 
 @pytest.mark.parametrize("name", BUILDS)

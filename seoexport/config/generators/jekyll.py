@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path, PurePath
 from typing import Any
 
 from seoexport.config import content_paths
 from seoexport.config.generator import Generator, Key, Settings
+from seoexport.config.jekyll_defaults import JekyllJoin, jekyll_defaults
 from seoexport.config.plain.tables import folder, joined, stated, table
 from seoexport.extractor.front_matter import FrontMatter
 
@@ -18,25 +20,34 @@ _KEYS: Mapping[str, Key] = {
 }  # fmt: skip
 #: What other programs have in a file of this name: Hexo, and Jupyter Book.
 _OTHERS = ("public_dir", "new_post_name", "sphinx", "only_build_toc_files")
-_COLLECTION = re.compile(r":(collection|path|name|title|output_ext)\b")
+_PLACEHOLDER = re.compile(r":([a-z_]+)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JekyllPaths:
-    """Jekyll's rule, asked as a function: posts by `permalink`, collections by theirs, all else where it lies."""
+    """Jekyll's rule, asked as a function: posts by `permalink`, collections by theirs, all else where it lies.
+
+    `folder` is the one of collections where they do not lie beside the pages.
+    """
 
     permalink: str = "date"
     collections: Mapping[str, str] = field(default_factory=dict)
+    folder: str = ""
 
     def __call__(self, path: PurePath, front_matter: FrontMatter) -> str:
         """Return the path of the page; `path` is that of the content file without its suffix."""
-        folders = [each for each in path.parts[:-1] if not each.startswith("_")]
+        if self.folder and path.is_relative_to(self.folder):
+            path = path.relative_to(self.folder)
         if "_posts" in path.parts or "_drafts" in path.parts:
+            folders = takewhile(lambda each: each not in ("_posts", "_drafts"), path.parts)
             return content_paths.jekyll_post(path, front_matter, self.permalink, folders)
         if path.parts[0].startswith("_"):
             return self._document(path.parts[0][1:], PurePath(*path.parts[1:]), front_matter)
+        if own := _template(front_matter):
+            values = {"path": path.parent.as_posix(), "basename": path.name, "output_ext": ".html"}
+            return _filled(own, values)
         if path.name == "index":
-            return "".join(f"{each}/" for each in folders)
+            return "".join(f"{each}/" for each in path.parts[:-1])
         slash = "/" if self.permalink == "pretty" or self.permalink.endswith("/") else ".html"
         return f"{path.as_posix()}{slash}"
 
@@ -44,15 +55,28 @@ class JekyllPaths:
         pattern = self.collections.get(collection, "")
         if not pattern:
             return ""
+        name = content_paths.slug(front_matter) or path.name
         values = {
             "collection": collection,
             "path": path.as_posix(),
             "name": path.name,
-            "title": content_paths.slug(front_matter) or path.name,
+            "title": name,
+            "slug": content_paths.slugified(name),
             "output_ext": ".html",
         }
-        made = _COLLECTION.sub(lambda found: values[found[1]], pattern)
-        return re.sub("/{2,}", "/", made).lstrip("/")
+        made = _filled(_template(front_matter) or pattern, values)
+        return content_paths.jekyll_filled(made, path, front_matter, ()) if ":" in made else made
+
+
+def _template(front_matter: FrontMatter) -> str:
+    """Return the permalink of a page where it has something to be filled in."""
+    stated = front_matter.get("permalink")
+    return stated if isinstance(stated, str) and re.search(r"/:\w", stated) else ""
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    made = _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), template)
+    return re.sub("/{2,}", "/", made.replace("/./", "/")).lstrip("/")
 
 
 def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
@@ -78,8 +102,13 @@ def read(root: Path, files: tuple[Path, ...]) -> Settings | None:
                 name: _text(each.get("permalink")) or "/:collection/:path:output_ext"
                 for name, each in collections.items()
             },
+            folder=folder(values.get("collections_dir"), ""),
         ),
         addresses=("permalink",),
+        defaults=jekyll_defaults(root, values),
+        join=JekyllJoin(folder(values.get("source"), ".")),
+        copied=(".html", ".htm"),
+        is_rooted=True,
         keys=("slug", "date", "categories", "category"),
         notes=notes,
     )

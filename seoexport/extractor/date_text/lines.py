@@ -24,6 +24,7 @@ from seoexport.extractor.date_text.places import (
     in_comment,
     is_of_another_article,
     lines_beside,
+    opening_lines,
 )
 from seoexport.extractor.date_text.reviews import says_review
 from seoexport.extractor.page_language import PageLanguage
@@ -77,9 +78,11 @@ class DateLines:
 
     @cached_property
     def _places(self) -> tuple[int | None, list[int], list[int]]:
-        title = title_line(self.document, self.blocks, self.metas)
-        beside = [] if title is None else lines_beside(self.blocks, title)
-        return title, beside, [n for n in closing_lines(self.blocks) if n not in beside]
+        title, closing = title_line(self.document, self.blocks, self.metas), closing_lines(self.blocks)
+        if title is None:  # a page that shows none: what it opens with has to say what it is the date of
+            return None, [], [*(n for n in opening_lines(self.blocks) if n not in closing), *closing]
+        beside = lines_beside(self.blocks, title)
+        return title, beside, [n for n in closing if n not in beside]
 
     @cached_property
     def _judged(self) -> tuple[DateLine, ...]:

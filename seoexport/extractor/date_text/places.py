@@ -65,6 +65,12 @@ def lines_beside(blocks: list[Block], title: int) -> list[int]:
     return [n for n in around if n < end and _may_state(blocks[n])]
 
 
+def opening_lines(blocks: list[Block]) -> list[int]:
+    """Return the lines that the content opens with, where a page shows no title beside which they might stand."""
+    first = next((n for n, block in enumerate(blocks) if not block.region and not block.hidden), None)
+    return [] if first is None else lines_beside(blocks, first)
+
+
 def closing_lines(blocks: list[Block]) -> list[int]:
     """Return the last lines, of the content or of an article's footer, that open with a label, or stand below one.
 
