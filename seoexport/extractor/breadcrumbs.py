@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 from urllib.parse import unquote
 
@@ -11,6 +12,7 @@ from seoexport.document import Element, text_of
 from seoexport.document.json_ld import types
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, resolved, string
+from seoexport.extractor.nesting import ancestors
 from seoexport.model import JSON, Breadcrumb, Origin
 from seoexport.text import letters, storable
 from seoexport.urls import identity, same_page
@@ -33,7 +35,8 @@ def breadcrumbs(evidence: Evidence, title: str | None) -> Iterator[Fact[tuple[Br
 
     1. the first trail that the page shows, if it has two steps or more with this page
     2. the BreadcrumbList of the page's own mark-up
-    3. the path of the address below the base URL, its segments as names; numbers and dates are no steps
+    3. the path of the address below the base URL, or below the folder named after the page's language, its segments as
+       names; numbers and dates are no steps
     """
     for element in evidence.document.select(_TRAILS):
         trail = _ended(_shown(element, evidence), title, evidence)
@@ -44,7 +47,7 @@ def breadcrumbs(evidence: Evidence, title: str | None) -> Iterator[Fact[tuple[Br
             trail = tuple(_listed(each, evidence)) if isinstance(each, dict) else ()
             if len(trail) > 1:
                 yield Fact(trail, Origin(source="markup", key="BreadcrumbList"))
-    base = evidence.site.base_url
+    base = _home(evidence)
     if title and evidence.address.startswith(base) and identity(evidence.address) != base:
         yield Fact(tuple(_path(evidence, title)), Origin(source="address"))
 
@@ -55,6 +58,8 @@ def _shown(element: Element, evidence: Evidence) -> tuple[Breadcrumb, ...]:
         return ()
     steps: dict[str, Breadcrumb] = {}
     for link in element.iter_elements(("a",)):
+        if _is_aside(link):
+            continue
         name = text_of(evidence.document, link).strip(_SIGNS) or link.attr("title") or link.attr("aria-label") or ""
         url = evidence.url(link.attr("href"))
         if len(name) > LONGEST_STEP or len(steps) > MOST_STEPS:
@@ -62,6 +67,12 @@ def _shown(element: Element, evidence: Evidence) -> tuple[Breadcrumb, ...]:
         if name and url:
             steps.setdefault(url, Breadcrumb(name=storable(name), url=url))
     return tuple(steps.values())
+
+
+def _is_aside(link: Element) -> bool:
+    """Return whether a link stands beside the steps: where themes of Sphinx lead to a page's source."""
+    around = takewhile(lambda node: getattr(node, "tag", "html") not in ("body", "html"), ancestors(link))
+    return any("breadcrumbs-aside" in (node.attr("class") or "") for node in around)
 
 
 def _ended(steps: tuple[Breadcrumb, ...], title: str | None, evidence: Evidence) -> tuple[Breadcrumb, ...]:
@@ -89,8 +100,17 @@ def _position(item: JSON) -> float:
     return float(position) if _NUMBER.fullmatch(position) else 0
 
 
-def _path(evidence: Evidence, title: str) -> Iterator[Breadcrumb]:
+def _home(evidence: Evidence) -> str:
+    """Return the address of the home page: the one of the page's language, where that has a folder of its name."""
     base = evidence.site.base_url
+    folder = identity(evidence.address).removeprefix(base).partition("/")[0]
+    language = (evidence.document.root.attr("lang") or "").lower()
+    is_of_language = folder.lower().replace("_", "-") in (language, language.partition("-")[0])
+    return f"{base}{folder}/" if folder and is_of_language else base
+
+
+def _path(evidence: Evidence, title: str) -> Iterator[Breadcrumb]:
+    base = _home(evidence)
     yield Breadcrumb(name=evidence.site.name or "Home", url=base)
     segments = identity(evidence.address)[len(base) :].strip("/").split("/")
     for depth, segment in enumerate(segments[:-1], 1):

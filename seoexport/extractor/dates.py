@@ -15,6 +15,7 @@ from seoexport.extractor.date_text.metas import MODIFIED, MODIFIED_FIRST, PUBLIS
 from seoexport.extractor.evidence import Evidence, Fact, is_of_page
 from seoexport.extractor.file_names import dated
 from seoexport.extractor.markup import PAGES, WORKS, main_nodes, string
+from seoexport.extractor.page_type import is_list
 from seoexport.extractor.review_records import STATED_REVIEWED, record_of, stated_by
 from seoexport.model import Date, Origin
 
@@ -37,7 +38,7 @@ STATED_PUBLISHED = (
 STATED_MODIFIED = (
     "last_update.date", "date.updated", "updatedDate", "updated_date", "updatedAt", "updated_at", "lastUpdated",
     "last_updated", "lastModified", "last_modified", "date-modified", "date_modified", "dateModified", "modDatetime",
-    "modifiedDate", "seo.date_modified",
+    "modifiedDate", "seo.date_modified", "git_revision_date_localized_raw_iso_date",
 )  # fmt: skip
 
 
@@ -70,7 +71,8 @@ def published(evidence: Evidence) -> Iterator[Fact[Date]]:
     if not _is_about_a_day(evidence):
         yield from _shown(evidence, None)
     yield from _marked_up(evidence, "datePublished", _FORUM)
-    yield from _marked_elements(evidence)
+    if not is_list(evidence):
+        yield from _marked_elements(evidence)
 
 
 def modified(evidence: Evidence) -> Iterator[Fact[Date]]:
@@ -140,7 +142,8 @@ def _marked_up(evidence: Evidence, key: str, *kinds: tuple[str, ...]) -> Iterato
 
 
 def _shown(evidence: Evidence, kind: Kind | None) -> Iterator[Fact[Date]]:
-    for line in evidence.date_lines.that_say(kind):
+    # A list shows the dates of what it lists.
+    for line in () if is_list(evidence) else evidence.date_lines.that_say(kind):
         if line.date.year >= FIRST_YEAR_OF_THE_WEB:
             yield Fact(line.date, evidence.document.origin(line.element, "date line"))
 

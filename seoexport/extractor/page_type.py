@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from seoexport.document.json_ld import types
@@ -17,6 +18,9 @@ from seoexport.urls import identity, path
 _HEALTH = "MedicalWebPage"
 #: What a page is about, and not about health, whatever its headings say: "does it cause itching?" of a cream.
 _OTHER_SUBJECTS = frozenset(("Book", "Course", "Event", "Product", "Recipe", "SoftwareApplication"))
+
+#: Pages that lead to others: what stands in them is those others' beginning.
+_LISTS = ("CollectionPage", "SearchResultsPage")
 
 
 def page_type(evidence: Evidence, known: Mapping[str, Any]) -> Iterator[Fact[str]]:
@@ -65,7 +69,7 @@ def article_type(
     3. the type of the article in the page's own mark-up
     4. Article where `og:type` says so, or where a date of publication is known, or an author and `og:type` does not say
        website, as themes do on lists of pages; never on the home page and on the page about an author, nor where the
-       page is one of a question and its answers
+       page is one of a question and its answers, or is said to be a list
     """
     for fact in evidence.stated_text("seo.article_type"):
         if fact.value in ARTICLES:
@@ -75,7 +79,7 @@ def article_type(
         return
     for node in main_nodes(evidence.main, ARTICLES):
         yield Fact(next(name for name in types(node) if name in ARTICLES), Origin(source="markup", key="@type"))
-    if any(_of_author(evidence)) or any(each.type == "QAPage" for each in things):
+    if is_list(evidence) or any(_of_author(evidence)) or any(each.type == "QAPage" for each in things):
         return
     called = list(evidence.meta("og:type"))
     for fact in called:
@@ -83,6 +87,12 @@ def article_type(
             yield Fact("Article", fact.origin)
     if published or (authors and not any(fact.value == "website" for fact in called)):
         yield Fact("Article", Origin(source="text", key="published" if published else "authors"))
+
+
+def is_list(evidence: Evidence) -> bool:
+    """Return whether front matter or the configuration say that the page is one that lists others."""
+    stated = next(chain(evidence.stated_text("seo.page_type"), _configured(evidence)), None)
+    return stated is not None and stated.value in _LISTS
 
 
 def _configured(evidence: Evidence) -> Iterator[Fact[str]]:

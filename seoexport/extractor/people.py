@@ -20,6 +20,7 @@ from seoexport.extractor.bylines.shapes import is_login
 from seoexport.extractor.bylines.words import WRITTEN_BY
 from seoexport.extractor.evidence import Evidence, Fact
 from seoexport.extractor.markup import OTHERS, PAGES, WORKS, main_nodes
+from seoexport.extractor.page_type import is_list
 from seoexport.model import JSON, Agent, Organization, Origin, Person, Site
 from seoexport.text import collapse, letters
 
@@ -159,7 +160,8 @@ def _labelled(metas: Mapping[str, list[Element]], language: str | None) -> Eleme
 
 
 def _shown(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    for element, names, links in beside_title(evidence):
+    # What stands in a list is by those who wrote what it lists.
+    for element, names, links in () if is_list(evidence) else beside_title(evidence):
         named = agents.of(names, links)
         bodies = unique(agent for agent in named if isinstance(agent, Organization))
         yield _Found(_people(named) or (bodies if len(bodies) == len(named) else named[:1]), "text", "byline", element)
@@ -176,7 +178,7 @@ def _people(agents: Iterable[Agent]) -> tuple[Agent, ...]:
 
 
 def _elsewhere(evidence: Evidence, agents: Agents) -> Iterator[_Found]:
-    for element, names, links in in_words(evidence):
+    for element, names, links in () if is_list(evidence) else in_words(evidence):
         named = agents.of(names, links)
         if somebody := _people(named) or tuple(agent for agent in named[:1] if isinstance(agent, Person)):
             yield _Found(somebody, "text", "byline", element)

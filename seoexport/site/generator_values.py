@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urljoin
 
 
 def plain(value: Any) -> Any:
@@ -50,6 +51,50 @@ def of_record(values: Mapping[str, Any], files: Mapping[str, str]) -> dict[str, 
         for key, value in values.items()
         if not key.startswith("_") and not hasattr(value, "__html__")
     }
+
+
+def of_page(page: Any, base: str) -> dict[str, Any] | None:
+    """Return what MkDocs and its plugins know of a page: its blog's authors described, a list of posts called one.
+
+    Material's `blog` makes moments of days, which stay days. None is a page that was not read.
+
+    >>> from types import SimpleNamespace
+    >>> ada = {"name": "Ada Example", "description": "Podiatrist", "avatar": "img/ada.png", "url": "blog/author/ada/"}
+    >>> of_page(SimpleNamespace(meta={"authors": ["ada"]}, authors=[ada]), "https://example.org/")["authors"] == [
+    ...     {
+    ...         "name": "Ada Example",
+    ...         "description": "Podiatrist",
+    ...         "image": "https://example.org/img/ada.png",
+    ...         "url": "https://example.org/blog/author/ada/",
+    ...     }
+    ... ]
+    True
+    >>> of_page(SimpleNamespace(meta={"template": "blog.html"}, posts=[]), "https://example.org/")["seo"]
+    {'page_type': 'CollectionPage'}
+    """
+    if not (meta := getattr(page, "meta", None)):
+        return None
+    values = dict(meta)
+    if isinstance(date := values.get("date"), Mapping):
+        values["date"] = {key: _day(each) for key, each in date.items()}
+    if people := getattr(page, "authors", None):
+        values["authors"] = [_person(each, base) for each in people]
+    if hasattr(page, "posts") and isinstance(seo := values.get("seo", {}), Mapping):
+        values["seo"] = {"page_type": "CollectionPage", **seo}
+    return values
+
+
+def _day(moment: object) -> object:
+    if isinstance(moment, dt.datetime) and moment.utcoffset() == dt.timedelta() and moment.time() == dt.time():
+        return moment.date()
+    return moment
+
+
+def _person(author: Mapping[str, Any], base: str) -> dict[str, Any]:
+    """Return an author whose addresses are those from the root of the site."""
+    places = {"image": author.get("avatar"), "url": author.get("url")}
+    found = {key: urljoin(base, str(place)) for key, place in places.items() if place}
+    return {**{key: author[key] for key in ("name", "description") if author.get(key)}, **found}
 
 
 def _unpacked(value: Any) -> Any:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from seoexport import extract
+from seoexport import Site, extract
 
 URL = "https://example.org/pain/cramp/"
 TITLE = "<title>Cramp</title>"
@@ -97,3 +97,31 @@ def test_a_shown_trail_counts_before_mark_up():
         "Aches",
         "Cramp",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "expected"),
+    [
+        ("de/wade/krampf/", "de", [("Home", "https://example.org/de/"), ("Wade", "https://example.org/de/wade/")]),
+        ("pt-br/dor/", "pt-BR", [("Home", "https://example.org/pt-br/")]),
+        ("de/krampf/", "de-AT", [("Home", "https://example.org/de/")]),
+        ("de/", "de", []),
+        ("de/krampf/", "en", [("Home", "https://example.org/"), ("De", "https://example.org/de/")]),
+        ("krampf/", "de", [("Home", "https://example.org/")]),
+        ("krampf/", "", [("Home", "https://example.org/")]),
+    ],
+)
+def test_the_folder_of_a_language_is_its_home_and_no_step(path, language, expected):
+    source = f"<html lang='{language}'><title>Cramp</title>"
+    steps = extract(
+        source, url=URL.replace("pain/cramp/", path), site=Site(base_url="https://example.org/")
+    ).breadcrumbs
+
+    assert [(step.name, step.url) for step in steps[:-1]] == expected
+
+
+def test_links_beside_a_trail_are_no_steps():
+    aside = '<ul class="wy-breadcrumbs">{}<li class="wy-breadcrumbs-aside"><a href="/_sources/cramp.rst.txt">Source</a></ul>'
+
+    assert names(aside.format(f"<li>{WAY}</li><li>Cramp</li>")) == ["Start", "Aches", "Cramp"]
+    assert names(aside.format("<li>Cramp</li>")) == BY_PATH

@@ -146,6 +146,13 @@ KEYS = [
     ("lektor", "pub_date: 2024-05-01", "published", DAY),
     ("astro", "pubDatetime: 2024-05-01T08:00:00Z", "published", dt.datetime(2024, 5, 1, 8, tzinfo=dt.UTC)),
     ("astro", "updatedDate: 2024-06-02", "modified", LATER),
+    ("mkdocs", "git_revision_date_localized_raw_iso_date: '2024-06-02'", "modified", LATER),
+    (
+        "mkdocs",
+        ["updatedDate: 2024-06-02", "git_revision_date_localized_raw_iso_date: '2024-07-02'"],
+        "modified",
+        LATER,
+    ),
     ("astro", "modDatetime: 2024-06-02", "modified", LATER),
     ("astro", "heroImage: /a.png", "images", ["https://example.org/a.png"]),
     ("astro", "heroImage: {src: /a.png, alt: A calf}", "images", ["https://example.org/a.png"]),

@@ -109,3 +109,13 @@ def test_a_stated_condition_or_a_reviewer_speaks_for_a_short_text(lines, body, e
 )
 def test_a_list_of_pages_with_the_name_of_the_blogs_author_is_no_article(head, expected):
     assert extract(page("<h1>Gout</h1><p>Three notes.</p>", head), url=URL, site=SITE).article_type == expected
+
+
+@pytest.mark.parametrize("stated", ["CollectionPage", "SearchResultsPage", "WebPage"])
+def test_what_is_said_to_be_a_list_is_no_article_for_what_it_lists(stated):
+    listed = "<h1>Gout</h1><p>By Ada Example, 10 May 2024</p><p>A joint swells overnight, mostly that of a toe.</p>"
+    source = f"---\nseo: {{page_type: {stated}}}\n---\n{page(listed)}"
+    article = extract(source, url="https://example.org/notes/", site=SITE)
+
+    assert (article.page_type, article.article_type is None) == (stated, stated != "WebPage")
+    assert (article.published is None, article.authors == ()) == (stated != "WebPage", stated != "WebPage")

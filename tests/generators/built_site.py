@@ -37,7 +37,7 @@ def heads(site):
 def head(page):
     """What search engines and previews read in a page's head, a line for each element, ours with a plus."""
     lines = []
-    for element in lxml_html.parse(str(page)).getroot().find("head"):
+    for element in lxml_html.parse(str(page)).getroot().iterfind("head/*"):
         if line := _line(element):
             lines.append(("+ " if "data-seoexport" in element.attrib else "  ") + line)
     return "\n".join(lines) + "\n"

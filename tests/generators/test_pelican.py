@@ -131,3 +131,25 @@ def test_it_can_be_switched_off(build, folder):
 
     assert build(folder)[0] == 0
     assert not [path for path, content in contents(folder / "output").items() if b"data-seoexport" in content]
+
+
+def test_runs_of_other_languages_inside_of_a_run(build, folder):
+    settings = folder / "pelicanconf.py"
+    changed(settings, 'PLUGINS = ["seoexport"]', 'PLUGINS = ["i18n_subsites", "seoexport"]')
+    with settings.open("a", encoding="utf-8") as file:
+        file.write('I18N_SUBSITES = {"de": {}}\nJINJA_ENVIRONMENT = {"extensions": ["jinja2.ext.i18n"]}\n')
+    for language, title in (("en", "Warm toes"), ("de", "Warme Zehen")):
+        lines = f"Title: {title}\nDate: 2024-05-06\nLang: {language}\nSlug: warm\n\n{title}: {title}, {title}.\n"
+        (folder / "content" / "posts" / f"warm-{language}.md").write_text(lines, encoding="utf-8")
+
+    code, output = build(folder)
+
+    assert code == 0, output
+    german = heads(folder / "output")["de/warm.html"]
+    assert "+ meta article:published_time = 2024-05-06\n" in german
+    assert "+ link canonical = https://quiet-feet.example/de/warm.html\n" in german
+    sitemap = (folder / "output" / "sitemap.xml").read_text(encoding="utf-8")
+    assert [
+        sitemap.count(f"<loc>https://quiet-feet.example/{each}</loc>") for each in ("warm.html", "de/warm.html")
+    ] == [1, 1]
+    assert not (folder / "output" / "de" / "sitemap.xml").exists()

@@ -38,6 +38,8 @@ class TestCanonicalLink:
             # What broke the head is told by the rule about that.
             in_head("<img>", CANONICAL.format("https://example.org/cramp/")),
             in_head('<meta name="robots" content="noindex">'),
+            # A redirect leads on at once, whatever else it says.
+            in_head('<meta http-equiv="refresh" content="0; url=../cramp/">', CANONICAL.format("../cramp/")),
         ],
     )
     def test_silent(self, source):

@@ -106,6 +106,17 @@ class TestSelf:
     def test_silence(self, own, more):
         assert said("hreflang-self", links(("en", own), ("de", GERMAN), more=more)) == []
 
+    @pytest.mark.parametrize(
+        "more", ['<meta name="robots" content="noindex">', '<meta http-equiv="refresh" content="0; url=/a/">']
+    )
+    def test_a_page_that_is_not_to_be_listed_belongs_to_no_group(self, more):
+        assert said("hreflang-self", links(("en", "https://example.org/"), ("de", GERMAN), more=more)) == []
+
+    def test_an_error_page_belongs_to_no_group(self):
+        source = links(("en", OWN), ("de", GERMAN))
+
+        assert said("hreflang-self", source, "https://example.org/404.html") == []
+
     def test_a_page_whose_address_is_a_guess_may_be_any(self):
         pairs = (("en", "https://walks.example/"), ("de", "https://wandern.example/"))
 

@@ -29,6 +29,8 @@ def check(view: View) -> Iterator[Problem]:
     if not links and view.listed:
         # Search engines choose one themselves, which may be another than its author would.
         yield Problem(message="the page has no canonical link", at="head", severity="warning")
+    if not view.listed and view.tagged("http-equiv refresh"):
+        return  # it leads on at once, and what plugins write there is often relative
     for number, link in enumerate(links):
         if number:
             message = f"the page has another canonical link: {link.value!r}"

@@ -1,6 +1,7 @@
 """A page that names its versions in other languages names itself among them.
 
-Each version lists all of them, its own included; otherwise the group falls apart and search engines pass over it.
+Each version lists all of them, its own included; otherwise the group falls apart and search engines pass over it. An
+error page, a redirect and a page that is not to be indexed belong to no group.
 
 Wrong:
 
@@ -33,7 +34,7 @@ from seoexport.validator.view import View
 def check(view: View) -> Iterator[Problem]:
     """Yield a page that no link of its own leads to, neither to where it stands nor to its canonical address."""
     alternates = view.head.alternates
-    if not alternates:
+    if not alternates or not view.listed:
         return
     own = [view.article.address, *_canonical(view)]
     others = {each.url for each in alternates if each.url}

@@ -1,8 +1,8 @@
 """Two versions of a page in different languages name each other.
 
 A link that is not returned is ignored: otherwise anybody could claim to be a translation of somebody's page. Links in
-the sitemap count as those in the page do. Pages that the folder does not have are not judged; those that cannot count
-at all are under `hreflang-target`. It is one finding for each language.
+the sitemap count as those in the page do, those of error pages and redirects do not. Pages that the folder does not
+have are not judged; those that cannot count at all are under `hreflang-target`. It is one finding for each language.
 
 Wrong:
 
@@ -52,7 +52,7 @@ def check(view: SiteView) -> Iterator[Problem]:
     found: defaultdict[str, list[tuple[PageSummary, PageSummary]]] = defaultdict(list)
     told: set[tuple[str, str]] = set()  # a page may be named for a language and for all others
     keys = {file: {urls.page_key(url) for url in stated.values()} for file, stated in view.alternates.items()}
-    for page in view.pages:
+    for page in (each for each in view.pages if each.kind == "page"):
         for code, url in view.alternates.get(page.file, {}).items():
             target = view.page_at(url)
             if not target or target is page or not (is_open(target) and view.is_canonical(target)):

@@ -21,14 +21,15 @@ _KEY = "_SEOEXPORT_BUILD"  # in the settings, of which each run has its own
 
 
 def begin(pelican: Pelican) -> None:
-    """Begin a run; a configuration that cannot be used ends it with one line."""
+    """Begin a run, and none inside of it, as `i18n_subsites` has; what cannot be used ends it with one line."""
     settings = pelican.settings
-    if settings.get("SEOEXPORT_ENABLED", True):
+    if settings.get("SEOEXPORT_ENABLED", True) and _KEY not in settings:
         keys = {"base_url": "SITEURL", "name": "SITENAME", "language": "DEFAULT_LANG"}
         given = {ours: Stated(settings.get(its) or "", f"{its} in the settings") for ours, its in keys.items()}
         own, checks = settings.get("SEOEXPORT"), settings.get("SEOEXPORT_CHECKS", True)
         try:
-            settings[_KEY] = Build(own, file=Path.cwd() / "pelicanconf.py", given=given, checks=checks)
+            build = Build(own, file=Path("pelicanconf.py").absolute(), given=given, checks=checks)
+            settings[_KEY] = (build, Path(pelican.output_path).resolve())
         except NoBaseUrl as error:  # as in runs for the author alone, whose SITEURL is empty
             _log.warning("seoexport: %s; until then pages are left as they are", error)
         except SeoexportError as error:
@@ -38,19 +39,18 @@ def begin(pelican: Pelican) -> None:
 
 def note(path: str, context: dict[str, Any]) -> None:
     """Note what is known of a page that was written."""
-    build, content = context.get(_KEY), context.get("article") or context.get("page")
-    page = Path(path).resolve().relative_to(Path(context["OUTPUT_PATH"]).resolve()).as_posix()
-    if build and content:
-        build.page(page, in_zone(content.metadata, content), content.source_path)
-    elif build:  # a list: the newest articles, those of a tag, a month
-        build.page(page, {"seo": {"page_type": "CollectionPage"}})
+    build, output = context.get(_KEY, (None, None))
+    content = context.get("article") or context.get("page")  # a list has none: the newest articles, those of a tag
+    values = in_zone(content.metadata, content) if content else {"seo": {"page_type": "CollectionPage"}}
+    if build:
+        build.page(Path(path).resolve().relative_to(output).as_posix(), values, getattr(content, "source_path", ""))
 
 
 def end(pelican: Pelican) -> None:
     """Do the pages once they are all written."""
-    for each in pelican.settings[_KEY].end(pelican.output_path) if _KEY in pelican.settings else ():
-        tell = _log.info if each.severity == "info" else _log.warning
-        tell("seoexport: %s", each.message)
+    build, output = pelican.settings.get(_KEY, (None, None))
+    for each in build.end(pelican.output_path) if output == Path(pelican.output_path).resolve() else ():
+        (_log.info if each.severity == "info" else _log.warning)("seoexport: %s", each.message)
 
 
 def register() -> None:
