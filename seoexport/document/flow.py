@@ -32,6 +32,20 @@ _APART = frozenset(("dialog", "form", "menu", "nav", "search"))
 #: Blocks that make a difference to what they hold.
 _PARTS = ASIDES | {"header"}
 
+#: The elements that stand for landmarks in pages that have `div` with a role instead:
+#: https://www.w3.org/TR/html-aria/#docconformance
+_LANDMARKS = {
+    "banner": "header",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "dialog": "dialog",
+    "menu": "menu",
+    "menubar": "menu",
+    "navigation": "nav",
+    "search": "search",
+}
+_HAVE_LANDMARKS = ", ".join(f"[role={role}]" for role in _LANDMARKS)
+
 _MAY_HIDE = "[hidden], [aria-hidden], [style*='none' i]"
 _LINKS_IN_HEADINGS = ", ".join(f"h{level} a[href*='#']" for level in range(1, 7))
 _DISPLAY_NONE = re.compile(r"(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)", re.IGNORECASE)
@@ -118,7 +132,8 @@ def _walk(  # noqa: C901
     text_type, element_type = document.text_type, document.element_type
     concealing = {element for element in root.select(_MAY_HIDE) if is_hidden(element)}
     concealing.update(link for link in root.select(_LINKS_IN_HEADINGS) if _is_permalink(link))
-    marked = {content, *concealing, *of_others}
+    landmarks = {each: _LANDMARKS[each.attr("role") or ""] for each in root.select(_HAVE_LANDMARKS)}
+    marked = {content, *concealing, *of_others, *landmarks}
     around = _around(content, root)
     parts: list[str] = []
     states: list[tuple[Any, str, bool]] = []
@@ -160,6 +175,8 @@ def _walk(  # noqa: C901
                 if tag not in _PARTS and node not in marked:
                     continue
                 concealed = node in concealing
+                if tag not in _PARTS:
+                    tag = landmarks.get(node, tag)
                 if tag in apart and not _holds_article(node, tag, around):
                     yield from _headings(node, tag, hidden or concealed)
                     if (skipped_until := _end(node, root)) is None:

@@ -115,7 +115,7 @@ class Document:
         return found
 
     def content(self) -> Element:
-        """Return the element that holds the article: `main`, the only `article`, the only `role=main`, or the body."""
+        """Return the element that holds the article: `main` or what has its role, the only `article`, or the body."""
         if not self._content:
             self._content.append(_content_of(self))
         return self._content[0]
@@ -145,9 +145,7 @@ class Document:
 
 def _content_of(document: Document) -> Element:
     main = next(document.elements("main"), None)
-    if main is not None:
+    if main is not None or (main := next(iter(document.select("[role=main]")), None)) is not None:
         return main
     articles = list(document.elements("article"))
-    if not articles:
-        articles = list(document.body.select("[role~='main' i]"))
     return articles[0] if len(articles) == 1 else document.body

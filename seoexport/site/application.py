@@ -91,7 +91,7 @@ def _pages_done(run: PageRun, tasks: Iterable[Task | Done]) -> Generator[Done, N
         jobs=run.options.jobs,
         lost=run.refused,
         died=run.clear_up,
-        prepare=run.prepare,
+        module=run.module,
         limits=limits,
     )
 

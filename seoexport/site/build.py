@@ -18,7 +18,7 @@ from seoexport.site.application import apply
 from seoexport.site.content_index import ContentFile
 from seoexport.site.generator_values import plain
 from seoexport.site.page_run import Done
-from seoexport.site.pool import can_fork
+from seoexport.site.pool import can_fork, server
 from seoexport.site.run_options import RunOptions, default_jobs
 from seoexport.site.state.place import state_file
 from seoexport.site.summary import summed_up
@@ -57,6 +57,8 @@ class Build:
         self._checks, self._remembers = checks, remembers
         self._told_of: dict[str, ContentFile] = {}
         self.site = _site(_config(config, Path(file)), given)
+        if default_jobs() > 1:
+            server.start("seoexport.site.ready")  # beside the generator's own work
 
     def page(self, path: str, values: Mapping[str, Any] | None, file: str | Path = "") -> None:
         """Take note of what the generator knows of a page, by its path below the folder that is built.
@@ -105,7 +107,7 @@ class Build:
 
     def _options(self, built: Path) -> RunOptions:
         return RunOptions(
-            jobs=default_jobs() if can_fork() or len(self._told_of) > _FEW else 1,
+            jobs=default_jobs() if can_fork() or server.is_running() or len(self._told_of) > _FEW else 1,
             checks=self._checks,
             syncs=False,  # what is lost with the power is built again
             state=state_file(built, self._here / "seoexport.yaml") if self._remembers else None,

@@ -102,10 +102,9 @@ class PageRun:
         """Remove what a process that ended in the midst of a page has left beside it."""
         temporaries.remove_left((self.target / task.path).parent)
 
-    def prepare(self, task: Task) -> None:
-        """Import what a page is done with, unless it probably comes out as it is remembered, or loses its block."""
-        if task.row is None and not self.options.removes:
-            import seoexport.site.one_page  # noqa: F401
+    def module(self, task: Task) -> str:
+        """Return what a page is done with, unless it probably comes out as it is remembered, or loses its block."""
+        return "" if task.row or self.options.removes else "seoexport.site.one_page"
 
     def _refusal(self, path: str, reason: str) -> Entry:
         return Entry(path=path, url=self._url(path), outcome="refused", reason=reason)

@@ -188,6 +188,20 @@ REGIONS = [
     ("footer in a nav", "<nav>a<footer>b</footer>c</nav>d", "d:-"),
     ("asides that end together", "<main>a<aside>b<nav>c</nav></aside></main>d", "a:- b:aside d:outside"),
     ("asides to the end", "<main>a<aside>b<footer>c<form>d", "a:- b:aside c:footer"),
+    (
+        "roles",
+        '<div role="banner">a</div><div role="navigation">b</div><div role="main">c<div role="complementary">d</div>'
+        '<div role="search">e</div></div><div role="contentinfo">f</div>',
+        "a:banner c:- d:aside f:footer",
+    ),
+    ("main before a role", '<div role="main">a</div><main>b</main>', "a:outside b:-"),
+    ("main in a role", '<div role="navigation">a<div role="main">b</div>c</div>', "a:outside b:- c:outside"),
+    ("an element's own role", '<main><aside role="navigation">a</aside>b</main>', "a:aside b:-"),
+    (
+        "no landmarks",
+        '<div role="region">a</div><div role="presentation">b</div><div role="Xmain">c</div>',
+        "a:- b:- c:-",
+    ),
     ("other asides", "<dialog>a</dialog><form>b</form><menu><li>c</menu><search>d</search>e", "e:-"),
 ]
 

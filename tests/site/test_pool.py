@@ -240,7 +240,7 @@ def test_spawned_workers_do_the_same(monkeypatch):
 
 
 def test_a_hand_takes_few_tasks_at_first():
-    hand = Hand(Outcome, Limits(), ())
+    hand = Hand(Outcome, Limits(), (), "spawn")
     room = hand.room
     hand.dismiss()
 

@@ -27,21 +27,22 @@ def in_order(
     jobs: int,
     lost: Callable[[Task, str], Result],
     died: Callable[[Task], None] = lambda _: None,
-    prepare: Callable[[Task], None] = lambda _: None,
+    module: Callable[[Task], str] = lambda _: "",
     limits: Limits = NO_LIMITS,
 ) -> Generator[Result, None, None]:
     """Yield the result of each task, in the order of the tasks; what is a `result` already passes through.
 
     With one job the work is done in this process, where nothing can be limited. With more, a task is a value that can
-    be pickled, and `prepare` is told of the first one of each worker before that starts. When a worker ends in the
-    midst of a task, `died` is told of it, and the task is tried once more, alone in a new worker; `lost` makes the
-    result of one that ends this one too, given the reason. No more of the tasks are held than a few thousand, however
-    many there are. Close the iterator to end the workers before it is exhausted.
+    be pickled, and `module` names what the first one of each worker is done with where importing that takes long: the
+    worker is a copy of a process that has imported it, this one or that of `server`. When a worker ends in the midst of
+    a task, `died` is told of it, and the task is tried once more, alone in a new worker; `lost` makes the result of one
+    that ends this one too, given the reason. No more of the tasks are held than a few thousand, however many there are.
+    Close the iterator to end the workers before it is exhausted.
 
     Raises NoWorkers where processes cannot be started, and what `work` raises.
     """
     if jobs > 1:
-        yield from _by_workers(Board(tasks, result, lost), Crew(work, jobs=jobs, limits=limits, prepare=prepare), died)
+        yield from _by_workers(Board(tasks, result, lost), Crew(work, jobs=jobs, limits=limits, module=module), died)
         return
     for task in tasks:
         if isinstance(task, result):

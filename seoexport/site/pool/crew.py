@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from multiprocessing.connection import wait
 from typing import Generic, TypeVar
 
 from seoexport.errors import NoWorkers
+from seoexport.site.pool import server
 from seoexport.site.pool.board import Board, End
-from seoexport.site.pool.hand import Hand, Numbered
+from seoexport.site.pool.hand import Hand, Numbered, method
 from seoexport.site.pool.limits import Limits, is_final, reason
 
 Task = TypeVar("Task")
@@ -27,9 +29,9 @@ class Crew(Generic[Task, Result]):
     """Worker processes that do the tasks of a board."""
 
     def __init__(
-        self, work: Callable[[Task], Result], *, jobs: int, limits: Limits, prepare: Callable[[Task], None]
+        self, work: Callable[[Task], Result], *, jobs: int, limits: Limits, module: Callable[[Task], str]
     ) -> None:
-        self._work, self._jobs, self._limits, self._prepare = work, jobs, limits, prepare
+        self._work, self._jobs, self._limits, self._module = work, jobs, limits, module
         self._hands: list[Hand] = []
         self._failed = 0
         self._is_frozen = False
@@ -83,17 +85,23 @@ class Crew(Generic[Task, Result]):
 
     def _start(self, board: Board[Task, Result], tasks: Sequence[Numbered], *, alone: bool = False) -> bool:
         """Return whether a new worker could be given these tasks; if not, those that there are have to do."""
-        self._prepare(tasks[0].value)
+        module = self._module(tasks[0].value)
+        how = method(module)
+        if how == "fork" and module:
+            import_module(module)
         if not self._is_frozen:
             gc.freeze()  # else the collector of each worker would write to, and so copy, all that we have
             self._is_frozen = True
         others = [end for hand in self._hands for end in hand.ends]
         try:
-            hand = Hand(self._work, self._limits, others)
-        except OSError as error:
+            hand = Hand(self._work, self._limits, others, how)
+        except (OSError, EOFError) as error:
+            if how == "forkserver":
+                server.give_up()
+                return self._start(board, tasks, alone=alone)
             board.put_back(tasks)
             if not self.is_busy:
-                raise NoWorkers(error.strerror or str(error)) from None
+                raise NoWorkers(getattr(error, "strerror", "") or str(error)) from None
             return False
         hand.is_alone = alone
         hand.give(tasks)

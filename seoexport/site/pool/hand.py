@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import pickle
-import signal
 import sys
 import threading
 import time
@@ -13,9 +12,12 @@ from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, Pipe
 from multiprocessing.process import BaseProcess
-from typing import Any, NamedTuple
+from types import ModuleType
+from typing import Any, Literal, NamedTuple, TypeAlias
 
+from seoexport.site.pool import server
 from seoexport.site.pool.limits import Limits
+from seoexport.site.pool.signals import signals_wait
 from seoexport.site.pool.worker import DONE, RAISED, serve
 
 #: How many tasks a worker has at most: enough that it never waits for us, few enough that none waits long for it.
@@ -29,6 +31,9 @@ TASKS_OF_A_LIFE = 2_000
 _MOST_BYTES = 16_384
 
 
+Method: TypeAlias = Literal["fork", "forkserver", "spawn"]
+
+
 class Numbered(NamedTuple):
     """A task with its place in the order, and whether it has ended a worker before."""
 
@@ -40,7 +45,7 @@ class Numbered(NamedTuple):
 class Hand:
     """A worker process: it is given tasks, does them in their order, and its results are received one by one."""
 
-    def __init__(self, work: Callable[[Any], Any], limits: Limits, others: Sequence[Connection]) -> None:
+    def __init__(self, work: Callable[[Any], Any], limits: Limits, others: Sequence[Connection], how: Method) -> None:
         self.tasks: deque[Numbered] = deque()
         self.has_started = False
         self.is_alone = False
@@ -49,11 +54,14 @@ class Hand:
         self._held = b""
         theirs, self._to = Pipe(duplex=False)
         self.results, own = Pipe(duplex=False)
-        forks = can_fork()
+        forks = how == "fork"
         not_theirs = (*others, self._to, self.results) if forks else ()
-        self._process = _kind(forks=forks)(target=serve, args=(work, theirs, own, limits, not_theirs), daemon=True)
+        context: Any = get_context(how)
+        self._process: BaseProcess = context.Process(
+            target=serve, args=(work, theirs, own, limits, not_theirs), daemon=True
+        )
         try:
-            with _signals_wait():
+            with signals_wait(), contextlib.nullcontext() if forks else _without_main():
                 self._process.start()
         except BaseException:
             self._to.close()
@@ -136,25 +144,31 @@ class Hand:
         return code
 
 
-def _kind(*, forks: bool) -> Callable[..., BaseProcess]:
-    context: Any = get_context("fork" if forks else "spawn")
-    kind: Callable[..., BaseProcess] = context.Process
-    return kind
-
-
 def can_fork() -> bool:
     """Return whether a fork is safe: threads that hold a lock would leave it locked for ever; macOS has some always."""
     return sys.platform not in ("win32", "darwin", "cygwin") and threading.active_count() == 1
 
 
+def method(module: str) -> Method:
+    """Return how a worker is made that needs a module, which is named where importing it takes long.
+
+    1. of the process that has imported it already
+    2. as a copy of this process, where that is safe
+    3. as a copy of that other process, or else as a process that begins with nothing
+    """
+    if module and server.is_running():
+        return "forkserver"
+    if can_fork():
+        return "fork"
+    return "forkserver" if server.is_running() else "spawn"
+
+
 @contextlib.contextmanager
-def _signals_wait() -> Iterator[None]:
-    """Have an interrupt wait until a new process has its own answer to it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+def _without_main() -> Iterator[None]:
+    """Keep new processes from running the program that we are a part of: they would import a whole generator."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        sys.modules["__main__"] = main
