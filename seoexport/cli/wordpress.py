@@ -26,7 +26,7 @@ _KEPT_BYTES = 16_000_000
 @options.base_url
 @options.config
 def COMMAND(export: str, out: str | None, separator: str | None, base_url: str | None, config: str | None) -> int:
-    """Make content files of a WordPress export, with what Yoast SEO or Rank Math kept for search engines.
+    """Make content files of a WordPress export, with what SEO plugins kept for search engines.
 
     EXPORT is the file of Tools > Export, or an answer of /wp-json/wp/v2/posts or pages as JSON; - reads standard input.
     No file that is there is changed. Without --out, one article is printed a line, as JSON.

@@ -316,6 +316,9 @@ CONTENT = [
     ("<div><article>a</article></div>b", "a"),
     ("<article>a</article><article>b</article>", "ab"),
     ("a<p>b", "ab"),
+    ("menu<div role=main>a</div>footer", "a"),
+    ("<div role=main><article>a</article>b</div>c", "ab"),
+    ("<div role=mainly>a</div>b", "ab"),
 ]
 
 

@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from seoexport import urls
-from seoexport.extractor.wordpress import rank_math, yoast
+from seoexport.extractor.wordpress import named_fields, rank_math, yoast
 from seoexport.extractor.wordpress.body import html_of
 from seoexport.extractor.wordpress.front_matter import front_matter_of
 from seoexport.extractor.wordpress.post import Library, Post, plain
-from seoexport.extractor.wordpress.seo import Seo, text
+from seoexport.extractor.wordpress.seo import Expand, Seo, text
 from seoexport.extractor.wordpress.title_templates import RANK_MATH, YOAST, expanded, variables
 
 _FOLDERS = {"post": "posts", "page": "pages"}
@@ -68,12 +68,14 @@ def _seo(post: Post, library: Library, separator: str | None) -> tuple[Seo, tupl
     1. `yoast_head_json`: it is what stood in the page
     2. the custom fields of Yoast
     3. those of Rank Math
+    4. those of SEOPress
+    5. those of All in One SEO
     """
     if post.head:
         return yoast.of_head(post.head), ()
     known, notes = variables(post, library, post.author, separator), list[str]()
 
-    def expand_with(variable: re.Pattern[str]) -> Any:
+    def expand_with(variable: re.Pattern[str], known: Mapping[str, str] = known) -> Expand:
         def expand(key: str, value: object) -> str | None:
             made, unknown = expanded(plain(value), known, variable) if text(value) else (None, ())
             notes.extend(_unknown(key, unknown))
@@ -81,17 +83,20 @@ def _seo(post: Post, library: Library, separator: str | None) -> tuple[Seo, tupl
 
         return expand
 
-    if any(key.startswith(yoast.PREFIX) for key in post.meta):
-        seo = yoast.of_fields(post.meta, expand_with(YOAST))
-        if seo != Seo() or notes:
-            return seo, tuple(notes)
-    seo, unread = rank_math.of_fields(post.meta, expand_with(RANK_MATH))
-    return seo, (*notes, *unread)
+    seo = yoast.of_fields(post.meta, expand_with(YOAST))
+    if seo == Seo() and not notes:
+        seo, unread = rank_math.of_fields(post.meta, expand_with(RANK_MATH))
+        notes.extend(unread)
+    for plugin in (named_fields.SEOPRESS, named_fields.ALL_IN_ONE):
+        if seo == Seo() and not notes:
+            expand = expand_with(plugin.variable, named_fields.known_to(plugin, known))
+            seo = named_fields.of_fields(plugin, post.meta, expand)
+    return seo, tuple(notes)
 
 
 def _unknown(key: str, names: tuple[str, ...]) -> Iterator[str]:
     if names:
-        remedy = "; state it as separator (--separator)" if names == ("sep",) else ""
+        remedy = "; state it as separator (--separator)" if names in (("sep",), ("separator_sa",)) else ""
         yield f"{key} was left out: no export states {', '.join(names)}{remedy}"
 
 

@@ -12,6 +12,8 @@ from seoexport.text import collapse
 YOAST = re.compile(r"%%([A-Za-z][\w-]*)%%", re.ASCII)
 RANK_MATH = re.compile(r"%([a-z_]+(?:\([^()%]*\))?)%")
 
+_KEYWORDS = ("_yoast_wpseo_focuskw", "rank_math_focus_keyword", "_seopress_analysis_target_kw")
+
 
 def expanded(template: str, known: Mapping[str, str], variable: re.Pattern[str]) -> tuple[str | None, tuple[str, ...]]:
     """Return a template with its variables replaced, or None and those that nothing is known of.
@@ -40,7 +42,7 @@ def variables(post: Post, library: Library, author: str, separator: str | None) 
 
     The separator is a setting of the site, and today's year is none of ours: neither is in an export.
     """
-    keyword = post.meta.get("_yoast_wpseo_focuskw") or post.meta.get("rank_math_focus_keyword") or ""
+    keyword = next((post.meta[key] for key in _KEYWORDS if post.meta.get(key)), "")
     stated = {
         "title": plain(post.title),
         "sitename": library.site_name,
