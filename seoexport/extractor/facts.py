@@ -108,7 +108,8 @@ def resolve(evidence: Evidence) -> Article:
     values: dict[str, Any] = {name: fact.value for name, fact in facts.items()}
     for key in ("authors", "reviewers"):
         if key in values:
-            values[key] = people.registered(values[key], evidence.site)
+            is_stated = facts[key].origin.source == "front matter"
+            values[key] = people.registered(values[key], evidence.site, completes=is_stated)
     facts, values, of_review = reviews.settled(evidence, facts, values)
     for name, fact in _first((name, candidates(evidence, values)) for name, candidates in _dependent(values)):
         facts[name], values[name] = fact, fact.value

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -81,21 +82,34 @@ def authors(evidence: Evidence) -> Iterator[Authors]:
             yield _fact(found, evidence)
 
 
-def registered(agents: tuple[Agent, ...], site: Site) -> tuple[Agent, ...]:
+def registered(agents: tuple[Agent, ...], site: Site, *, completes: bool = False) -> tuple[Agent, ...]:
     """Return `agents` with those replaced that the site knows by key or by name: its people, and its publisher.
 
     Who was named by key and by name stands once. The others are named without titles and degrees, which are kept as
-    what they are.
+    what they are. Where what is said `completes` the register, it counts for what that does not say of a person.
     """
     register = (*site.authors, *((site.publisher,) if site.publisher else ()))
     known = {letters(without_honorifics(agent).name): agent for agent in reversed(register)}
     known |= {letters(key): agent for agent in reversed(register) for key in (agent.name, agent.key) if key}
     bare = map(without_honorifics, agents)
-    found = (
-        known.get(letters(agent.name)) or known.get(letters(name.name), name)
+    pairs = [
+        (agent, known.get(letters(agent.name)) or known.get(letters(name.name), name))
         for agent, name in zip(agents, bare, strict=True)
-    )
+    ]
+    found = (_completed(each, by) if completes else each for by, each in pairs)
     return tuple({(letters(each.name), each.key): each for each in reversed(tuple(found))}.values())[::-1]
+
+
+def _completed(agent: Agent, by: Agent) -> Agent:
+    if not isinstance(agent, Person) or not isinstance(by, Person):
+        return agent
+    return replace(
+        agent,
+        url=agent.url or by.url,
+        image=agent.image or by.image,
+        job_title=agent.job_title or by.job_title,
+        description=agent.description or by.description,
+    )
 
 
 def unique(agents: Iterable[Agent]) -> tuple[Agent, ...]:

@@ -57,6 +57,29 @@ def test_an_author_of_the_register_is_the_registered_person():
     assert read('<meta name="author" content="ada example">').authors == (ADA,)
 
 
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        ("---\nauthor: {name: Ada Example, url: /team/ada/}\n---\n<p>Rest.</p>", "https://example.org/team/ada/"),
+        ("---\nauthor: ada\n---\n<p>Rest.</p>", None),
+        ('<h1>Cramp</h1><p>By <a rel="author" href="/writers/7/">Ada Example</a></p><p>Rest.</p>', None),
+    ],
+    ids=["stated", "by key", "shown"],
+)
+def test_front_matter_says_of_a_registered_person_what_the_register_does_not(source, url):
+    site = Site(base_url="https://example.org/", authors=(Person(name="Ada Example", key="ada", job_title="Nurse"),))
+    (found,) = extract(source, url="https://example.org/cramp/", site=site).authors
+
+    assert (found.name, found.job_title, found.url) == ("Ada Example", "Nurse", url)
+
+
+def test_what_the_register_says_of_a_person_counts():
+    site = Site(base_url="https://example.org/", authors=(Person(name="Ada Example", url="https://ada.example/"),))
+    source = "---\nauthor: {name: Ada Example, url: /team/ada/}\n---\n<p>Rest.</p>"
+
+    assert extract(source, url="https://example.org/cramp/", site=site).authors == site.authors
+
+
 def test_the_publisher_as_author_is_the_publisher():
     assert read('<meta name="author" content="Plain Health">').authors == (SITE.publisher,)
 
