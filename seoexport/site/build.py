@@ -20,7 +20,7 @@ from seoexport.site.generator_values import plain
 from seoexport.site.page_run import Done
 from seoexport.site.pool import can_fork, server
 from seoexport.site.run_options import RunOptions, default_jobs
-from seoexport.site.state.place import state_file
+from seoexport.site.state.place import FOLDER, state_file
 from seoexport.site.summary import summed_up
 from seoexport.site.told_once import Saying, ToldOnce
 
@@ -58,8 +58,9 @@ class Build:
         self._told_of: dict[str, ContentFile] = {}
         found = adopted(self._here)
         self.site = _site(_config(config, Path(file)), given, found.settings.authors if found else {})
-        if default_jobs() > 1:
-            server.start("seoexport.site.ready")  # beside the generator's own work
+        # Beside the generator's own work; where the last build is remembered, few pages or none need it.
+        if default_jobs() > 1 and not (remembers and (self._here / FOLDER).is_dir()):
+            server.start("seoexport.site.ready")
 
     def page(self, path: str, values: Mapping[str, Any] | None, file: str | Path = "") -> None:
         """Take note of what the generator knows of a page, by its path below the folder that is built.
