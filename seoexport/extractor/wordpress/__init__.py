@@ -26,7 +26,7 @@ def items(export: IO[bytes], *, separator: str | None = None) -> Iterator[Item]:
     if begins in (b"{", b"["):
         yield from (item_of(post, Library(), separator) for post in rest.posts(export.read()))
         return
-    library = wxr.library(export)
+    library = wxr.read_library(export)
     export.seek(0)
     for post in wxr.posts(export):
         yield item_of(post, library, separator)

@@ -36,7 +36,7 @@ def posts(stream: IO[bytes]) -> Iterator[Post]:
                 yield post
 
 
-def library(stream: IO[bytes]) -> Library:
+def read_library(stream: IO[bytes]) -> Library:
     """Return what the posts of an export refer to, which stands behind them as often as in front.
 
     Where the export is broken, that is what stands before the break. Raises UnusableSource for what is no export.

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from seoexport.errors import UnusableSource
 from seoexport.extractor.wordpress.php_values import php_value
 from seoexport.extractor.wordpress.post import Picture
-from seoexport.extractor.wordpress.wxr import library, posts
+from seoexport.extractor.wordpress.wxr import posts, read_library
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
@@ -41,7 +41,7 @@ def test_reads_posts_and_skips_attachments():
 
 
 def test_reads_what_posts_refer_to():
-    found = library(stream(HEAD + POST + PICTURE + END))
+    found = read_library(stream(HEAD + POST + PICTURE + END))
 
     assert found.site_name == "Ward notes"
     assert found.authors == {"ada": "Ada Hill"}
